@@ -1,0 +1,90 @@
+"""str -> str: what scraping broke, mended line by line. No line is added or lost.
+
+`level` comes first and keeps every character's place; `repair` may change a line's length. So spans of the
+input stay exact: a line's span is measured on the levelled text, its words come from the repaired one.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+
+import ftfy
+
+_LINE_LIKE = re.compile("[\x1c-\x1e\x85]")  # str.splitlines breaks here; in pages they are stray bytes
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_SPACES = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+_GONE = (
+    "\xad\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    + "".join(map(chr, [*range(9), *range(0xE, 0x1C), 0x1F, 0x7F, *range(0x80, 0x85), *range(0x86, 0xA0)]))
+)
+_ODD = re.compile(f"[{re.escape(_SPACES + _GONE)}]")
+_ODD_TO = {ord(c): " " for c in _SPACES} | {ord(c): "" for c in _GONE}
+# UTF-8 read as a one-byte encoding: a lead byte's letter, then a continuation byte's.
+_MOJIBAKE = re.compile(
+    "[\xc2-\xf4][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e"
+    "\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
+)
+_FTFY = ftfy.TextFixerConfig(
+    unescape_html=False,
+    remove_terminal_escapes=False,
+    fix_latin_ligatures=False,
+    fix_character_width=False,
+    uncurl_quotes=False,  # quote rules need their direction
+    fix_line_breaks=False,
+    remove_control_chars=False,
+    normalization=None,
+    explain=False,
+)
+
+
+def level(text: str) -> str:
+    """The text with lone surrogates and stray line-like bytes replaced, one character for one."""
+    if not text.isascii():
+        text = text.replace("\x85", "…")  # windows-1252's ellipsis, as in mojibake
+        if not _encodes(text):
+            text = _SURROGATE.sub("\ufffd", text)
+    return _LINE_LIKE.sub(" ", text) if _has_any(text, "\x1c\x1d\x1e") else text
+
+
+def repair(text: str) -> str:
+    """A levelled text with entities, odd spaces, invisible characters and mojibake mended; same line count."""
+    if "&" in text:
+        text = _ENTITY.sub(_unescape, text)
+    if not text.isascii() and _MOJIBAKE.search(text):
+        text = _by_line(text, _demojibake)
+    if _ODD.search(text):
+        for char in set(_ODD.findall(text)):
+            text = text.replace(char, _ODD_TO[ord(char)])
+    return text
+
+
+def _unescape(match: re.Match[str]) -> str:
+    found = html.unescape(match[0])
+    return found if found.isprintable() or found in _SPACES or found in _GONE else " "
+
+
+def _demojibake(line: str) -> str:
+    if not _MOJIBAKE.search(line):
+        return line
+    return " ".join(ftfy.fix_text(line, _FTFY).splitlines())
+
+
+def _by_line(text: str, mend: Callable[[str], str]) -> str:
+    ended = text.splitlines(keepends=True)
+    bare = text.splitlines()
+    return "".join(mend(b) + e[len(b) :] for b, e in zip(bare, ended, strict=True))
+
+
+def _encodes(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _has_any(text: str, chars: str) -> bool:
+    return any(c in text for c in chars)

@@ -1,0 +1,222 @@
+"""The kinds of rule. A rule proposes and never edits; `decide` alone drops.
+
+- A *line rule* looks at a `Page` and gives columns of small whole numbers, one entry a block, one column a signal.
+  Fitted weights (`weights.json`) turn each value into evidence for or against the block.
+- A *context rule* looks again, given every block's first score: it sees the core that the first pass found.
+- A *field rule* gives finds: a field, its value, the blocks where it stands.
+- An *extractor* works on the finished body.
+- A *phrase rule* is a user's own, in one line: `PhraseRule("radio_promo", starts=("listen live",), verdict="never")`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, NamedTuple, Protocol, Union, runtime_checkable
+
+from cleanscrape.article import Article, Quote
+from cleanscrape.evidence import Find
+from cleanscrape.page import Page
+
+Columns = Mapping[str, Sequence[int]]
+"""Signal name -> one value a block, each from 0 to the signal's top."""
+
+
+class Signal(NamedTuple):
+    """One column that a rule gives: its name, and how to say a value in words.
+
+    `reasons` is one phrase a value ("" for a value that says nothing), or one phrase with `{}` for the value.
+    `top` is the largest value. `weights` (log-odds a value) hold until the weights are fitted.
+    """
+
+    name: str
+    reasons: str | tuple[str, ...]
+    top: int
+    weights: tuple[float, ...] = ()
+
+    def reason(self, value: int) -> str:
+        """The value in words; "" if it says nothing."""
+        if isinstance(self.reasons, str):
+            return self.reasons.format(value)
+        return self.reasons[min(value, len(self.reasons) - 1)]
+
+
+@runtime_checkable
+class LineRule(Protocol):
+    """Looks at a page, gives a column a signal."""
+
+    id: ClassVar[str]
+    signals: ClassVar[tuple[Signal, ...]]
+
+    def look(self, page: Page) -> Columns:
+        """One column a signal, one entry a block."""
+        ...
+
+
+@runtime_checkable
+class ContextRule(Protocol):
+    """Looks at a page whose blocks have a first score (log-odds that the block is article)."""
+
+    id: ClassVar[str]
+    signals: ClassVar[tuple[Signal, ...]]
+
+    def look_again(self, page: Page, scores: Sequence[float]) -> Columns:
+        """One column a signal, one entry a block."""
+        ...
+
+
+@runtime_checkable
+class FieldRule(Protocol):
+    """Finds fields: a title, a byline, a date. `scores` are the blocks' log-odds of being article."""
+
+    id: ClassVar[str]
+    gives: ClassVar[tuple[str, ...]]
+
+    def find(self, page: Page, scores: Sequence[float], context: FieldContext) -> Iterable[Find]:
+        """What it found, best first."""
+        ...
+
+
+@dataclass(frozen=True)
+class FieldContext:
+    """What field rules may lean on besides the page.
+
+    `core` is the half-open range of blocks decided to be the article, (0, 0) if none. `url` is the caller's, or None.
+    `reference_time` is when the page was read, for "3 hours ago", or None. `found` are the finds of the rules before.
+    """
+
+    core: tuple[int, int]
+    url: str | None
+    reference_time: Any
+    found: tuple[Find, ...] = ()
+
+
+@runtime_checkable
+class Extractor(Protocol):
+    """Works on the finished body."""
+
+    id: ClassVar[str]
+
+    def extract(self, body: str) -> tuple[Quote, ...]:
+        """Quotations in the body, in order."""
+        ...
+
+
+Verdict = Literal["always", "never"]
+
+
+@dataclass(frozen=True)
+class PhraseRule:
+    """A user's own rule: blocks that start with, equal, or contain a phrase, in any case.
+
+    `verdict` "never" removes them, "always" keeps them; None lets `weight` (log-odds, below zero against) speak.
+    `anywhere` counts only in blocks of at most `max_words` words.
+    """
+
+    id: str
+    starts: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    anywhere: tuple[str, ...] = ()
+    max_words: int = 40
+    verdict: Verdict | None = "never"
+    weight: float = 0.0
+
+    def __post_init__(self) -> None:
+        """A rule without an id or a phrase is an error."""
+        if not self.id or not (self.starts or self.whole or self.anywhere):
+            raise ValueError("PhraseRule: give an id and at least one phrase in starts, whole or anywhere")
+        for name in ("starts", "whole", "anywhere"):
+            if isinstance(getattr(self, name), str):
+                raise TypeError(f"PhraseRule {self.id}: {name} is a tuple of phrases, not one str")
+
+    def hits(self, page: Page) -> list[int]:
+        """The blocks it speaks about, in order."""
+        column = phrase_column(
+            page, starts=self.starts, whole=self.whole, anywhere=self.anywhere, max_words=self.max_words
+        )
+        return [b for b, value in enumerate(column) if value]
+
+
+Rule = Union[LineRule, ContextRule, FieldRule, Extractor, PhraseRule, Callable[[Page], Iterable[Any]]]  # noqa: UP007
+
+
+def first_words(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Folded phrases by their first word: the table that `phrase_column` looks lines up in."""
+    table: dict[str, list[str]] = {}
+    for phrase in phrases:
+        folded = phrase.lower()
+        table.setdefault(folded.partition(" ")[0], []).append(folded)
+    return {head: tuple(sorted(each, key=len, reverse=True)) for head, each in table.items()}
+
+
+def phrase_column(
+    page: Page,
+    *,
+    starts: Iterable[str] | Mapping[str, tuple[str, ...]] = (),
+    whole: Iterable[str] | frozenset[str] = (),
+    anywhere: Iterable[str] = (),
+    max_words: int = 40,
+) -> list[int]:
+    """1 for blocks that start with, equal, or (if of at most `max_words` words) contain a phrase; else 0.
+
+    A start must end at a word's end, where the phrase ends with a letter. Marks after a whole block (":", "»") don't
+    count. Lookups go by a line's first word, and contained phrases by `str.find` over the whole folded page, so the
+    cost hardly grows with the number of phrases. In scripts without spaces use `anywhere`.
+    """
+    column = [0] * len(page)
+    table = starts if isinstance(starts, Mapping) else first_words(starts)
+    if table:
+        for b, head in enumerate(page.heads):
+            if head in table and _starts(page.folded[b], table[head]):
+                column[b] = 1
+    if whole:
+        wanted = whole if isinstance(whole, frozenset) else frozenset(map(str.lower, whole))
+        for b, bare in enumerate(page.bare):
+            if bare in wanted:
+                column[b] = 1
+    for phrase in anywhere:
+        for b in blocks_with(page, phrase.lower()):
+            if page.words[b] <= max_words:
+                column[b] = 1
+    return column
+
+
+def _starts(folded: str, phrases: tuple[str, ...]) -> bool:
+    for phrase in phrases:
+        if folded.startswith(phrase):
+            rest = folded[len(phrase) : len(phrase) + 1]
+            if not rest.isalnum() or not phrase[-1].isalnum():
+                return True
+    return False
+
+
+def blocks_with(page: Page, folded: str) -> list[int]:
+    """The blocks that contain a folded phrase, each once, in order."""
+    found: list[int] = []
+    at = page.blob.find(folded)
+    while at >= 0:
+        block = bisect_right(page.offsets, at) - 1
+        found.append(block)
+        if block + 1 >= len(page):
+            break
+        at = page.blob.find(folded, page.offsets[block + 1])
+    return found
+
+
+__all__ = [
+    "Article",
+    "Columns",
+    "ContextRule",
+    "Extractor",
+    "FieldContext",
+    "FieldRule",
+    "LineRule",
+    "PhraseRule",
+    "Rule",
+    "Signal",
+    "Verdict",
+    "blocks_with",
+    "first_words",
+    "phrase_column",
+]
