@@ -1,0 +1,71 @@
+# A fresh machine needs make and any Python from 3.10 with venv and pip: `make demo`, `make test`.
+# PYTHON=python3.12 picks another Python, VENV=dir another place, DATA=dir names the labelled pages that
+# `make quality` and `make bench` score (see CONTRIBUTING.md); `make speed` takes the sample pages without them.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python3.10 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 10))' >/dev/null 2>&1 && { echo $$p; break; }; done)
+VENV ?= .venv
+DATA ?=
+PIP = $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
+# Stamps carry pyproject's checksum: pip runs again when the requirements change, and at no other time.
+SUM := $(shell cksum < pyproject.toml | cut -d' ' -f1)
+CORE = $(VENV)/.core-$(SUM)
+TEST = $(VENV)/.test-$(SUM)
+BENCH = $(VENV)/.bench-$(SUM)
+
+.PHONY: help demo test lint types quality speed bench format clean
+help:
+	@echo "make demo | test | lint | types | quality | speed | bench | format | clean"
+
+demo: $(CORE)
+	@$(VENV)/bin/python examples/demo.py
+
+test: $(TEST)
+	@$(VENV)/bin/python -m pytest
+
+lint: $(TEST)
+	@$(VENV)/bin/python -m ruff check .
+	@$(VENV)/bin/python -m ruff format --check .
+
+format: $(TEST)
+	@$(VENV)/bin/python -m ruff check --fix .
+	@$(VENV)/bin/python -m ruff format .
+
+types: $(TEST)
+	@$(VENV)/bin/python -m mypy --strict
+
+quality: $(CORE)
+	@test -n "$(DATA)" || { echo "make quality DATA=dir: the folder of labelled pages is missing" >&2; exit 2; }
+	@$(VENV)/bin/python benchmarks/quality.py --data $(DATA) --gate
+
+speed: $(CORE)
+	@$(VENV)/bin/python benchmarks/speed.py $(if $(DATA),--data $(DATA))
+
+bench: $(BENCH)
+	@$(if $(DATA),$(VENV)/bin/python benchmarks/quality.py --data $(DATA),echo "no DATA=dir: speed alone")
+	@$(VENV)/bin/python benchmarks/speed.py $(if $(DATA),--data $(DATA))
+
+clean:
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/.made:
+	@test -n "$(PYTHON)" || { echo "No Python 3.10 or later found: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@test -x $(VENV)/bin/python && $(VENV)/bin/python -m pip --version >/dev/null 2>&1 || { \
+		rm -rf $(VENV); echo "making $(VENV) with $(PYTHON)"; $(PYTHON) -m venv $(VENV) || { \
+		rm -rf $(VENV); echo "$(PYTHON) could not make a venv (on Debian: apt install python3-venv)" >&2; exit 1; }; }
+	@touch $@
+
+$(CORE): $(VENV)/.made
+	@echo "installing cleanscrape"
+	@$(PIP) -e .
+	@touch $@
+
+$(TEST): $(VENV)/.made
+	@echo "installing cleanscrape with its test tools"
+	@$(PIP) -e '.[test]'
+	@touch $@ $(CORE)
+
+$(BENCH): $(VENV)/.made
+	@echo "installing cleanscrape with what its benchmarks need"
+	@$(PIP) -e '.[bench]'
+	@touch $@ $(CORE)
