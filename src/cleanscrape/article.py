@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, Literal, Union
 
-from pydantic import BaseModel, ConfigDict, Field, computed_field
+from pydantic import BaseModel, ConfigDict, Field, computed_field, field_validator
 
 SCHEMA_VERSION = 1
 """Version of the JSON that `Article.to_json` writes; it grows when a field changes its meaning or goes."""
@@ -63,7 +63,8 @@ class Article(_Frozen):
     authors: tuple[str, ...] = Field((), description="Names of persons, in the byline's order.")
     dateline: str | None = Field(None, description="Place and agency that open the story: MOSCOW (AP).")
     published: Union[datetime, date, None] = Field(  # noqa: UP007
-        None, description="When the page says it was published: a date, or a datetime where it prints a time.",
+        None,
+        description="When the page says it was published: a date, or a datetime where it prints a time.",
     )
     body: str = Field("", description="The article's text.")
     quotes: tuple[Quote, ...] = Field((), description="Direct quotations in the body, in order.")
@@ -75,6 +76,17 @@ class Article(_Frozen):
     warnings: tuple[str, ...] = Field((), description="What the user should know about this input.")
     extra: dict[str, Any] = Field(default_factory=dict, description="The caller's own keys.")
     weights_version: str = Field("", description="Which fitted weights decided.")
+
+    @field_validator("published", mode="before")
+    @classmethod
+    def _day_stays_day(cls, value: Any) -> Any:
+        """A str without a time is a date; pydantic alone would make it midnight."""
+        if isinstance(value, str) and len(value) == len("2026-11-23"):
+            try:
+                return date.fromisoformat(value)
+            except ValueError:
+                return value
+        return value
 
     @computed_field(description="The body's paragraphs; a list is one paragraph of several lines.")  # type: ignore[prop-decorator]
     @property

@@ -1,0 +1,122 @@
+"""The command `cleanscrape FILE... | -`: the text of scraped pages in, Articles out."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from cleanscrape import Article, Pipeline, clean, explain
+from cleanscrape.render import trace_text
+
+FORMATS = ("json", "text", "markdown")
+PRESETS = ("precision", "balanced", "recall")
+EXIT_UNREAD = 1
+"""Exit code when a file could not be read; the others were cleaned."""
+_EXIT_BROKEN_PIPE = 128 + 13  # as a shell tells of SIGPIPE
+_EXIT_INTERRUPTED = 128 + 2
+_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; the exit code is 0, or 1 if a file could not be read, or 2 if it was called wrongly."""
+    options = _parser().parse_args(argv)
+    try:
+        _write_utf8()
+        code = _run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader (`head`) has had enough: say nothing, at exit neither
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _EXIT_BROKEN_PIPE
+    except KeyboardInterrupt:
+        return _EXIT_INTERRUPTED
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="cleanscrape",
+        description="Clean the text of scraped pages: the article, and why each line stayed or went.",
+        epilog="One file prints as one JSON document, several as JSON Lines, each with its path under extra.",
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE", help="text of a page; - is standard input")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="json", help="how to print the article (default: json)"
+    )
+    parser.add_argument(
+        "--explain", action="store_true", help="print the page line by line, with rule and reason"
+    )
+    parser.add_argument("--preset", choices=PRESETS, default="balanced", help="what to do when in doubt")
+    parser.add_argument("--url", help="the page's address, if you know it")
+    parser.add_argument("--version", action="version", version=f"cleanscrape {version('cleanscrape')}")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    pipeline = Pipeline.preset(options.preset)
+    several = len(options.files) > 1
+    code = 0
+    for name in options.files:
+        try:
+            text, warnings = read_text(name)
+        except OSError as error:
+            print(f"cleanscrape: {name}: {error.strerror or error}", file=sys.stderr)
+            code = EXIT_UNREAD
+            continue
+        for warning in warnings:
+            print(f"cleanscrape: {name}: {warning}", file=sys.stderr)
+        if several and (options.explain or options.format != "json"):
+            print(f"==> {name} <==")
+        if options.explain:
+            trace = explain(text, url=options.url, pipeline=pipeline)
+            width = shutil.get_terminal_size((120, 24)).columns
+            print(trace_text(trace, color=wants_color(), width_chars=width), end="")
+            continue
+        article = clean(text, url=options.url, pipeline=pipeline)
+        extra = {} if name == "-" else {"path": name}
+        article = article.model_copy(update={"warnings": article.warnings + warnings, "extra": extra})
+        print(_shown(article, options.format, several))
+    return code
+
+
+def _shown(article: Article, form: str, several: bool) -> str:
+    if form == "text":
+        return str(article)
+    if form == "markdown":
+        return article.to_markdown()
+    return article.to_json(indent=None if several else 2)
+
+
+def read_text(name: str) -> tuple[str, tuple[str, ...]]:
+    """A file's text, or standard input's for "-", and warnings about how it was read. Raises OSError.
+
+    UTF-8, or what a byte order mark says; where that fails windows-1252, which reads any page of the old web.
+    """
+    data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    return decoded(data)
+
+
+def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Bytes as text, and a warning if they were not UTF-8. Newlines stay as they are."""
+    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "utf-8")
+    try:
+        return data.decode(encoding), ()
+    except UnicodeDecodeError as error:
+        told = f"not {encoding} (byte {error.start}): read as windows-1252"
+        return data.decode("windows-1252", "replace"), (told,)
+
+
+def wants_color() -> bool:
+    """Colour on a terminal, unless NO_COLOR (no-color.org) is set or the terminal is dumb."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _write_utf8() -> None:
+    """Print UTF-8 whatever the locale: articles hold every script."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
