@@ -1,0 +1,102 @@
+"""A paragraph as a string of kinds, one character a token, that patterns can look at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|St|Jr|Sr|Lt|Col|Sgt|Prof|Rev|Hon|Capt|Maj|Adm|Jan|Feb|Aug|Sept|Oct"
+    r"|Nov|Dec|M|Mme|Mlle|MM|Sra?|Dra?|Sig|Dott|dhr|mevr|No|vs|Inc|Corp|Co|Ltd|Fla|Calif|Va|Ky|Tex|Ariz|Ala|Mass|Pa|Conn)\."
+    r"|\w[\w.&’'/-]*\w|\w|[,:;()\[\]—–]|-+(?=\s)|[.?!…]+"
+)
+_PUNCTUATION = {",": ",", ":": ":", ";": "S", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-"}
+_AFTER_STOP = "\"“”'‘’«»„([—–-¿¡"
+
+
+class Tokens:
+    """Tokens of one paragraph: `shape` has a kind a token, `starts` and `stops` their places in the text.
+
+    A marked stretch is one token: E where its words end a sentence, else Q; `marked` has its number by token.
+    """
+
+    __slots__ = ("marked", "shape", "starts", "stops", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.shape = ""
+        self.starts: list[int] = []
+        self.stops: list[int] = []
+        self.marked: dict[int, int] = {}
+
+    def word(self, at: int) -> str:
+        """The token's characters."""
+        return self.text[self.starts[at] : self.stops[at]]
+
+
+def tokenize(
+    text: str, start: int, stop: int, marked: Sequence[tuple[int, int, int, bool]], lexicon: Mapping[str, str]
+) -> Tokens:
+    """Tokens of `text[start:stop]`; `marked` holds (start, stop, number, ends a sentence) of its marked stretches."""
+    tokens = Tokens(text)
+    kinds: list[str] = []
+    at = start
+    for outer_start, outer_stop, number, ends in marked:
+        _narration(text, at, outer_start, lexicon, tokens, kinds)
+        tokens.marked[len(kinds)] = number
+        kinds.append("E" if ends else "Q")
+        tokens.starts.append(outer_start)
+        tokens.stops.append(outer_stop)
+        at = max(at, outer_stop)
+    _narration(text, at, stop, lexicon, tokens, kinds)
+    tokens.shape = "".join(kinds)
+    return tokens
+
+
+def _narration(
+    text: str, start: int, stop: int, lexicon: Mapping[str, str], tokens: Tokens, kinds: list[str]
+) -> None:
+    get = lexicon.get
+    starts, stops = tokens.starts, tokens.stops
+    for found in _TOKEN.finditer(text, start, stop):
+        word = found[0]
+        kind = get(word) or _kind(word, text, found.end())
+        if kind:
+            kinds.append(kind)
+            starts.append(found.start())
+            stops.append(found.end())
+
+
+def _kind(word: str, text: str, stop: int) -> str:
+    """The kind of a word that the lexicon does not list; '' for a stop inside a sentence."""
+    first = word[0]
+    if first.isupper():
+        return "G" if word.endswith(("'s", "’s")) else "C"
+    if first.isalpha() or first == "_":
+        if word.endswith("ly"):
+            return "r"
+        if "'" in word or "’" in word:
+            return _contracted(word)
+        return "e" if word.endswith("ed") else "l"
+    if first.isdigit():
+        return "n"
+    if first in ".?!…":
+        return _stop_kind(text, stop)
+    return _PUNCTUATION.get(first, "-")
+
+
+def _contracted(word: str) -> str:
+    head = re.split("['’]", word, maxsplit=1)[0].lower()
+    if head in {"he", "she", "it", "they", "i", "we", "you"}:
+        return "p"
+    return "x" if word.endswith(("n't", "n’t")) else "l"
+
+
+def _stop_kind(text: str, stop: int) -> str:
+    """S where a full stop ends a sentence: a space follows, then no lower-case letter."""
+    after = text[stop : stop + 3]
+    bare = after.lstrip("\"”’')]»")
+    if bare and not bare[0].isspace():
+        return ""
+    bare = bare.lstrip()
+    return "" if bare and bare[0].islower() else "S"
