@@ -87,7 +87,7 @@ def _cases() -> Iterator[Any]:
             yield pytest.param(folder, field, id=f"{folder.name}-{field}", marks=marks)
 
 
-@pytest.mark.parametrize(("folder", "field"), _cases())
+@pytest.mark.parametrize(("folder", "field"), list(_cases()))
 def test_field_equals_the_expected(folder: Path, field: str) -> None:
     """A page's field is, whole, what a person wrote down for it."""
     found, expected = FIELDS[field](_article(folder), _expected(folder))
