@@ -1,0 +1,185 @@
+"""The site asking for something: an address, money, a download, a call.
+
+Catches newsletter boxes, subscription and paywall lines, form fields and their answers, app promos, shop calls, appeals.
+Leaves alone sentences that report on any of these: a call starts with the asking, and is short.
+
+Why these numbers: the kinds are apart because they are not equally sure. A newsletter call (1), a subscription call (2)
+and a form's text (3) are hardly ever an article's; app lines (4) and appeals (6) now and then end one; a call to act (5)
+is what advertorials and company blogs themselves end with. `MAX_CALL_WORDS` fits a box's two sentences.
+
+Hit: "Sign up for our morning briefing". Miss: "Sign-up sheets for the march ran to forty pages."
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanscrape.page import Page
+from cleanscrape.rule import Signal, blocks_with, first_words, phrase_column
+
+NEWSLETTER = (
+    "sign up for", "sign up to", "sign up now", "sign up here", "sign up today", "signup for", "sign me up", "subscribe to our",
+    "subscribe to the", "subscribe to my", "subscribe for", "subscribe via", "subscribe by", "subscribe here",
+    "join our mailing", "join our newsletter", "join our email", "join our community", "join the newsletter", "join my",
+    "join thousands", "join the mailing", "get the latest", "get our", "get the best", "get the day's", "get the day’s",
+    "get breaking news", "get more stories", "get news", "get updates", "get daily", "get weekly", "get exclusive", "never miss",
+    "don't miss out", "don’t miss out", "stay up to date", "stay up-to-date", "stay informed", "stay in the loop",
+    "stay in the know", "stay ahead", "stay updated", "stay on top", "stay tuned", "stay connected", "keep up with",
+    "keep me updated", "newsletter sign", "our newsletter", "free newsletter", "the newsletter", "delivered to your inbox",
+    "straight to your inbox", "want more", "want to get", "want the latest", "like what you", "enjoying this",
+    "like this story", "enjoy this article", "enjoyed this", "receive the latest", "receive our", "receive news",
+    "get up to speed", "start your day", "the best of", "our best stories", "more newsletters", "browse all newsletters",
+    "newsletter abonnieren", "jetzt abonnieren", "abonnieren sie", "melden sie sich", "jetzt anmelden", "jetzt zum newsletter",
+    "keine nachrichten mehr verpassen", "nichts mehr verpassen", "täglich die wichtigsten", "bleiben sie informiert",
+    "inscrivez-vous", "recevez", "abonnez-vous à", "la newsletter", "ne manquez", "restez informé", "s'inscrire à la",
+    "suscríbete a", "suscríbase a", "apúntate", "recibe", "reciba", "regístrate", "no te pierdas", "assine a newsletter",
+    "assine nossa", "receba", "inscreva-se", "cadastre-se", "subscreva", "iscriviti alla", "iscriviti a", "ricevi",
+    "rimani aggiornato", "resta aggiornato", "schrijf je in", "meld je aan", "ontvang", "blijf op de hoogte", "mis niets",
+    "aanmelden voor", "anmäl dig", "prenumerera på", "få våra", "få nyheter", "missa inte", "tilmeld dig", "få nyheder",
+    "gå ikke glip", "få nyhetsbrev", "meld deg på", "gå ikke glipp", "tilaa uutiskirje", "tilaa ilmainen", "zapisz się",
+    "subskrybuj", "bądź na bieżąco", "přihlaste se k odběru", "odebírejte", "nenechte si ujít", "bültenimize", "abone olun",
+    "e-bültene", "подпишитесь", "подписаться на", "подписывайся", "получайте", "підпишіться", "підписатися на", "отримуйте",
+    "prenumeruokite", "užsisakykite", "gaukite", "뉴스레터", "اشترك في", "न्यूज़लेटर",
+)  # fmt: skip
+SUBSCRIPTION = (
+    "subscribe now", "subscribe today", "subscribe to continue", "subscribe to read", "subscribe to unlock", "subscribe from",
+    "already a subscriber", "already a member", "already have an account", "already subscribed", "already registered",
+    "not a subscriber", "don't have an account", "don’t have an account", "no account yet", "new to", "this article is for",
+    "this content is for", "this story is for", "this is a subscriber", "to continue reading", "continue reading with",
+    "to read the full", "to read this", "log in to read", "log in to continue", "sign in to continue", "sign in to read",
+    "you have reached", "you've reached", "you’ve reached", "you have read", "you've read your", "you have used",
+    "unlock this", "unlock all", "unlimited access", "unlimited digital", "full access", "cancel anytime", "cancel at any time",
+    "digital subscription", "choose your plan", "see subscription options", "view subscription", "manage subscription",
+    "manage your subscription", "manage account", "subscriber only", "subscribers only", "for subscribers", "premium content",
+    "register for free", "register to", "create a free account", "create an account", "create your free", "start your free",
+    "try for free", "try it free", "start a free", "start free", "free trial", "your subscription", "renew your subscription",
+    "gift a subscription", "give a gift", "weiterlesen mit", "mit abo", "sie haben bereits", "bereits abonnent",
+    "jetzt weiterlesen", "jetzt testen", "jetzt registrieren", "noch kein abo", "noch kein konto", "sie sind bereits",
+    "dieser artikel ist", "dieser inhalt ist", "kostenlos testen", "jederzeit kündbar", "abo abschließen", "mit plus",
+    "zugang zu allen", "il vous reste", "réservé aux abonnés", "cet article est réservé", "article réservé", "déjà abonné",
+    "déjà inscrit", "la suite est réservée", "offre d'abonnement", "abonnez-vous", "lisez la suite", "contenido exclusivo",
+    "hazte socio", "suscríbete para", "¿ya eres", "ya soy suscriptor", "regístrate gratis", "sigue leyendo con",
+    "exclusivo para assinantes", "conteúdo exclusivo", "já é assinante", "já sou assinante", "assine por", "assine e",
+    "contenuto riservato", "sei già abbonato", "hai già un", "abbonati a", "abbonati per", "abbonati ora", "già abbonato",
+    "al abonnee", "al een abonnement", "word abonnee", "lees verder", "neem een abonnement", "nog geen account",
+    "redan prenumerant", "för prenumeranter", "bli prenumerant", "läs vidare", "har du redan", "allerede abonnent",
+    "bliv abonnent", "for abonnenter", "bli abonnent", "er du allerede", "har du allerede", "oletko jo tilaaja",
+    "vain tilaajille", "tilaajille", "lue lisää tilaamalla", "masz już", "treść dostępna", "pozostało", "kup dostęp",
+    "wykup dostęp", "jen pro předplatitele", "předplatit", "předplaťte", "už máte", "zaten abone", "abone ol", "уже есть аккаунт",
+    "материал доступен", "оформите подписку", "оформить подписку", "матеріал доступний", "оформити підписку", "jau esate",
+    "tik prenumeratoriams", "この記事は有料", "この記事は会員", "残り", "有料会員", "続きを読むには", "会員限定", "订阅后", "구독하기", "اشترك الآن",
+)  # fmt: skip
+FORM = (
+    "enter your email", "enter your e-mail", "enter email", "your email", "your name", "email address", "e-mail address",
+    "first name", "last name", "phone number", "zip code", "postal code", "please enter", "please fill", "please select",
+    "please provide", "please try again", "please check your", "please verify", "please complete", "please leave this",
+    "this field is", "leave this field", "thank you for subscribing", "thank you for signing", "thanks for signing",
+    "thanks for subscribing", "thank you for your", "thanks for your", "thank you!", "thanks!", "thank you for contacting",
+    "thank you for submitting", "oops!", "something went wrong", "an error", "there was an error", "sorry, there was",
+    "invalid email", "success!", "by signing up", "by subscribing", "by clicking", "by submitting", "by entering",
+    "by providing", "by registering", "by checking", "by continuing", "by joining", "by creating an account", "i agree",
+    "i would like to receive", "i consent", "i have read", "i accept", "yes, i", "we respect your", "we care about",
+    "we will never", "we won't", "we'll never", "we’ll never", "you can unsubscribe", "unsubscribe", "no spam",
+    "check your inbox", "check your email", "confirm your", "you're in", "you are now subscribed", "you're all set",
+    "you have successfully", "you’ve successfully", "you may unsubscribe", "required fields", "fields marked", "* indicates",
+    "indicates required", "* required", "what is your", "how did you hear", "how can we", "select your", "choose your",
+    "message sent", "form", "captcha", "verify your", "a verification", "we've sent", "we have sent", "resend", "your message",
+    "forgot your password", "forgot password", "reset your password", "enter your", "deine e-mail", "ihre e-mail",
+    "e-mail-adresse", "bitte geben sie", "bitte füllen", "vielen dank für ihre", "vorname", "nachname", "pflichtfelder",
+    "mit der anmeldung", "mit ihrer anmeldung", "ich bin damit einverstanden", "ich stimme", "ja, ich", "votre adresse",
+    "votre e-mail", "en vous inscrivant", "en cliquant", "j'accepte", "j’accepte", "merci pour votre", "tu correo", "su correo",
+    "correo electrónico", "al suscribirte", "al registrarte", "acepto", "he leído", "gracias por", "seu e-mail", "seu email",
+    "ao se inscrever", "ao clicar", "aceito", "la tua email", "il tuo indirizzo", "inserisci", "iscrivendoti", "cliccando",
+    "grazie per", "je e-mailadres", "uw e-mailadres", "vul je", "door je aan te melden", "bedankt voor", "din e-post",
+    "genom att", "tack för", "din e-mail", "ved at tilmelde", "tak for", "din e-postadresse", "ved å", "takk for",
+    "sähköpostiosoite", "kiitos", "twój adres", "podaj swój", "wyrażam zgodę", "váš e-mail", "zadejte", "souhlasím",
+    "e-posta adresiniz", "ваш e-mail", "ваш email", "введите", "нажимая", "ваша електронна", "введіть", "jūsų el",
+    "メールアドレス", "邮箱", "이메일", "البريد الإلكتروني", "ईमेल",
+)  # fmt: skip
+APP = (
+    "download the app", "download our app", "download our free", "download the free", "get the app", "get our app",
+    "download on the", "download for", "get it on google", "available on the", "app store", "google play", "android app",
+    "ios app", "mobile app", "mobile apps", "apps", "our apps", "scan the qr", "scan this qr", "listen on", "listen to this",
+    "listen to the podcast", "listen now", "listen live", "watch live", "watch now", "apple podcasts", "spotify", "open in app",
+    "open app", "app herunterladen", "jetzt app", "laden im app store", "jetzt bei google play", "télécharger l'application",
+    "téléchargez l", "disponible en", "descarga la app", "descarga nuestra", "descárgate", "baixe o app", "baixe o aplicativo",
+    "scarica l'app", "scarica la app", "download de app", "ladda ner appen", "ladda ner", "hent appen", "hent app", "last ned",
+    "lataa sovellus", "pobierz aplikację", "stáhněte si", "uygulamayı indir", "скачать приложение", "скачайте",
+    "завантажити додаток", "atsisiųskite", "アプリ", "アプリをダウンロード", "下载app", "앱 다운로드", "حمل التطبيق", "ऐप डाउनलोड",
+)  # fmt: skip
+CALLS = (
+    "get started", "get in touch", "get a free", "get a quote", "get a demo", "get your", "get free", "get help", "book a",
+    "book now", "book your", "request a", "schedule a", "schedule your", "contact us", "contact our", "call us", "call now",
+    "call today", "talk to", "speak to", "speak with", "let's talk", "let’s talk", "let us know", "tell us", "send us",
+    "email us", "give us a call", "learn more", "find out more", "find out how", "discover more", "see how", "learn how your",
+    "explore our", "view our", "browse our", "check out our", "shop now", "buy now", "order now", "add to cart",
+    "add to basket", "add to wishlist", "free shipping", "save up to", "apply now", "register now", "join now", "join us",
+    "join today", "start now", "start here", "try now", "try our", "click here", "visit our", "visit us", "meet the team",
+    "hire us", "become a", "partner with", "work with us", "ready to", "have a question", "have questions", "any questions",
+    "need help", "questions?", "looking for", "interested in", "was this article", "was this page", "was this helpful",
+    "did you find", "is this page", "rate this", "report an error", "report a", "suggest a", "see something wrong",
+    "share your", "submit a", "submit your", "advertise", "powered by", "no credit card", "money-back", "back to",
+    "jetzt kaufen", "jetzt bestellen", "mehr erfahren", "kontaktieren sie", "jetzt kontakt", "en savoir plus",
+    "contactez-nous", "más información", "contáctanos", "contáctenos", "saiba mais", "entre em contato", "scopri di più",
+    "contattaci", "meer informatie", "neem contact", "läs mer om", "kontakta oss", "kontakt os", "kontakt oss", "ota yhteyttä",
+    "skontaktuj się", "dowiedz się", "zjistit více", "kontaktujte", "bize ulaşın", "узнать больше", "свяжитесь с", "дізнатися",
+    "susisiekite", "sužinoti daugiau",
+)  # fmt: skip
+APPEALS = (
+    "donate", "donate now", "make a donation", "support our", "support us", "support the", "support independent", "support local",
+    "help us", "please donate", "please consider", "become a member", "become a supporter", "become a patron", "give now",
+    "make a contribution", "your support", "your donation", "your gift", "we need your", "we rely on", "contribute",
+    "buy me a coffee", "patreon", "if you like", "if you enjoyed", "if you found", "if you value", "if you have a tip",
+    "got a tip", "have a tip", "do you have", "know something", "got a story", "have a story", "got news", "send tips",
+    "jetzt spenden", "spenden", "unterstützen sie", "unterstütze uns", "haben sie einen fehler", "faites un don",
+    "soutenez", "je soutiens", "apóyanos", "apoya", "haz una donación", "colabora", "apoie", "doe agora", "faça uma doação",
+    "sostieni", "sostienici", "dona ora", "doneer", "steun ons", "word lid", "stöd oss", "støt os", "støtt oss", "tipsa oss",
+    "tips oss", "tip os", "lähetä juttuvinkki", "wesprzyj", "wspieraj", "podpořte", "bizi destekle", "поддержите",
+    "поддержать", "підтримайте", "підтримати", "paremkite", "ご寄付", "支持我们", "후원", "تبرع",
+)  # fmt: skip
+_KINDS = ((), NEWSLETTER, SUBSCRIPTION, FORM, APP, CALLS, APPEALS)
+_TABLE = first_words(phrase for kind in _KINDS for phrase in kind)
+_VALUES = {phrase: value for value, kind in enumerate(_KINDS) for phrase in kind}
+INSIDE = ("newsletter", "your inbox", "unsubscribe", "subscriber", "mailing list")
+MAX_CALL_WORDS = 30
+MAX_INSIDE_WORDS = 22
+
+
+@dataclass(frozen=True)
+class PromoBlock:
+    """Newsletter, subscription, form, app, shop and donation lines. `phrases` are starts of your own promos."""
+
+    id: ClassVar[str] = "promo_block"
+    signals: ClassVar[tuple[Signal, ...]] = (
+        Signal(
+            "promo_block",
+            ("", "a newsletter call", "a subscription call", "a form's text", "an app or listen line", "a call to act",
+             "an appeal for support", "names a newsletter or inbox"),
+            7,
+        ),
+    )  # fmt: skip
+    phrases: tuple[str, ...] = ()
+
+    def look(self, page: Page) -> dict[str, list[int]]:
+        """`promo_block`, one entry a block, the kinds as in the module's docstring; 7 names a newsletter in few words."""
+        column = [0] * len(page)
+        for phrase in INSIDE:
+            for b in blocks_with(page, phrase):
+                if page.words[b] <= MAX_INSIDE_WORDS:
+                    column[b] = 7
+        for b, head in enumerate(page.heads):
+            if head in _TABLE and page.words[b] <= MAX_CALL_WORDS:
+                column[b] = _call(page.folded[b], _TABLE[head]) or column[b]
+        if self.phrases:
+            for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
+                column[b] = column[b] or hit
+        return {"promo_block": column}
+
+
+def _call(folded: str, phrases: tuple[str, ...]) -> int:
+    """The kind of the longest phrase that a line starts with, 0 if none."""
+    for phrase in phrases:
+        if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
+            return _VALUES[phrase]
+    return 0
