@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from fields import FIELDS
+from field_metrics import FIELDS
 from scoring import Score
 
 FLOORS = Path(__file__).with_name("floors.json")

@@ -32,7 +32,7 @@ from typing import Any
 
 import gate
 import metrics
-from fields import FIELDS
+from field_metrics import FIELDS
 from forms import load_form
 from labels import CORPORA, FLATS, Row
 from scoring import Cleaner, Given, Score, is_article, load_pipeline, run, score

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 import metrics
-from fields import FIELDS, field_score
+from field_metrics import FIELDS, field_score
 from labels import Row
 
 Score = dict[str, Any]

@@ -1,0 +1,149 @@
+"""Lines -> blocks, in every way that dumps are made. Each case is a page and the blocks that a person would see."""
+
+import textwrap
+
+import pytest
+
+from cleanscrape.page import read_page
+
+HEAD = "Marl Quay Echo"
+TITLE = "Harbour board closes the north pier after a winter of storms"
+LEDE = (
+    "The harbour board voted on Tuesday to close the north pier, which has been leaning since the storms of last "
+    "January, and to move the ferry to the coal quay while engineers look for a way to save it."
+)
+SAID = (
+    "“We had no choice,” said Ines Calder, who chairs the board. “You could hear it at night, and nobody who lives "
+    "along the water front was sleeping any more, least of all the children.”"
+)
+FIRST_ITEM = "Ferries leave from the coal quay from Monday."
+SECOND_ITEM = (
+    "Anglers may use the south pier until nine in the evening, if they carry a light and keep off the steps."
+)
+LAST = (
+    "The vote was five to two. Work on a new pier could begin as soon as next autumn, the board said, if the county "
+    "pays half of what it will cost."
+)
+BLOCKS = [HEAD, TITLE, LEDE, SAID, FIRST_ITEM, SECOND_ITEM, LAST]
+PAGE = f"{HEAD}\n\n{TITLE}\n\n{LEDE}\n\n{SAID}\n\n  * {FIRST_ITEM}\n  * {SECOND_ITEM}\n\n{LAST}\n"
+
+
+def wrapped(text: str, width_chars: int, indent: str = "") -> str:
+    """A page as a terminal prints it."""
+    fill = textwrap.TextWrapper(
+        width_chars, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
+    )
+    return "\n".join("\n".join(fill.wrap(line)) for line in text.split("\n"))
+
+
+FORMS = {
+    "a block a line, blank lines between": PAGE,
+    "a block a line, no blank lines": "\n".join(line for line in PAGE.split("\n") if line),
+    "CRLF": PAGE.replace("\n", "\r\n"),
+    "CR": PAGE.replace("\n", "\r"),
+    "U+2028": PAGE.replace("\n", "\u2028"),
+    "trailing spaces": PAGE.replace("\n", "   \n"),
+    "wrapped at 72": wrapped(PAGE, 72),
+    "wrapped at 80": wrapped(PAGE, 80),
+    "wrapped at 80, indented by three": wrapped(PAGE, 80, "   "),
+    "wrapped at 72, CRLF": wrapped(PAGE, 72).replace("\n", "\r\n"),
+    "bullets of another kind": PAGE.replace("*", "•"),
+}
+LINES = {
+    "torn at links, marks after them": (
+        "The board voted to close the\nnorth pier\n, which leans, and to move the\nferry\nto the coal quay.\nNow.",
+        [
+            "The board voted to close the north pier, which leans, and to move the ferry to the coal quay.",
+            "Now.",
+        ],
+    ),
+    "a name in bold between two halves": (
+        "The pier was drawn in 1874 by the engineer\nAda Park\n, who never saw it\nfinished\n, and by\nher son\n.",
+        ["The pier was drawn in 1874 by the engineer Ada Park, who never saw it finished, and by her son."],
+    ),
+    "a menu is not a sentence": ("Home\nNews\nSport\nWeather", ["Home", "News", "Sport", "Weather"]),
+    "a headline and its lede": (f"{TITLE}\n{LEDE}", [TITLE, LEDE]),
+    "a list with numbers": (
+        "1. Chop the leeks.\n2. Melt the butter.\n10) Serve.",
+        ["1. Chop the leeks.", "2. Melt the butter.", "10) Serve."],
+    ),
+    "bullets go, one block an item": ("- paper\n- trays\n• one towel", ["paper", "trays", "one towel"]),
+    "a colon ends a block": (
+        "He was strict about it:\nNo light at all.",
+        ["He was strict about it:", "No light at all."],
+    ),
+    "lines without a word stand in no block": ("One.\n* * *\n-----\nTwo.", ["One.", "Two."]),
+    "Markdown: marks and targets go, words stay": (
+        "# The **north** pier\n\n[Home](/)\n[News](/news)\n\nIt [leans](https://echo.example/l) *badly*, since May.",
+        ["The north pier", "Home", "News", "It leans badly, since May."],
+    ),
+    "a star is a star where there is no Markdown": (
+        "Rated 4* by us, 5* by them",
+        ["Rated 4* by us, 5* by them"],
+    ),
+    "Chinese": (
+        "港口委员会周二投票决定关闭北码头。\n渡轮将移往煤码头。",
+        ["港口委员会周二投票决定关闭北码头。", "渡轮将移往煤码头。"],
+    ),
+    "Japanese torn at a link": (
+        "委員会は\n北桟橋\n、そして渡し船を移す。",
+        ["委員会は", "北桟橋、そして渡し船を移す。"],
+    ),
+    "empty": ("", []),
+    "white space": (" \n\t\n\xa0\n", []),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_same_blocks_in_every_form(form: str) -> None:
+    """One page gives the same blocks, however its lines were broken."""
+    assert read_page(FORMS[form]).texts == BLOCKS
+
+
+@pytest.mark.parametrize("case", LINES)
+def test_blocks(case: str) -> None:
+    """Lines that belong together are joined, others are not."""
+    text, blocks = LINES[case]
+    assert read_page(text).texts == blocks
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_spans_and_lines(form: str) -> None:
+    """A block's span holds its words alone, no two overlap, and its lines are those of the span."""
+    text = FORMS[form]
+    page = read_page(text)
+    lines = text.splitlines()
+    for words, (start, stop), (first, end) in zip(page.texts, page.spans, page.lines, strict=True):
+        assert " ".join(text[start:stop].split()).lstrip("*• ") == words
+        assert [line.strip() for line in text[start:stop].splitlines()] == [
+            line.strip() for line in lines[first:end]
+        ]
+    assert page.spans == sorted(page.spans)
+    assert all(a[1] <= b[0] for a, b in zip(page.spans, page.spans[1:], strict=False))
+
+
+def test_endless_line_is_cut_at_sentence_ends() -> None:
+    """A page in one line becomes sentences, each with its own span, and says that they go on."""
+    sentences = [f"Pier number {n} was closed by the board. “Why?” asked Ines Calder." for n in range(60)]
+    text = " ".join(sentences)
+    page = read_page(text)
+    assert page.texts == [
+        s for each in sentences for s in (each[: each.index("“")].strip(), each[each.index("“") :])
+    ]
+    assert [text[a:b].strip() for a, b in page.spans] == page.texts
+    assert page.glued == [False] + [True] * 119
+
+
+def test_endless_line_without_a_space() -> None:
+    """A long run of letters is cut into pieces and loses none."""
+    text = "x" * 10_000
+    assert "".join(read_page(text).texts) == text
+
+
+@pytest.mark.parametrize(
+    "mark", ["-", "*", "#", "> ", "1. ", "[", "](", "“", "\r", "\u2028", " ,", "a\n", "_ "]
+)
+def test_any_heap_of_marks_is_a_page(mark: str) -> None:
+    """A page of nothing but one mark is read, without an error."""
+    page = read_page(mark * 2_000)
+    assert len(page.texts) == len(page.spans) == len(page.lines) == len(page.marks) == len(page)

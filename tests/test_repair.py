@@ -1,0 +1,83 @@
+"""repair: what scraping broke, mended; what was right, left alone."""
+
+import pytest
+
+from cleanscrape.repair import level, repair
+
+
+def mended(text: str) -> str:
+    """A text through both steps, as a page goes."""
+    return repair(level(text))
+
+
+MENDED = [
+    # mojibake: UTF-8 read as windows-1252 or Latin-1
+    ("The cafÃ© reopened", "The café reopened"),
+    ("donâ€™t say â€œneverâ€\x9d", "don’t say “never”"),
+    ("It costs Â£5, or â‚¬6", "It costs £5, or €6"),
+    ("SÃ£o Paulo and KÃ¶ln", "São Paulo and Köln"),
+    ("ÐŸÑ€Ð¸Ð²ÐµÑ‚ Ð¼Ð¸Ñ€", "Привет мир"),
+    ("Ù…Ø±Ø\xadØ¨Ø§", "مرحبا"),
+    ("well\x85 maybe", "well… maybe"),
+    # entities left behind
+    ("Tom &amp; Jerry &lt;3 &quot;cheese&quot;", 'Tom & Jerry <3 "cheese"'),
+    ("It&#8217;s &#x201C;fine&#x201D;&hellip;", "It’s “fine”…"),
+    ("five&nbsp;miles", "five miles"),
+    ("L&#39;Ã©tÃ©", "L'été"),
+    ("&amp;amp; once only", "&amp; once only"),
+    ("a&#10;b stays one line", "a b stays one line"),
+    ("&#0;", "\ufffd"),
+    # spaces and what can't be seen
+    ("five\xa0miles\u2009and\u202fa\u3000half", "five miles and a half"),
+    ("tab\tstop", "tab stop"),
+    ("zero\u200bwidth\ufeff", "zerowidth"),
+    ("co\xadoper\xadate", "cooperate"),
+    ("\u200eleft\u202e to right\u2069", "left to right"),
+    ("bell\x07 and null\x00 and escape\x1b", "bell and null and escape"),
+    # lone surrogates can't be written as UTF-8
+    ("half \ud800 an emoji", "half \ufffd an emoji"),
+    # line-like bytes that part no lines on a page
+    ("file\x1cgroup\x1drecord\x1eend", "file group record end"),
+]
+LEFT_ALONE = [
+    "",
+    "plain ASCII, 100% of it",
+    "“Curly” quotes, ‘single’ ones, it’s — and … stay",
+    "naïve façade, Île, Ångström, Ä Ö Ü ß",
+    "Ã alone, and Â alone",
+    "l’été à Âge",
+    "AT&T, R&D, Q&A; and &nosuchentity;",
+    "family 👨\u200d👩\u200d👧 joined by zero width joiners",
+    "می\u200cخواهم keeps its non-joiner",
+    "ﬁne ligatures, ｆｕｌｌ width",
+    "東京の天気は晴れ。",
+    "two\nlines\n\nand a gap",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), MENDED)
+def test_mended(before: str, after: str) -> None:
+    """What is broken comes out as its writer meant it."""
+    assert mended(before) == after
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_left_alone(text: str) -> None:
+    """What is right stays, character for character."""
+    assert mended(text) == text
+
+
+@pytest.mark.parametrize("text", [text for text, _ in MENDED] + LEFT_ALONE)
+def test_once_is_enough(text: str) -> None:
+    """A mended text that is no entity's entity is not mended again."""
+    once = mended(text)
+    assert mended(once) == once or "&amp;amp;" in text
+
+
+@pytest.mark.parametrize("text", [text for text, _ in MENDED] + LEFT_ALONE)
+def test_lines_stay(text: str) -> None:
+    """No line is added or lost, so that spans of the input stay right; and the result can be written."""
+    levelled = level(text)
+    assert len(levelled) == len(text)
+    assert len(repair(levelled).splitlines()) == len(levelled.splitlines())
+    repair(levelled).encode("utf-8")
