@@ -1,7 +1,7 @@
 """Who says a marked stretch: the speech verb that governs it, and the subject of that verb.
 
 Works on the string of kinds that `tokens` makes (see `speech` for the kinds). Everything here looks at one
-sentence, or at the one before it.
+sentence at a time.
 """
 
 from __future__ import annotations
@@ -14,72 +14,82 @@ from cleanscrape.quotes.tokens import Tokens
 MAX_TOKENS = 80
 """Longest stretch of a sentence looked at on either side, in tokens."""
 
-_NOMINAL = "[lneGCh]"
-_PHRASE = rf"(?:p|w|d?{_NOMINAL}+(?:od?{_NOMINAL}+){{0,3}}|d)"
-_AFTER_VERB = re.compile(rf"(?:p|d?{_NOMINAL}+(?:o(?:d?{_NOMINAL}+|p)){{0,3}})")
-_INVERTED = re.compile(r"[,-]?r?([vsb])r{0,2}(?=[dCpGhl])")
-_ASIDE = r"(?:,[^,SQE]{0,40},|,[^,SQE]{1,25},[^,SQE]{1,25},|\([^)SQE]{1,12}\),?|-[^-SQE]{1,30}-)?"
+_CORE = "d?e?[lnGCh]+"
+_PHRASE = rf"(?:p|{_CORE}(?:o{_CORE}){{0,3}}|d|w)"
+_AFTER_VERB = re.compile(rf"(?:p|{_CORE}(?:o(?:{_CORE}|p)){{0,3}}|d)")
+_ASIDE = r"(?:,[^SQE]{0,50}?,|,w[^,SQE]{0,15}?|\([^)SQE]{1,12}\),?|-[^-SQE]{1,30}?-)?"
 _DIRECT = re.compile(rf"[,-]?c?({_PHRASE}){_ASIDE}[rx]*([vtsb])")
+_INVERTED = re.compile(r"[,-]?r?([vsb])r{0,2}(?=[dCpGhle])")
 _ACCORDING = re.compile(r"[,-]?(A)o?")
-_MAIN = re.compile(rf"[cr,]*(C+|p|d?{_NOMINAL}+?(?=[xrvstbpcok,]|$)|{_PHRASE})")
+_TRAILING = re.compile(rf",({_PHRASE})[rx]*([vtb])[^,SQE]{{0,12}}S")
+_TRAILING_ACCORDING = re.compile(r",(A)o?")
+_MAIN = re.compile(rf"[cr,]*([Ch]+|p|{_CORE}|d)")
 _INTRO = re.compile(r"[cr]*[okgeAn][^,]*,")
-_LEADS_IN = re.compile(r"[vtsgbA](?:[^SQEvtsgb]{0,10})?[,:]$|:$|[vtsgb][lo]?k$|[vstgb]$")
+_LEADS_IN = re.compile(r"[vtsgbmA][^SQEvtsgbm]{0,10}[,:]$|:$|[vtsgbm][lop]{0,2}k$|[vstgbm]$")
+_NAMED_COLON = re.compile(r"(?:^|[-ocS])((?:d?[lG]{0,3})[Ch]+):$")
+_NOUN_SEGMENT = re.compile(rf"[cr]*({_CORE}(?:o{_CORE})*)r*$")
+_NOUN_AFTER_THAT = re.compile(rf".*[kvtc]({_CORE})$")
+_PAREN = re.compile(r"\([^()]*\)$")
 
 
 class Said(NamedTuple):
-    """An attribution by token numbers: `who` start and stop, the verb `cue`, and the noun a `who` stands for."""
+    """An attribution by token numbers: `who` start and stop, the verb `cue`, and the noun a `who` stands for.
+
+    `strong`: a speech verb governs; otherwise `who` is only the sentence's subject. `close`: it stands at the marks.
+    """
 
     who: tuple[int, int]
     cue: int
     stands_for: tuple[int, int] | None = None
     strong: bool = True
+    close: bool = False
 
 
 def attribute(tokens: Tokens, at: int) -> Said | None:
     """The attribution of the marked stretch at token `at`, from its own sentence; None where there is none."""
     shape = tokens.shape
-    first = sentence_start(shape, at)
-    left = shape[first:at]
+    first = sentence_start(tokens, at)
     right = shape[at + 1 : at + 1 + MAX_TOKENS]
     stop = re.search("[SE]", right)
     right = right[: stop.end()] if stop else right
-    ends = tokens.text[tokens.stops[at] - 2 : tokens.stops[at] + 1]
-    leads = _LEADS_IN.search(left[-14:])
-    before = _before(tokens, first, at) if left else None
+    before = _before(tokens, first, at) if first < at else None
+    leads = bool(before and before.strong and _LEADS_IN.search(shape[max(first, at - 14) : at]))
     if before and leads:
+        return before._replace(close=True)
+    after = _after(tokens, at, right)
+    if after:
+        return after._replace(close=True)
+    if before and before.strong:
         return before
-    after = _after(tokens, at, right, ends)
-    return after or before
+    return _trailing(right, at + 1) or before
 
 
-def sentence_start(shape: str, at: int) -> int:
+def sentence_start(tokens: Tokens, at: int) -> int:
     """The token at which the sentence of token `at` begins."""
+    shape = tokens.shape
     first = max(shape.rfind("S", 0, at) + 1, at - MAX_TOKENS, 0)
     cut = shape.rfind("E", first, at)
     while cut >= 0:
-        if shape[cut + 1 : cut + 2] in "CdokcrGhE" and not _DIRECT.match(shape, cut + 1):
+        if cut + 1 == at or tokens.opens_sentence(cut + 1):
             return cut + 1
-        if cut + 1 == at:
-            return at
         cut = shape.rfind("E", first, cut)
     return first
 
 
-def _after(tokens: Tokens, at: int, right: str, ends: str) -> Said | None:
+def _after(tokens: Tokens, at: int, right: str) -> Said | None:
     """The attribution that follows: said NAME, NAME said, according to NAME."""
     base = at + 1
-    full_stop = tokens.shape[at] == "E" and not any(c in ends for c in "?!,")
-    if full_stop and tokens.stops[at] < len(tokens.text) and right[:1] in "CdGhokSE":
-        return None
-    found = _INVERTED.match(right)
-    if found:
-        who = _AFTER_VERB.match(right, found.end())
-        if who:
-            return Said((base + who.start(), base + who.end()), base + found.start(1))
-    found = _ACCORDING.match(right)
-    if found:
-        who = _AFTER_VERB.match(right, found.end())
-        if who:
+    if tokens.shape[at] == "E" and tokens.opens_sentence(base):
+        tail = tokens.text[tokens.stops[at] - 3 : tokens.stops[at] + 1]
+        if not ("?" in tail or "!" in tail or "," in tail):
+            return None
+        found = _DIRECT.match(right)
+        if not found or right[found.end() : found.end() + 1] not in ("S", "o", "r", ",", ""):
+            return None
+    for pattern in (_INVERTED, _ACCORDING):
+        found = pattern.match(right)
+        who = _AFTER_VERB.match(right, found.end()) if found else None
+        if found and who:
             return Said((base + who.start(), base + who.end()), base + found.start(1))
     found = _DIRECT.match(right)
     if found:
@@ -87,28 +97,43 @@ def _after(tokens: Tokens, at: int, right: str, ends: str) -> Said | None:
     return None
 
 
+def _trailing(right: str, base: int) -> Said | None:
+    """The attribution at the end of the sentence: ", the groups say."."""
+    found = _TRAILING.search(right)
+    if found:
+        return Said((base + found.start(1), base + found.end(1)), base + found.start(2))
+    found = _TRAILING_ACCORDING.search(right)
+    who = _AFTER_VERB.match(right, found.end()) if found else None
+    if found and who:
+        return Said((base + who.start(), base + who.end()), base + found.start(1))
+    return None
+
+
 def _before(tokens: Tokens, first: int, at: int) -> Said | None:
     """The attribution that leads in: the nearest speech verb to the left that has a subject."""
     shape = tokens.shape
+    thought = None
     for verb in range(at - 1, first - 1, -1):
         kind = shape[verb]
         if kind == "A":
             who = _AFTER_VERB.match(shape, verb + 1 + (shape[verb + 1 : verb + 2] == "o"), at)
             if who:
                 return Said((who.start(), who.end()), verb)
-        elif kind in "vtsgb" and not _is_noun(shape, verb, first):
+        elif kind in "vtsgb":
             said = _subject(tokens, first, verb, at)
             if said:
                 return said
+        elif kind == "m" and not thought:
+            thought = _subject(tokens, first, verb, at)
+    if thought:
+        return thought
+    named = _NAMED_COLON.search(shape[first:at])
+    if named:
+        return Said((first + named.start(1), first + named.end(1)), at - 1)
     return _main_subject(tokens, first, at)
 
 
-def _is_noun(shape: str, verb: int, first: int) -> bool:
-    """True where a word that may be a verb is a noun: the claims, his calls, of reports."""
-    if verb == first:
-        return shape[verb] not in "g"
-    before = shape[verb - 1]
-    return before in "dG" or before == "o" and shape[verb] in "vst"
+_BE = frozenset("is was were are be been being".split())
 
 
 def _subject(tokens: Tokens, first: int, verb: int, at: int) -> Said | None:
@@ -116,42 +141,48 @@ def _subject(tokens: Tokens, first: int, verb: int, at: int) -> Said | None:
     stop = verb
     while stop > first and shape[stop - 1] in "rx":
         stop -= 1
-    passive = shape[stop:verb].endswith("x") and tokens.word(verb - 1).lower() in _BE
-    if passive and shape[verb] in "vst":
-        if verb + 1 < at and tokens.word(verb + 1) == "by":
-            who = _AFTER_VERB.match(shape, verb + 2, at)
-            if who:
-                return Said((who.start(), who.end()), verb)
+    if shape[verb] in "vst" and stop < verb and tokens.word(verb - 1).lower() in _BE and tokens.word(verb + 1) == "by":
+        who = _AFTER_VERB.match(shape, verb + 2, at)
+        if who:
+            return Said((who.start(), who.end()), verb)
     if stop == first:
-        return None if shape[verb] not in "gb" else _main_after(tokens, verb, at)
+        return _main_after(tokens, verb, at) if shape[verb] == "g" else None
     before = shape[stop - 1]
     if before == "p":
         return Said((stop - 1, stop), verb)
+    if before in "QE" or before == "," and shape[stop - 2 : stop - 1] in ("Q", "E"):
+        who = _AFTER_VERB.match(shape, verb + 1, at) if shape[verb] in "vs" else None
+        return Said((who.start(), who.end()), verb) if who else None
     if before == "w" or before == "k" and tokens.word(stop - 1) == "that" and shape[verb] in "vst":
         noun = _noun_before(shape, first, stop - 1 - (shape[stop - 2 : stop - 1] == ","))
         return Said((stop - 1, stop), verb, noun) if noun else None
-    if shape[verb] == "g" and before in ",clC:-" or before == "c" or tokens.word(stop - 1) == "to":
-        if shape[verb] == "g" and before in "lC":
-            noun = _noun_before(shape, first, stop)
-            if noun and noun[0] > first and shape[noun[0] - 1] == "o":
-                return Said(noun, verb)
+    if shape[verb] == "g":
+        return _participle(tokens, first, verb, stop)
+    if before == "c" or tokens.word(stop - 1) == "to":
         return _main_subject(tokens, first, verb, verb)
-    if before in ",)-":
-        noun = _before_aside(shape, first, stop)
-        return Said(noun, verb) if noun else None
-    noun = _noun_before(shape, first, stop)
+    noun = _before_aside(shape, first, stop) if before in ",)-" else _noun_before(shape, first, stop)
     return Said(noun, verb) if noun else None
 
 
-_BE = frozenset("is was were are be been being".split())
+def _participle(tokens: Tokens, first: int, verb: int, stop: int) -> Said | None:
+    """The subject of ", adding that": of "with NAME adding" the name, else the sentence's or the last speaker's."""
+    shape = tokens.shape
+    if shape[stop - 1] in "lC":
+        noun = _noun_before(shape, first, stop)
+        if noun and noun[0] > first and shape[noun[0] - 1] == "o":
+            return Said(noun, verb)
+    quoted = max(shape.rfind("Q", first, verb), shape.rfind("E", first, verb))
+    if quoted >= 0:
+        found = _DIRECT.match(shape, quoted + 1, verb)
+        if found:
+            return Said((found.start(1), found.end(1)), verb)
+    return _main_subject(tokens, first, verb, verb)
 
 
 def _main_after(tokens: Tokens, verb: int, at: int) -> Said | None:
     """Subject of an opening participle: after its comma."""
     comma = tokens.shape.find(",", verb, at)
-    if comma < 0:
-        return None
-    found = _MAIN.match(tokens.shape, comma + 1, at)
+    found = _MAIN.match(tokens.shape, comma + 1, at) if comma >= 0 else None
     return Said((found.start(1), found.end(1)), verb) if found else None
 
 
@@ -170,7 +201,9 @@ def _noun_before(shape: str, first: int, stop: int) -> tuple[int, int] | None:
 
 def _phrase_start(shape: str, first: int, stop: int) -> int:
     start = stop
-    while start > first and shape[start - 1] in "ClGhne":
+    while start > first and shape[start - 1] in "ClGhn":
+        start -= 1
+    if start < stop and start > first and shape[start - 1] == "e" and (start - 1 == first or shape[start - 2] in "dGo,"):
         start -= 1
     if start > first and shape[start - 1] == "d":
         start -= 1
@@ -180,17 +213,30 @@ def _phrase_start(shape: str, first: int, stop: int) -> int:
 def _before_aside(shape: str, first: int, stop: int) -> tuple[int, int] | None:
     """The noun phrase before an aside that ends at `stop`: Ada Park, who runs the pool, said."""
     closer = shape[stop - 1]
-    opener = {",": ",", ")": "(", "-": "-"}[closer]
-    cut = shape.rfind(opener, first, stop - 1)
-    inner = _noun_before(shape, cut + 1 if cut >= 0 else first, stop - 1)
-    for _ in range(3):
+    if closer == "-":
+        cut = shape.rfind("-", first, stop - 1)
+        return _noun_before(shape, first, cut) if cut > first else None
+    if closer == ")":
+        cut = shape.rfind("(", first, stop)
+        return _noun_before(shape, first, cut) if cut > first else None
+    best = None
+    stop -= 1
+    for _ in range(6):
+        cut = shape.rfind(",", first, stop)
+        begin = cut + 1 if cut >= 0 else first
+        segment = shape[begin:stop]
+        paren = _PAREN.search(segment)
+        if paren:
+            segment = segment[: paren.start()]
+        noun = _NOUN_SEGMENT.match(segment) or _NOUN_AFTER_THAT.match(segment)
+        if noun:
+            best = (begin + noun.start(1), begin + noun.end(1))
+        elif best and segment[:1] in ("o", "k", "g", "A"):
+            break
         if cut < 0:
             break
-        noun = _noun_before(shape, first, cut)
-        if noun and shape[noun[0] : noun[1]].strip("n"):
-            return noun
-        cut = shape.rfind(",", first, cut)
-    return inner
+        stop = cut
+    return best
 
 
 def _main_subject(tokens: Tokens, first: int, stop: int, verb: int | None = None) -> Said | None:

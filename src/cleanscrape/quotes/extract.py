@@ -92,7 +92,7 @@ def _paragraph(text, spans, first, last, lex, names, running, out, group):  # ty
             who_text = text[tokens.starts[said.who[0]] : tokens.stops[said.who[1] - 1]]
             cue = tokens.word(said.cue)
             who = _name(tokens, said, names, running, who_text)
-        starts = attribution.sentence_start(tokens.shape, at)
+        starts = attribution.sentence_start(tokens, at)
         own = not said and (starts == at)
         if said is None or (not said.strong and n < _MIN_WORDS):
             if own and last_out is not None:

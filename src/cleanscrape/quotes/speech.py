@@ -3,6 +3,7 @@
 A paragraph becomes a string of kinds, one character a token, and attribution works on that string. The kinds:
 
     v says (may stand before its subject)   t tells   s calls, urges   g saying   b say   A according to
+    m thinks    y any other verb
     p he    w who    d the    o of    k that, when    c and    x has, would    r also, Monday
     h a title before a name    n a number    e a word in -ed that may be a verb    l any other word
     C a capitalised word    G a possessive    , : ( ) - punctuation    S a sentence's end    Q E a quotation
@@ -19,23 +20,33 @@ predict joke quip/quipped/quips/quipping remark observe answer assert contend co
 whisper mutter murmur concede confess caution lament boast brag/bragged/brags/bragging report reveal remember opine
 muse caution counter interject intone offer reason retort recount repeat reiterate sigh snap/snapped/snaps/snapping
 scoff sneer stress emphasize emphasise elaborate estimate speculate theorize complain allege affirm advise agree
-think/thought/thinks/thinking believe post demand cry chant sing/sang/sings/singing read/read/reads/reading
+post demand cry chant sing/sang/sings/singing read/read/reads/reading
 charge proclaim pronounce inquire wonder volunteer vow pledge promise protest plead/pleaded/pleads/pleading
 texted/texted/texts/texting email e-mail underline underscore clarify confirm maintain forecast/forecast/forecasts/forecasting
-write/wrote/writes/writing go/went/goes/going reflect""".split()
+write/wrote/writes/writing reflect""".split()
 _TELL = """tell/told/tells/telling remind inform assure thank call/called/calls/calling address ask urge
 encourage implore challenge""".split()
 _CALL = """describe accuse blast denounce criticize criticise slam/slammed/slams/slamming praise label dub/dubbed/dubs/dubbing
 brand characterize characterise refer/referred/refers/referring portray cite quote mock dismiss reject deride mention
-discuss defend hail tout question condemn attack decry compare depict deem find/found/finds/finding liken assail
+discuss defend hail tout question condemn attack decry compare depict deem liken assail
 bash rip/ripped/rips/ripping lambast lambaste blame chide chastise rebuke ridicule taunt tease trumpet term/termed/terms/terming
-list mean/meant/means/meaning express voice deliver deny outline detail propose recommend request order instruct
-direct hope want fear worry expect envision invoke echo summarize paraphrase release issue publish share send/sent/sends/sending
-speak/spoke/speaks/speaking talk declaim extol commend credit name title/titled/titles/titling headline conclude view see/saw/sees/seeing
-feel/felt/feels/feeling consider regard point/pointed/points/pointing use cheer applaud celebrate plead liken
-make/made/makes/making put/put/puts/putting hold/held/holds/holding give/gave/gives/giving take/took/takes/taking
-get/got/gets/getting keep/kept/keeps/keeping show/showed/shows/showing include feature carry begin/began/begins/beginning
-open end start finish close deliver joke signal hint imply indicate note fire retweet scream bark""".split()
+list express voice deliver deny outline detail propose recommend request order instruct
+direct invoke echo summarize paraphrase issue publish share send/sent/sends/sending
+speak/spoke/speaks/speaking talk declaim extol commend credit title/titled/titles/titling headline
+point cheer applaud celebrate hint imply indicate fire retweet scream bark name demur/demurred/demurs/demurring
+chuckle laugh rail rant agree focus lash praise dispute warn cast/cast/casts/casting scold bemoan
+swipe grumble gush hint allude declare signal suggest guarantee swear/swore/swears/swearing""".split()
+_THINK = """think/thought/thinks/thinking believe hope want fear worry expect envision feel/felt/feels/feeling see/saw/sees/seeing
+view consider regard mean/meant/means/meaning find/found/finds/finding know/knew/knows/knowing like love hate doubt wish
+argue conclude""".split()
+_OTHER = """took takes take came comes come went goes go got gets get made makes make gave gives give became becomes
+began begins begin ran runs run led leads lead met meets meet won wins win lost loses lose left leaves leave kept keeps
+keep held holds hold brought brings bring stood stands stand sat sits sit fell falls fall rose rises grew grows drew
+draws drove drives threw throws flew flies chose chooses broke breaks wore wears struck strikes stuck sticks hit hits
+cut cuts let lets set sets put puts spent spends built builds bought buys caught catches fought fights sought seeks
+taught teaches paid pays laid hung shot shoots dealt deals slept wins seems seem appears appear remains remain plans
+works looks look needs need tries try helps help uses use shows show includes include features carries carry opens
+ends starts turns turn moves moved plays""".split()
 
 _WORDS = {
     "p": "he she they it i we you",
@@ -52,6 +63,7 @@ _WORDS = {
     "just only simply often always sometimes soon instead too further first finally yesterday today tonight Monday "
     "Tuesday Wednesday Thursday Friday Saturday Sunday here there however himself herself themselves itself "
     "afterward afterwards meanwhile ago out back on-air up down",
+    "A": "according",
     "h": "Mr. Mrs. Ms. Dr. Sen. Sens. Rep. Reps. Gov. Gen. Prof. Rev. Lt. Col. Sgt. Capt. Maj. Adm. Hon. Mr Mrs Ms Dr "
     "Sir President Senator Representative Governor Congressman Congresswoman Judge Justice Mayor Secretary",
 }
@@ -194,11 +206,12 @@ def lexicon(language: str) -> dict[str, str]:
     """Word to kind for one language; capitalised forms of the small words are in it too."""
     words: dict[str, str] = {}
     if language == "en":
-        for kind, verbs in (("s", _CALL), ("t", _TELL), ("v", _SAY)):
+        for kind, verbs in (("m", _THINK), ("s", _CALL), ("t", _TELL), ("v", _SAY)):
             for lemma in verbs:
                 base, past, third, participle = _forms(lemma)
                 words |= {base: "b", participle: "g", participle.capitalize(): "g", past: kind, third: kind}
-        words["read"] = "s"
+                words[past.capitalize()] = "e"
+        words |= dict.fromkeys(_OTHER, "y") | {"read": "s", "think": "m", "believe": "m", "thought": "m", "hope": "m", "want": "m"}
     groups = _WORDS if language == "en" else OTHERS[language]
     for kind, listed in groups.items():
         for word in listed.split():

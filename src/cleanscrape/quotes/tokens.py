@@ -31,7 +31,14 @@ class Tokens:
 
     def word(self, at: int) -> str:
         """The token's characters."""
-        return self.text[self.starts[at] : self.stops[at]]
+        return self.text[self.starts[at] : self.stops[at]] if at < len(self.starts) else ""
+
+    def opens_sentence(self, at: int) -> bool:
+        """True where the token begins with a capital, a digit or a mark, as a sentence does; also past the end."""
+        if at >= len(self.starts):
+            return True
+        char = self.text[self.starts[at]]
+        return not (char.islower() or char in ",-—–:;")
 
 
 def tokenize(
@@ -58,13 +65,30 @@ def _narration(
 ) -> None:
     get = lexicon.get
     starts, stops = tokens.starts, tokens.stops
+    before = ""
     for found in _TOKEN.finditer(text, start, stop):
         word = found[0]
         kind = get(word) or _kind(word, text, found.end())
+        if kind in "bvstgmy" and kinds and kind and _is_noun(kind, word, kinds[-1], before):
+            kind = "l"
         if kind:
+            before = word
             kinds.append(kind)
             starts.append(found.start())
             stops.append(found.end())
+
+
+_SURE = frozenset("says tells writes asks adds argues".split())
+_PLURAL = frozenset("people men women police children voters".split())
+
+
+def _is_noun(kind: str, word: str, kind_before: str, before: str) -> bool:
+    """True where a word that may be a verb is a noun: the claims, Clinton's calls, 21 points, a radio show."""
+    if kind_before in "dGn":
+        return kind in "bg" or word[-1] == "s" and word not in _SURE
+    if kind == "b" and kind_before in "lC":
+        return before[-1] != "s" and before not in _PLURAL
+    return kind_before == "o" and kind in "bvs" and word[-1] == "s" and word not in _SURE
 
 
 def _kind(word: str, text: str, stop: int) -> str:
