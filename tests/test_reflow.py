@@ -89,6 +89,19 @@ LINES = {
         "委員会は\n北桟橋\n、そして渡し船を移す。",
         ["委員会は", "北桟橋、そして渡し船を移す。"],
     ),
+    "a word's own hyphen stays": (
+        "The county made a long-\nterm plan for the old pier.",
+        ["The county made a long-term plan for the old pier."],
+    ),
+    "a hyphen goes where the page has the word without one": (
+        "The harbour com-\nmittee met at noon.\nIts committee of five agreed.",
+        ["The harbour committee met at noon.", "Its committee of five agreed."],
+    ),
+    "a hanging hyphen keeps its space": (
+        "They compared the pre-\nand post-war plans.",
+        ["They compared the pre- and post-war plans."],
+    ),
+    "a dash is no hyphen": ("He left the quay -\nand came back.", ["He left the quay - and came back."]),
     "empty": ("", []),
     "white space": (" \n\t\n\xa0\n", []),
 }

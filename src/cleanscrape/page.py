@@ -175,11 +175,12 @@ def _blocks(
         ranges = [(i, i + 1) for i, line in enumerate(stripped) if line and _WORD.search(line)]
     else:
         ranges = reflow.join_lines(stripped, widths)
+    words = reflow.vocabulary(stripped)
     texts: list[str] = []
     marks: list[str] = []
     links: list[int] = []
     for first, stop in ranges:
-        text = stripped[first] if stop == first + 1 else reflow.joined(stripped[first:stop])
+        text = stripped[first] if stop == first + 1 else reflow.joined(stripped[first:stop], words)
         mark = ""
         if not text[0].isalpha():
             text, mark = _take_mark(text)
@@ -195,7 +196,9 @@ def _blocks(
         lines=ranges,
         marks=marks,
         indents=[widths[first] - len(stripped[first]) for first, _ in ranges],
-        gaps=[first - before for (first, _), before in zip(ranges, [0, *(s for _, s in ranges)], strict=False)],
+        gaps=[
+            first - before for (first, _), before in zip(ranges, [0, *(s for _, s in ranges)], strict=False)
+        ],
         links=links if any(links) else [-1] * len(ranges),
         glued=[first in glued for first, _ in ranges],
     )

@@ -8,8 +8,8 @@ the shape of the next one's start, and whether its first word would have fitted;
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import repeat
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 _CLOSERS = "\"'”’»)]}*_"
 _FINAL = ".!?…。！？।۔؟։።"
@@ -20,6 +20,32 @@ _HANGS = ",(-–—/&«“„"
 _BULLET = re.compile(r"(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+(?=\S)|(?:\d{1,3}[.)])\s+(?=\S)")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _WORD = re.compile(r"\w")
+_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HYPHENED_MAX_CHARS = 40
+_LAST_PART = re.compile(r"[^\W\d_]+(?=-\Z)")
+_HYPHEN_SPLITS = re.compile(r"[^\W\d_]-\Z")
+_AFTER_HANGING_HYPHEN = frozenset(
+    (
+        "and",
+        "or",
+        "to",
+        "und",
+        "oder",
+        "bis",
+        "et",
+        "ou",
+        "y",
+        "o",
+        "e",
+        "en",
+        "of",
+        "och",
+        "og",
+        "i",
+        "eller",
+    )
+)
+"""After these a hyphen at a line's end hangs: "pre-" "and post-war"."""
 
 WRAP_MAX_CHARS = 140
 """Wider lines than this are no hard wrap: terminals and mail wrap at 65 to 132 columns."""
@@ -117,9 +143,9 @@ def join_lines(lines: Sequence[str], widths: Sequence[int]) -> list[tuple[int, i
                 if start == "p" or (start == "l" and ends[k] in "wh") or ends[k] == "h":
                     if start == "p" or lines[numbers[k]].count(" ") > 1 or torn:
                         continue
-                elif width and _wrapped(lines, widths, numbers, k, width):
-                    continue
-                elif torn and ends[k] == "w" and _goes_on(lines, numbers, starts, ends, k):
+                elif (width and _wrapped(lines, widths, numbers, k, width)) or (
+                    torn and ends[k] == "w" and _goes_on(lines, numbers, starts, ends, k)
+                ):
                     continue
         blocks.append((numbers[begin], numbers[k] + 1))
         begin = k + 1
@@ -152,28 +178,51 @@ def _goes_on(
     if after.count(" ") > 12:
         return False
     last = here[here.rfind(" ") + 1 :]
-    if last.islower() and len(last) <= 4 and last.isalpha():  # a short function word never ends a line's sense
+    # a short function word never ends a line's sense
+    if last.islower() and len(last) <= 4 and last.isalpha():
         return True
     return k + 2 < len(numbers) and starts[k + 2] in "lp" and ends[k + 1] == "w"
 
 
-def joined(parts: Sequence[str]) -> str:
-    """Lines as one text: a space between, none before a continuing mark, in CJK, or after a hyphen that splits a word."""
-    text = parts[0]
-    for part in parts[1:]:
-        text = _join_two(text, part)
-    return text
+def vocabulary(lines: Sequence[str]) -> frozenset[str]:
+    """The words of a page in lower case, where one of its lines ends with a hyphen; else none, for none is asked."""
+    if not any(line.endswith("-") for line in lines):
+        return frozenset()
+    return frozenset(_HYPHENED.findall("\n".join(lines).lower()))
 
 
-def _join_two(left: str, right: str) -> str:
-    last, first = left[-1:], right[:1]
-    if first in ",;.!?)]}%" and not right.startswith(".."):
-        return left + right
-    if last in "([{“„‘":
-        return left + right
-    if is_cjk(last) and is_cjk(first):
-        return left + right
-    return f"{left} {right}"
+def joined(parts: Sequence[str], words: Collection[str] = ()) -> str:
+    """Lines as one text: a space between, none before a continuing mark, in CJK, or after a hyphen that splits a word.
+
+    Such a hyphen stays ("long-" "term"), as terminals break at a word's own hyphens, unless the page has the word
+    without one elsewhere: `words`.
+    """
+    filled = [part for part in parts if part]
+    pieces = filled[:1]
+    for left, right in pairwise(filled):
+        if _HYPHEN_SPLITS.search(left[-2:]) and right[0].islower():
+            pieces[-1], between = _split_word(left, right, words)
+        else:
+            between = "" if _no_space(left[-1], right) else " "
+        pieces += between, right
+    return "".join(pieces)
+
+
+def _no_space(last: str, right: str) -> bool:
+    first = right[0]
+    if (first in ",;.!?)]}%" and not right.startswith("..")) or last in "([{“„‘":
+        return True
+    return is_cjk(last) and is_cjk(first)
+
+
+def _split_word(left: str, right: str, words: Collection[str]) -> tuple[str, str]:
+    """The first half of a word split by a hyphen, as it should stand, and what stands between the halves."""
+    head, tail = _LAST_PART.search(left[-_HYPHENED_MAX_CHARS:]), _HYPHENED.match(right)
+    if not head or not tail or tail[0] in _AFTER_HANGING_HYPHEN:
+        return left, " "
+    whole = (head[0] + tail[0]).lower()
+    split = f"{head[0]}-{tail[0]}".lower()
+    return (left[:-1] if whole in words and split not in words else left), ""
 
 
 def is_cjk(char: str) -> bool:
@@ -185,7 +234,7 @@ def split_endless(line: str) -> list[tuple[int, int]]:
     """A line's sentences as half-open ranges; pieces without a sentence end are cut at a space."""
     cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(line)), len(line)]
     pieces: list[tuple[int, int]] = []
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in pairwise(cuts):
         while b - a > _PIECE_MAX_CHARS:
             space = line.rfind(" ", a + 1, a + _PIECE_MAX_CHARS)
             middle = space + 1 if space > a else a + _PIECE_MAX_CHARS
