@@ -1,4 +1,4 @@
-"""More forms of a page, made from its `inscriptis` text: hard-wrapped, as by terminals and mail, and one endless line."""
+"""More forms of a page, made from its `inscriptis` text: hard-wrapped, as terminals do it, and one endless line."""
 
 from __future__ import annotations
 
