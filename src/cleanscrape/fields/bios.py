@@ -1,0 +1,43 @@
+"""Biographies at an article's end: "Ada Park is a staff writer", "About the author"."""
+
+from __future__ import annotations
+
+import re
+
+from cleanscrape.fields.names import is_name, is_role, name_prefix, without_degrees
+
+_VERB = re.compile(
+    r",?\s+(?:is|was|has been|has|writes|covers|reports|works|joined|leads|serves|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|"
+    r"scrive|é|is een|är|er)\s",
+)
+_ABOUT = re.compile(
+    r"(?:about (?:the )?authors?|about the writer|meet the author|the author|author|authors?:|author bio|written by|article by|post author|über den autor|"
+    r"über die autorin|zum autor|zur autorin|zur person|autor|autorin|autor:in|sobre (?:el|la) autora?|sobre o autor|à propos de l['’]auteur|l['’]auteur|"
+    r"l['’]autore|over de auteur|об авторе|автор|om författaren)\W*$",
+    re.I,
+)
+_HEAD = 70
+_PERSON = re.compile(
+    r"\b(?:writer|reporter|editor|journalist|author|columnist|correspondent|contributor|professor|founder|director|manager|specialist|expert|"
+    r"fellow|student|blogger|freelance|producer|coach|strategist|consultant|analyst|ceo|dietitian|nutritionist|scientist|historian|lawyer|"
+    r"co-founder|lecturer|marketer|copywriter|critic|redakteur|redakteurin|journalistin|autor|autorin|reporterin|korrespondent|volontär|"
+    r"journaliste|periodista|giornalista|jornalista|redacteur|verslaggever)\b",
+    re.I,
+)
+
+
+def is_about(text: str) -> bool:
+    """Does a line announce who wrote the article: "About the author"?"""
+    return len(text) < 40 and bool(_ABOUT.match(text))
+
+
+def bio_name(text: str) -> str:
+    """The name that opens a biography ("Ada Park is a staff writer ..."), or ""."""
+    verb = _VERB.search(text[:_HEAD])
+    if not verb or not _PERSON.search(text[verb.end() : verb.end() + 120]):
+        return ""
+    name = without_degrees(text[: verb.start()].split(",")[0])
+    if is_name(name):
+        return name
+    head = name_prefix(name)
+    return head if head and is_role(name[len(head) :]) else ""

@@ -1,0 +1,77 @@
+"""Where fields stand: the blocks around an article's first paragraph, and the page-title line."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from cleanscrape.page import Page
+from cleanscrape.rule import FieldContext
+
+LEDE_MIN_WORDS = 14
+_LEDE_REACH = 8  # a core may begin with a headline, a standfirst, a date line
+_WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\d{2,}")
+_SKIP = re.compile(
+    r"^(?:skip to|jump to|menu\b|search\b|zum inhalt|aller au|ir al|saltar|vai al|home$|advertis)"
+)
+
+BYLINE_START = re.compile(
+    r"(?:(?:words|story|text|reporting|interview|written|posted|published|submitted|reported|review|article|reviewed) )?by\b[: ]"
+    r"|by$|(?:von|par|por|di|door|av|af|autor|autorin|author|автор|szerző|yazan|text|texte|foto|posted on|written by|published)\b:?"
+    r"|文[/／:：]|取材|作者|記者|글\s",
+    re.I,
+)
+"""How byline lines begin in many languages; a sign, not a proof."""
+
+
+class Spot(NamedTuple):
+    """Where an article begins: its first block, its first paragraph, one past its last block."""
+
+    start: int
+    lede: int
+    stop: int
+
+
+def spot(page: Page, context: FieldContext) -> Spot:
+    """The article's place on the page; (0, 0, 0) where there is no article."""
+    start, stop = context.core
+    stop = min(stop, len(page))
+    if start >= stop:
+        return Spot(0, 0, 0)
+    for b in range(start, min(start + _LEDE_REACH, stop)):
+        if page.words[b] >= LEDE_MIN_WORDS:
+            return Spot(start, b, stop)
+    return Spot(start, start, stop)
+
+
+def title_line(page: Page) -> int | None:
+    """The block that may be the page's title line: the first, if it has words of its own; None if none."""
+    for b in range(min(2, len(page))):
+        if page.words[b] >= 2 and page.marks[b] in {"", "#"} and not _SKIP.match(page.folded[b]):
+            return b
+    return None
+
+
+def content_words(text: str) -> frozenset[str]:
+    """A text's longer words, in lower case; in scripts without spaces its characters."""
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def raw_lines(page: Page, block: int) -> list[str]:
+    """The physical lines of a block of several, as its own words: pieces of its text, in order."""
+    text = page.texts[block]
+    first, stop = page.lines[block]
+    if stop - first < 2:
+        return [text]
+    start, end = page.spans[block]
+    pieces: list[str] = []
+    at = 0
+    for line in page.raw[start:end].split("\n"):
+        last = line.strip()[-12:].strip(" *_])")
+        found = text.find(last, at) if last else -1
+        if found >= 0:
+            pieces.append(text[at : found + len(last)].strip())
+            at = found + len(last)
+    if at < len(text):
+        pieces.append(text[at:].strip())
+    return [p for p in pieces if p]

@@ -1,0 +1,223 @@
+"""Names of persons by their shape, in many scripts: what follows "By", what stands alone on a line.
+
+A name is two to five words with capitals, particles and initials among them, and none of them a section's, a
+button's, a place's or a desk's. In scripts without capitals a name counts only where a label announces it. When in
+doubt it is none: a wrong name is worse than no name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleanscrape.fields.given_names import GIVEN
+from cleanscrape.fields.months import MONTHS
+from cleanscrape.fields.not_names import AGENCIES, DESK, NOT_NAME, ROLE
+
+MAX_NAME_WORDS = 5
+MAX_NAME_CHARS = 45
+MAX_AUTHORS = 12
+
+_PARTICLES = frozenset(
+    "de da do dos das di del della dei degli du des van von vom der den ter ten te zu zur la le las los el al bin ibn ben bint y e "
+    "af av st. st 't op 't. d' mc mac lo i abu ul ur".split()
+)
+_SURNAMES = frozenset(
+    "price love day short long best good page english french german church north west white post young small fields "
+    "shop house golf law force wall street park hall summer winter spring must parents mann strong cash card sun star times "
+    "bush power gray read weekly court case banks person woods may march august bell marks sales means early church".split()
+)
+"""Common words that are also family names; they count after a given name."""
+_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+_DEGREES = frozenset(
+    "md m.d. m.d phd ph.d. ph.d rd r.d. rdn rn r.n. ms m.s. ma m.a. ba b.a. mph jd esq esq. mba cfa cpa cfp lcsw "
+    "psyd psy.d. dvm dds cscs do d.o. facp fand faap msc m.sc. bsc ldn cde cdces lmft lpc dpt dnp np pa-c pharmd edd ed.d. "
+    "dabom foma".split()
+)
+_TITLES = frozenset(
+    "dr dr. prof prof. mr mr. mrs mrs. ms. sir dame rev rev. fr. lt. col. gen. ing. dipl.-ing. mag.".split()
+)
+_TOKEN = re.compile(
+    r"(?:[^\W\d_a-z]|\b[dlDL]['’](?=[^\W\d_a-z]))[^\W\d_]*(?:['’`‘ʻ\-‐‑.][^\W\d_]+){0,3}\.?", re.UNICODE
+)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+_SPLIT = re.compile(
+    r"\s*(?:[,;|•·/／、&+]|\s[-–—]\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bog\b|\boch\b|\bja\b|\bve\b|\bi\b|\ba\b|\bи\b|\bwith\b|\bmit\b)\s*"
+)
+_CASELESS = re.compile(
+    r"[\u0590-\u074f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+_EAST_ASIAN = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?:[\s・　][\u3040-\u30ff\u3400-\u9fff]{1,6})?"
+)
+
+
+def is_name(text: str) -> bool:
+    """Has the text the shape of one person's name, in a script with capitals?"""
+    words = text.split()
+    if not 2 <= len(words) <= MAX_NAME_WORDS + 1 or len(text) > MAX_NAME_CHARS:
+        return False
+    strong = 0
+    for i, word in enumerate(words):
+        folded = word.lower()
+        if folded in _SUFFIXES and i == len(words) - 1:
+            continue
+        if (
+            folded in _PARTICLES
+            and 0 < i < len(words) - 1
+            or word in _PARTICLES
+            and i == 0
+            and len(words) > 2
+        ):
+            continue
+        if not _is_name_word(word, folded):
+            # "Katie Price", "Will Long": a word that is a name beside a given name
+            if not (
+                folded in GIVEN
+                if i == 0
+                else words[0].lower() in GIVEN and i == len(words) - 1 and folded in _SURNAMES
+            ):
+                return False
+        strong += len(word.strip(".")) > 1
+    return 0 < strong <= MAX_NAME_WORDS
+
+
+def _is_name_word(word: str, folded: str) -> bool:
+    bare = folded.rstrip(".")
+    if bare in NOT_NAME or bare in DESK or bare in ROLE:
+        return False
+    if (
+        _INITIALS.fullmatch(word)
+        and (word.isupper() or "." in word)
+        and len(word) <= 6
+        and ("." in word or len(word) <= 2)
+    ):
+        return True
+    found = _TOKEN.fullmatch(word)
+    if not found or len(bare) < 2:
+        return False
+    capitals = sum(c.isupper() for c in word)
+    return word.isupper() or capitals <= 3 + word.count("-")
+
+
+def without_degrees(text: str) -> str:
+    """The text without "Dr.", "MD, PhD" and the like around a name."""
+    words = [w for w in re.split(r"[\s,]+", text) if w.lower() not in _DEGREES]
+    while words and words[0].lower() in _TITLES:
+        words = words[1:]
+    return " ".join(words)
+
+
+def normal_case(name: str) -> str:
+    """An all-caps name in normal case: ADA MCPARK-LEE -> Ada McPark-Lee; others as they are."""
+    if not name.isupper() or _CASELESS.search(name):
+        return name
+    words = [
+        w if len(w.strip(".")) <= 2 and ("." in w or not _vowelled(w)) else _capital(w) for w in name.split()
+    ]
+    return " ".join(w.lower() if 0 < i and w.lower() in _PARTICLES else w for i, w in enumerate(words))
+
+
+def _vowelled(word: str) -> bool:
+    return any(c in "AEIOUYÄÖÜÉ" for c in word)
+
+
+def _capital(word: str) -> str:
+    parts = re.split(r"([-'’‑])", word)
+    text = "".join(p.capitalize() for p in parts)
+    return re.sub(r"\bMc([a-z])", lambda m: "Mc" + m[1].upper(), text)
+
+
+def is_agency(text: str) -> bool:
+    """Is the text an agency's name, or a desk's: "Reuters", "Staff", "Times Editorial Board"?"""
+    folded = text.lower().strip(" .,:;()")
+    return folded in AGENCIES or any(word.strip(".,") in DESK for word in folded.split())
+
+
+def name_prefix(text: str) -> str:
+    """The longest opening of a text that is one name: "Ada Park Senior Reporter" -> "Ada Park"; "" if none is."""
+    words = text.split()
+    for count in range(min(len(words), MAX_NAME_WORDS), 1, -1):
+        rest = words[count:]
+        if rest and not _ends_name(rest[0]):
+            continue
+        head = " ".join(words[:count]).rstrip(",;:")
+        if is_name(head):
+            return head
+    return ""
+
+
+def _ends_name(word: str) -> bool:
+    """May this word follow a name directly: a role, a date, a mark, a small word?"""
+    folded = word.lower().strip(".,:;()[]|")
+    return (
+        not folded
+        or not word[0].isupper()
+        or folded in ROLE
+        or folded in MONTHS
+        or folded in NOT_NAME
+        or folded in DESK
+    )
+
+
+def split_names(text: str, *, labelled: bool = False) -> tuple[tuple[str, ...], bool]:
+    """The names in a byline, and whether the text held nothing but names, roles and agencies.
+
+    `labelled` says that a label ("By", "文／") announces names: only then do scripts without capitals count.
+    """
+    found: list[str] = []
+    clean = True
+    text = without_parentheses(text)
+    if labelled and _CASELESS.search(text):
+        return _caseless_names(text)
+    for piece in _SPLIT.split(text)[: 2 * MAX_AUTHORS]:
+        bare = without_degrees(piece.strip(" .:|*"))
+        if not bare:
+            continue
+        if is_name(bare):
+            found.append(normal_case(bare))
+            continue
+        head = name_prefix(bare)
+        if head and not is_agency(head):
+            found.append(normal_case(head))
+            clean = clean and is_role(bare[len(head) :])
+        elif not is_role(bare) and not is_agency(bare):
+            clean = False
+    return tuple(dict.fromkeys(found))[:MAX_AUTHORS], clean
+
+
+def is_role(text: str) -> bool:
+    """Does a text name what somebody is ("Senior Political Reporter"), not who?"""
+    words = [w.strip(".,:;()'’").lower() for w in text.split()]
+    return any(w in ROLE for w in words) and len(words) <= 8
+
+
+def without_parentheses(text: str) -> str:
+    """The text without what stands in brackets: "Ada Park (she/her)"."""
+    return (
+        re.sub(r"\s*[(\[（][^()\[\]（）]{0,60}[)\]）]", "", text)
+        if "(" in text or "[" in text or "（" in text
+        else text
+    )
+
+
+def _caseless_names(text: str) -> tuple[tuple[str, ...], bool]:
+    found: list[str] = []
+    clean = True
+    for piece in re.split(r"[,;|•·/／、،&]|\sو", text)[:MAX_AUTHORS]:
+        bare = re.sub(r"\s*(?:記者|记者|기자|編集委員|特派員|特派员|さん|氏)$", "", piece.strip(" .:：|　"))
+        if _EAST_ASIAN.fullmatch(bare) or _spaced_name(bare):
+            found.append(bare)
+        elif bare:
+            clean = False
+    return tuple(found), clean
+
+
+def _spaced_name(text: str) -> bool:
+    words = text.split()
+    if (
+        not 2 <= len(words) <= 4
+        or len(text) > MAX_NAME_CHARS
+        or re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text)
+    ):
+        return False
+    return all(_CASELESS.match(w) and not any(c.isdigit() for c in w) for w in words)

@@ -1,0 +1,62 @@
+"""Names of outlets: what a page's title line, its host and its logo line say."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+SEPARATOR = re.compile(
+    r"\s+(?:\||[-–—]{1,2}|·|•|::|:|»|«|›|<|/|~|⋆|★)\s+|\s*\|\s*|\s+»\s*|:\s+(?=[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2}$)"
+)
+"""What parts a headline from its site's name in a page-title line."""
+_NAME_MAX_WORDS = 7
+_ENDS = re.compile(
+    r"(?:\.(?:com|org|net|co|uk|de|ca|au|in|info|tv|gov|edu|io|me|eu|fr|it|es|at|ch|nl|be|se|no|dk|fi|pl|cz|jp|br|za|nz|ie|us|news))+$"
+)
+_FRONT = re.compile(r"^(?:www\d?|edition|news|m|en|amp|mobile|blogs?)\.")
+_HOST = re.compile(r"^(?:[a-z0-9-]+\.)+[a-z]{2,12}$")
+
+
+def host_of(url: str | None) -> str:
+    """The host of an address, without "www."; "" if there is none."""
+    if not url:
+        return ""
+    try:
+        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").lower()
+    except ValueError:
+        return ""
+    return _FRONT.sub("", host)
+
+
+def key(name: str) -> str:
+    """A name or host folded to its letters, for comparing: "The Hill" and "thehill.com" are one."""
+    folded = name.lower().strip()
+    if " " not in folded:
+        folded = _ENDS.sub("", _FRONT.sub("", folded))
+    if folded.startswith("the "):
+        folded = folded[4:]
+    return re.sub(r"[\W_]", "", folded.replace("&", "and"))
+
+
+def is_host(text: str) -> bool:
+    """Is the text a host name ("example.org")?"""
+    return bool(_HOST.match(text.lower()))
+
+
+def title_parts(line: str) -> list[tuple[int, int]]:
+    """The parts of a page-title line between its separators, as half-open ranges; one range if it has none."""
+    parts: list[tuple[int, int]] = []
+    start = 0
+    for m in SEPARATOR.finditer(line):
+        if m.start() > start:
+            parts.append((start, m.start()))
+        start = m.end()
+    if start < len(line):
+        parts.append((start, len(line)))
+    return parts
+
+
+def may_be_outlet(text: str) -> bool:
+    """Has the text the shape of an outlet's name: few words, a capital or a host?"""
+    words = text.split()
+    return 0 < len(words) <= _NAME_MAX_WORDS and (not text.islower() or is_host(text)) and not text.isdigit()

@@ -1,0 +1,132 @@
+"""published: when the page says that it was published.
+
+Dates are read on short lines around the headline and the article's edges. A line that is only a date, or says
+"published", beside the headline outweighs "updated"; a sentence's date, the page's today in the masthead and a
+comment's date lose. A date without its year, or "3 hours ago", counts only with a reference time.
+
+Hit: `Updated May 4, 2024 | Published May 3, 2024` gives the third. Miss: `May called it a victory`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from cleanscrape.evidence import Find
+from cleanscrape.fields.dateline_marks import kind_before, leftover
+from cleanscrape.fields.dates import DateHit, day_comes_first, find_dates, relative_date
+from cleanscrape.fields.head import Spot, spot
+from cleanscrape.page import Page
+from cleanscrape.rule import FieldContext
+
+ABOVE, BELOW, TAIL = 14, 8, 10
+"""Blocks above the headline or lede, below the lede, and around the article's end, where a date is looked for."""
+MAX_CHARS = 220
+_KIND = {"published": 2.5, "": 0.0, "updated": -2.0, "other": -6.0}
+_PLAIN = ((0, 2.0), (2, 1.2), (5, 0.4), (9, -0.5), (14, -1.5))
+"""Words on the line besides its dates -> weight; more is a sentence."""
+_SENTENCE = -3.5
+_BESIDE_HEADLINE, _TAIL, _NO_YEAR = 2.0, -2.0, -0.5
+
+
+@dataclass(frozen=True)
+class Published:
+    """Finds the day, and the time where printed, of first publication."""
+
+    min_weight: float = -1.6
+    """Below this weight no date is the article's."""
+
+    id: ClassVar[str] = "published"
+    gives: ClassVar[tuple[str, ...]] = ("published",)
+
+    def find(self, page: Page, scores: Sequence[float], context: FieldContext) -> list[Find]:
+        """Dates, best first."""
+        place = spot(page, context)
+        if place.stop == 0:
+            return []
+        title = next((f for f in context.found if f.field == "title"), None)
+        head = _block_at(page, title.start, place) if title else None
+        finds = [f for b in _where(page, place, head) for f in self._on(page, b, place, head, context)]
+        finds.sort(key=lambda f: (-f.weight, f.start))
+        return [f for f in finds if f.weight >= self.min_weight]
+
+    def _on(self, page: Page, b: int, place: Spot, head: int | None, context: FieldContext) -> list[Find]:
+        """The dates of one block, weighed."""
+        text = page.texts[b]
+        reference = context.reference_time
+        hits = find_dates(text, day_first=_order(page, text), reference=reference)
+        if not hits and reference is not None and len(text) < 80:
+            hits = relative_date(text, reference)
+        if not hits:
+            return []
+        rest = leftover(text, hits)
+        before = page.texts[b - 1] if b and page.chars[b - 1] < 40 else ""
+        finds = []
+        for i, hit in enumerate(hits):
+            kind = kind_before(text, hit.start, hits[i - 1].stop if i else 0, before)
+            weight = _KIND[kind] + _plain(rest) + _place(b, place, head, hit)
+            whole = (b,) if rest <= 3 and page.chars[b] < 120 else ()
+            finds.append(self._found(page, b, hit, weight, kind, whole))
+        return finds
+
+    def _found(
+        self, page: Page, b: int, hit: DateHit, weight: float, kind: str, whole: tuple[int, ...]
+    ) -> Find:
+        return Find(
+            field="published",
+            value=hit.value,
+            weight=weight,
+            rule=self.id,
+            reason=f"{kind or 'bare'} date",
+            start=page.spans[b][0],
+            stop=page.spans[b][1],
+            blocks=whole,
+        )
+
+
+def _where(page: Page, place: Spot, head: int | None) -> list[int]:
+    """The blocks with a digit, not too long, where the article's date may stand."""
+    top = min(place.lede, head if head is not None else place.lede)
+    near = range(max(0, top - ABOVE), min(len(page), place.lede + BELOW))
+    tail = range(max(near.stop, place.stop - 4), min(len(page), place.stop + TAIL))
+    shapes = page.shapes
+    return [
+        b
+        for each in (near, tail)
+        for b in each
+        if b"0" in shapes[b] and page.chars[b] <= MAX_CHARS or not shapes[b].isascii()
+    ]
+
+
+def _block_at(page: Page, start: int, place: Spot) -> int | None:
+    for b in range(place.lede, max(-1, place.lede - 40), -1):
+        if page.spans[b][0] <= start:
+            return b if page.spans[b][0] == start else None
+    return None
+
+
+def _order(page: Page, text: str) -> bool:
+    return "/" in text and day_comes_first(page.blob)
+
+
+def _plain(rest: int) -> float:
+    return next((weight for most, weight in _PLAIN if rest <= most), _SENTENCE)
+
+
+def _place(b: int, place: Spot, head: int | None, hit: DateHit) -> float:
+    """How near the headline and the lede the block stands."""
+    if b > place.lede + BELOW:
+        return _TAIL - 0.1 * abs(b - place.stop)
+    anchor = head if head is not None and head <= place.lede else place.lede
+    if anchor <= b <= place.lede + 1:
+        return _BESIDE_HEADLINE - 0.05 * (b - anchor)
+    if b < anchor:
+        return 1.2 - 0.25 * (anchor - b)
+    return 0.5 - 0.25 * (b - place.lede)
+
+
+def day_of(value: date | datetime) -> date:
+    """The day of a date or a datetime."""
+    return value.date() if isinstance(value, datetime) else value

@@ -1,0 +1,55 @@
+"""title: the headline as printed, chosen among the lines around the article's start by weighed evidence.
+
+A headline stands above byline and body, has a headline's length, shares words with the story, and is often said
+twice: in the page-title line, in a breadcrumb. Each sign is a bin of `fields.headline.WEIGHTS`. The site's suffix goes
+only where it names the source ("Storm hits - The Herald"); a headline's own dash stays.
+
+Hit: `Storm closes harbour` above `By Ada Park`. Miss: `Read more: Storm closes harbour`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanscrape.evidence import Find
+from cleanscrape.fields.head import spot
+from cleanscrape.fields.headline import Candidate, candidates, weigh
+from cleanscrape.page import Page
+from cleanscrape.rule import FieldContext
+
+
+@dataclass(frozen=True)
+class Title:
+    """Finds the headline: the likeliest line first."""
+
+    min_weight: float = -2.0
+    """Below this log-weight no line is a headline."""
+
+    id: ClassVar[str] = "title"
+    gives: ClassVar[tuple[str, ...]] = ("title",)
+
+    def find(self, page: Page, scores: Sequence[float], context: FieldContext) -> list[Find]:
+        """Headlines, best first; none on a page without an article."""
+        place = spot(page, context)
+        if place.stop == 0:
+            return []
+        ranked = sorted(
+            ((weigh(c), c) for c in candidates(page, place, context.url)),
+            key=lambda pair: pair[0],
+            reverse=True,
+        )
+        return [self._found(page, c, weight) for weight, c in ranked[:3] if weight >= self.min_weight]
+
+    def _found(self, page: Page, c: Candidate, weight: float) -> Find:
+        return Find(
+            field="title",
+            value=c.text,
+            weight=weight,
+            rule=self.id,
+            reason=c.reason(),
+            start=page.spans[c.block][0],
+            stop=page.spans[c.blocks[-1] if c.blocks else c.block][1],
+            blocks=c.blocks,
+        )
