@@ -18,85 +18,109 @@ from typing import ClassVar
 from cleanscrape.page import Page
 from cleanscrape.rule import Signal, blocks_with, first_words, phrase_column
 
-NAMES = ("cookie", "куки", "クッキー", "çerez", "eväste", "ciasteczk", "slapuk", "쿠키", "ملفات تعريف", "कुकी")
 ASKS = (
-    "we use", "uses cookies", "use cookies", "use of cookies", "using cookies", "our cookie", "accept", "consent", "cookie policy",
-    "cookies policy", "cookie settings", "preferences", "this cookie is", "cookies are used", "cookies help", "you agree",
-    "third-party cookies", "third party cookies", "cookie is set", "cookies to", "enable cookies", "disable cookies",
-    "wir verwenden", "verwendet cookies", "verwenden cookies", "nutzen cookies", "nutzt cookies", "einsatz von cookies",
-    "cookie-einstellungen", "zustimm", "akzeptier", "einwillig", "nous utilisons", "utilise des cookies", "utilisons des cookies",
-    "accepter", "consentement", "utilizamos", "utiliza cookies", "usamos", "aceptar", "aceptas", "consentimiento", "usa cookies",
-    "utilizziamo", "utilizza cookie", "utilizza i cookie", "accett", "consenso", "cookie di terze", "aceitar", "aceita",
-    "consentimento", "wij gebruiken", "we gebruiken", "gebruikt cookies", "maakt gebruik van cookies", "accepteer", "akkoord",
-    "toestemming", "vi använder", "använder cookies", "samtycke", "godkänn", "vi bruger", "bruger cookies", "samtykke",
-    "vi bruker", "bruker informasjonskapsler", "godta", "käytämme", "käyttää eväste", "hyväksy", "suostumu", "używamy",
-    "używa plików", "korzysta z plików", "zgod", "akceptuj", "používáme", "používá", "souhlas", "kullanıyoruz", "kullanmaktayız",
-    "kabul", "onay", "используем", "использует", "соглас", "принять", "використовуємо", "використовує", "погодж", "прийняти",
-    "naudojame", "naudojami", "sutik", "使用し", "利用し", "同意", "使用", "사용", "동의", "نستخدم", "उपयोग",
+    "we use", "uses cookies", "use cookies", "use of cookies", "using cookies", "our cookie", "accept",
+    "consent", "cookie policy", "cookies policy", "cookie settings", "preferences", "this cookie is",
+    "cookies are used", "cookies help", "you agree", "third-party cookies", "third party cookies",
+    "cookie is set", "cookies to", "enable cookies", "disable cookies", "wir verwenden", "verwendet cookies",
+    "verwenden cookies", "nutzen cookies", "nutzt cookies", "einsatz von cookies", "cookie-einstellungen",
+    "zustimm", "akzeptier", "einwillig", "nous utilisons", "utilise des cookies", "utilisons des cookies",
+    "accepter", "consentement", "utilizamos", "utiliza cookies", "usamos", "aceptar", "aceptas",
+    "consentimiento", "usa cookies", "utilizziamo", "utilizza cookie", "utilizza i cookie", "accett",
+    "consenso", "cookie di terze", "aceitar", "aceita", "consentimento", "wij gebruiken", "we gebruiken",
+    "gebruikt cookies", "maakt gebruik van cookies", "accepteer", "akkoord", "toestemming", "vi använder",
+    "använder cookies", "samtycke", "godkänn", "vi bruger", "bruger cookies", "samtykke", "vi bruker",
+    "bruker informasjonskapsler", "godta", "käytämme", "käyttää eväste", "hyväksy", "suostumu", "używamy",
+    "używa plików", "korzysta z plików", "zgod", "akceptuj", "používáme", "používá", "souhlas",
+    "kullanıyoruz", "kullanmaktayız", "kabul", "onay", "используем", "использует", "соглас", "принять",
+    "використовуємо", "використовує", "погодж", "прийняти", "naudojame", "naudojami", "sutik", "使用し", "利用し",
+    "同意", "使用", "사용", "동의", "نستخدم", "उपयोग",
+)  # fmt: skip
+NOTICE_STARTS = (
+    "käytämme evästeitä", "tämä sivusto käyttää evästeitä", "käytämme sivustollamme", "naudojame slapukus",
+    "šioje svetainėje naudojami slapukai", "mes naudojame slapukus", "sitemizde çerez", "web sitemizde çerez",
+    "bu sitede çerez", "sizlere daha iyi hizmet", "çerez", "wir verwenden technisch", "ta strona korzysta",
+    "ta strona używa", "ta witryna wykorzystuje", "używamy ciasteczek", "мы используем куки",
+    "сайт использует куки", "ми використовуємо куки", "tento web používá", "we and our partners",
+    "your privacy is important", "wir und unsere partner", "avec nos partenaires", "nós e os nossos",
+    "noi e terze parti", "me ja kumppanimme", "biz ve iş", "мы и наши партн", "ми та наші партн",
+    "mes ir mūsų partneriai", "store and/or access",
 )  # fmt: skip
 BUTTONS = (
-    "accept", "accept all", "accept all cookies", "accept cookies", "accept & continue", "accept and continue", "accept all & close",
-    "accept & close", "agree", "i agree", "agree & continue", "reject", "reject all", "reject all cookies", "reject non-essential",
-    "reject optional cookies", "decline", "decline all", "deny", "deny all", "allow all", "allow all cookies", "allow cookies",
-    "allow selection", "got it", "got it!", "ok, got it", "i understand", "manage cookies", "manage preferences", "manage consent",
-    "manage options", "manage settings", "manage choices", "manage cookie preferences", "manage cookie settings",
-    "cookie settings", "cookie preferences", "cookies settings", "cookie consent", "cookie notice", "cookies", "cookie",
-    "cookie list", "cookie policy", "cookies policy", "cookie declaration", "customize", "customise", "customize settings",
-    "save preferences", "save my preferences", "save & accept", "save settings", "save and close", "confirm my choices",
-    "confirm choices", "only necessary", "necessary only", "essential only", "use necessary cookies only", "privacy settings",
-    "privacy preferences", "privacy preference center", "privacy manager", "consent preferences", "consent manager",
-    "your privacy", "we value your privacy", "your privacy choices", "your privacy is important to us", "view preferences",
-    "show details", "hide details", "show purposes", "list of partners (vendors)", "view vendors", "vendors", "powered by cookieyes",
-    "alle akzeptieren", "akzeptieren", "alles akzeptieren", "alle cookies akzeptieren", "ablehnen", "alle ablehnen",
-    "einstellungen verwalten", "einstellungen", "cookie-einstellungen", "cookie einstellungen", "zustimmen", "zustimmen und weiter",
-    "datenschutzeinstellungen", "privatsphäre-einstellungen", "auswahl speichern", "auswahl erlauben", "nur notwendige",
-    "nur notwendige cookies", "cookies zulassen", "privatsphäre", "consent-einstellungen", "tout accepter", "accepter",
-    "accepter et continuer", "accepter et fermer", "tout refuser", "refuser", "continuer sans accepter", "paramétrer",
-    "gérer les cookies", "gestion des cookies", "paramétrer les cookies", "paramètres des cookies", "personnaliser",
-    "aceptar", "aceptar todo", "aceptar todas", "aceptar cookies", "aceptar y continuar", "rechazar", "rechazar todo",
-    "rechazar todas", "configurar", "configurar cookies", "configuración de cookies", "política de cookies", "aceitar",
-    "aceitar todos", "aceitar cookies", "rejeitar", "rejeitar todos", "gerir cookies", "configurações de cookies",
-    "definições de cookies", "accetta", "accetta tutti", "accetta tutto", "accetta e continua", "rifiuta", "rifiuta tutti",
-    "rifiuta tutto", "preferenze cookie", "impostazioni cookie", "gestisci cookie", "continua senza accettare", "accepteren",
-    "alles accepteren", "alle cookies accepteren", "weigeren", "alles weigeren", "cookie-instellingen", "cookie instellingen",
-    "voorkeuren", "akkoord", "acceptera", "acceptera alla", "godkänn alla", "godkänn", "avvisa alla", "hantera cookies",
-    "cookieinställningar", "accepter alle", "tillad alle", "afvis alle", "kun nødvendige", "cookieindstillinger", "godta alle",
-    "godta", "avvis alle", "kun nødvendige", "hyväksy kaikki", "hyväksy", "vain välttämättömät", "evästeasetukset",
-    "evästeet", "hylkää kaikki", "akceptuj wszystkie", "akceptuję", "zaakceptuj", "zaakceptuj wszystkie", "odrzuć",
-    "odrzuć wszystkie", "ustawienia cookies", "ustawienia prywatności", "przyjmuję", "přijmout", "přijmout vše", "souhlasím",
-    "odmítnout", "odmítnout vše", "nastavení cookies", "nastavení soukromí", "kabul et", "tümünü kabul et", "reddet",
-    "tümünü reddet", "çerez ayarları", "çerez politikası", "принять", "принять все", "принять все cookie", "отклонить",
-    "отклонить все", "настройки cookie", "понятно", "прийняти", "прийняти всі", "відхилити", "налаштування cookie", "sutinku",
-    "sutikti", "atmesti", "atmesti visus", "slapukų nustatymai", "slapukų politika", "同意する", "すべて同意", "すべて許可", "同意しない",
-    "すべて拒否", "クッキー設定", "cookie設定", "接受", "全部接受", "同意", "拒绝", "接受所有", "모두 동의", "동의", "모두 거부", "거부", "쿠키 설정",
-    "قبول", "موافق", "قبول الكل", "رفض", "स्वीकार करें",
+    "accept", "accept all", "accept all cookies", "accept cookies", "accept & continue",
+    "accept and continue", "accept all & close", "accept & close", "agree", "i agree", "agree & continue",
+    "reject", "reject all", "reject all cookies", "reject non-essential", "reject optional cookies",
+    "decline", "decline all", "deny", "deny all", "allow all", "allow all cookies", "allow cookies",
+    "allow selection", "got it", "got it!", "ok, got it", "i understand", "manage cookies",
+    "manage preferences", "manage consent", "manage options", "manage settings", "manage choices",
+    "manage cookie preferences", "manage cookie settings", "cookie settings", "cookie preferences",
+    "cookies settings", "cookie consent", "cookie notice", "cookies", "cookie", "cookie list",
+    "cookie policy", "cookies policy", "cookie declaration", "customize", "customise", "customize settings",
+    "save preferences", "save my preferences", "save & accept", "save settings", "save and close",
+    "confirm my choices", "confirm choices", "only necessary", "necessary only", "essential only",
+    "use necessary cookies only", "privacy settings", "privacy preferences", "privacy preference center",
+    "privacy manager", "consent preferences", "consent manager", "your privacy", "we value your privacy",
+    "your privacy choices", "your privacy is important to us", "view preferences", "show details",
+    "hide details", "show purposes", "list of partners (vendors)", "view vendors", "vendors",
+    "powered by cookieyes", "alle akzeptieren", "akzeptieren", "alles akzeptieren",
+    "alle cookies akzeptieren", "ablehnen", "alle ablehnen", "einstellungen verwalten", "einstellungen",
+    "cookie-einstellungen", "cookie einstellungen", "zustimmen", "zustimmen und weiter",
+    "datenschutzeinstellungen", "privatsphäre-einstellungen", "auswahl speichern", "auswahl erlauben",
+    "nur notwendige", "nur notwendige cookies", "cookies zulassen", "privatsphäre", "consent-einstellungen",
+    "tout accepter", "accepter", "accepter et continuer", "accepter et fermer", "tout refuser", "refuser",
+    "continuer sans accepter", "paramétrer", "gérer les cookies", "gestion des cookies",
+    "paramétrer les cookies", "paramètres des cookies", "personnaliser", "aceptar", "aceptar todo",
+    "aceptar todas", "aceptar cookies", "aceptar y continuar", "rechazar", "rechazar todo", "rechazar todas",
+    "configurar", "configurar cookies", "configuración de cookies", "política de cookies", "aceitar",
+    "aceitar todos", "aceitar cookies", "rejeitar", "rejeitar todos", "gerir cookies",
+    "configurações de cookies", "definições de cookies", "accetta", "accetta tutti", "accetta tutto",
+    "accetta e continua", "rifiuta", "rifiuta tutti", "rifiuta tutto", "preferenze cookie",
+    "impostazioni cookie", "gestisci cookie", "continua senza accettare", "accepteren", "alles accepteren",
+    "alle cookies accepteren", "weigeren", "alles weigeren", "cookie-instellingen", "cookie instellingen",
+    "voorkeuren", "akkoord", "acceptera", "acceptera alla", "godkänn alla", "godkänn", "avvisa alla",
+    "hantera cookies", "cookieinställningar", "accepter alle", "tillad alle", "afvis alle", "kun nødvendige",
+    "cookieindstillinger", "godta alle", "godta", "avvis alle", "hyväksy kaikki", "hyväksy",
+    "vain välttämättömät", "evästeasetukset", "evästeet", "hylkää kaikki", "akceptuj wszystkie", "akceptuję",
+    "zaakceptuj", "zaakceptuj wszystkie", "odrzuć", "odrzuć wszystkie", "ustawienia cookies",
+    "ustawienia prywatności", "przyjmuję", "přijmout", "přijmout vše", "souhlasím", "odmítnout",
+    "odmítnout vše", "nastavení cookies", "nastavení soukromí", "kabul et", "tümünü kabul et", "reddet",
+    "tümünü reddet", "çerez ayarları", "çerez politikası", "принять", "принять все", "принять все cookie",
+    "отклонить", "отклонить все", "настройки cookie", "понятно", "прийняти", "прийняти всі", "відхилити",
+    "налаштування cookie", "sutinku", "sutikti", "atmesti", "atmesti visus", "slapukų nustatymai",
+    "slapukų politika", "同意する", "すべて同意", "すべて許可", "同意しない", "すべて拒否", "クッキー設定", "cookie設定", "接受", "全部接受", "同意",
+    "拒绝", "接受所有", "모두 동의", "동의", "모두 거부", "거부", "쿠키 설정", "قبول", "موافق", "قبول الكل", "رفض", "स्वीकार करें",
 )  # fmt: skip
 KINDS = (
-    "necessary", "strictly necessary", "strictly necessary cookies", "necessary cookies", "functional", "functional cookies",
-    "performance", "performance cookies", "analytics", "analytical cookies", "analytics cookies", "targeting cookies",
-    "advertisement cookies", "marketing cookies", "preference cookies", "statistics cookies", "essential cookies", "others",
-    "social media cookies", "always enabled", "always active", "non-necessary", "unclassified", "cookielawinfo-checkbox-necessary",
-    "uncategorized cookies", "duration", "session cookies", "first-party cookies", "third-party cookies", "technical storage",
-    "notwendig", "notwendige cookies", "immer aktiv", "funktional", "statistiken", "präferenzen", "technisch notwendig",
-    "essenziell", "unbedingt erforderliche cookies", "leistungs-cookies", "nécessaires", "toujours actif", "statistiques",
-    "cookies strictement nécessaires", "siempre activo", "necesarias", "cookies necesarias", "estrictamente necesarias",
-    "sempre ativo", "estritamente necessários", "sempre attivo", "necessari", "strettamente necessari", "altijd actief",
-    "noodzakelijk", "nödvändiga", "alltid aktiv", "nødvendige", "nødvendig", "altid aktiv", "välttämättömät",
-    "aina päällä", "niezbędne", "zawsze aktywne", "nezbytné", "vždy aktivní", "zorunlu çerezler", "her zaman etkin",
+    "strictly necessary", "strictly necessary cookies", "necessary cookies", "functional cookies",
+    "performance cookies", "analytical cookies", "analytics cookies", "targeting cookies",
+    "advertisement cookies", "marketing cookies", "preference cookies", "statistics cookies",
+    "essential cookies", "social media cookies", "always enabled", "always active", "non-necessary",
+    "unclassified", "cookielawinfo-checkbox-necessary", "uncategorized cookies", "session cookies",
+    "first-party cookies", "third-party cookies", "technical storage", "notwendig", "notwendige cookies",
+    "immer aktiv", "funktional", "statistiken", "präferenzen", "technisch notwendig", "essenziell",
+    "unbedingt erforderliche cookies", "leistungs-cookies", "nécessaires", "toujours actif", "statistiques",
+    "cookies strictement nécessaires", "siempre activo", "necesarias", "cookies necesarias",
+    "estrictamente necesarias", "sempre ativo", "estritamente necessários", "sempre attivo", "necessari",
+    "strettamente necessari", "altijd actief", "noodzakelijk", "nödvändiga", "alltid aktiv", "nødvendige",
+    "nødvendig", "altid aktiv", "välttämättömät", "aina päällä", "niezbędne", "zawsze aktywne", "nezbytné",
+    "vždy aktivní", "zorunlu çerezler", "her zaman etkin",
 )  # fmt: skip
 KIND_STARTS = (
-    "necessary cookies", "functional cookies", "performance cookies", "analytical cookies", "analytics cookies",
-    "advertisement cookies", "advertising cookies", "marketing cookies", "other uncategorized cookies", "strictly necessary",
-    "targeting cookies", "cookielawinfo", "viewed_cookie_policy", "store and/or access", "we and our", "the cookie is", "this cookie",
-    "these cookies", "the technical storage", "cookie duration", "social media cookies", "preference cookies",
-    "create profiles", "use limited data", "use profiles to", "measure advertising", "measure content", "understand audiences",
-    "precise geolocation", "actively scan device", "develop and improve services", "with your consent", "we value your privacy",
-    "we care about your privacy", "mit ihrer zustimmung", "wir und unsere", "nous et nos", "nosotros y nuestros",
-    "notre site et nos", "noi e i nostri", "noi e terze", "wij en onze", "vi och våra", "vi og vores", "vi og våre",
-    "my i nasi", "my a naši", "biz ve", "мы и наши", "ми та наші",
+    "necessary cookies", "functional cookies", "performance cookies", "analytical cookies",
+    "analytics cookies", "advertisement cookies", "advertising cookies", "marketing cookies",
+    "other uncategorized cookies", "strictly necessary", "targeting cookies", "cookielawinfo",
+    "viewed_cookie_policy", "we and our", "the cookie is", "this cookie", "these cookies",
+    "the technical storage", "cookie duration", "social media cookies", "preference cookies",
+    "create profiles for", "create profiles to", "use limited data", "use profiles to", "measure advertising",
+    "measure content", "understand audiences", "precise geolocation", "actively scan device",
+    "develop and improve services", "with your consent", "we value your privacy",
+    "we care about your privacy", "mit ihrer zustimmung", "wir und unsere", "nous et nos",
+    "nosotros y nuestros", "notre site et nos", "noi e i nostri", "wij en onze", "vi och våra", "vi og vores",
+    "vi og våre", "my i nasi", "my a naši",
 )  # fmt: skip
 _VALUES = {p: v for v, kind in ((3, KINDS), (2, BUTTONS)) for p in kind}
-_TABLE = first_words(KIND_STARTS)
+_STARTS = {p: v for v, kind in ((3, KIND_STARTS), (1, NOTICE_STARTS)) for p in kind}
+_TABLE = first_words(_STARTS)
 MAX_NOTICE_WORDS = 150
 
 
@@ -106,24 +130,31 @@ class CookieNotice:
 
     id: ClassVar[str] = "cookie_notice"
     signals: ClassVar[tuple[Signal, ...]] = (
-        Signal("cookie_notice", ("", "asks leave for cookies", "a consent button", "a kind of cookie, or what it does"), 3),
+        Signal(
+            "cookie_notice",
+            ("", "asks leave for cookies", "a consent button", "a kind of cookie, or what it does"),
+            3,
+        ),
     )
     phrases: tuple[str, ...] = ()
 
     def look(self, page: Page) -> dict[str, list[int]]:
-        """`cookie_notice`, one entry a block: 0 nothing, 1 a notice's sentence, 2 a button, 3 a kind of cookie."""
+        """One entry a block: 0 nothing, 1 a notice's sentence, 2 a button, 3 a kind of cookie."""
         column = [_VALUES.get(bare, 0) for bare in page.bare]
-        for name in NAMES:
-            for b in blocks_with(page, name):
-                if not column[b] and page.words[b] <= MAX_NOTICE_WORDS and _asks(page.folded[b]):
-                    column[b] = 1
-        for b, hit in enumerate(phrase_column(page, starts=_TABLE)):
-            if hit and page.words[b] <= MAX_NOTICE_WORDS:
-                column[b] = 3
+        for b in blocks_with(page, "cookie"):
+            if not column[b] and page.words[b] <= MAX_NOTICE_WORDS and _asks(page.folded[b]):
+                column[b] = 1
+        for b, head in enumerate(page.heads):
+            if head in _TABLE and not column[b] and page.words[b] <= MAX_NOTICE_WORDS:
+                column[b] = _start(page.folded[b], _TABLE[head])
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or hit
         return {"cookie_notice": column}
+
+
+def _start(folded: str, phrases: tuple[str, ...]) -> int:
+    return next((_STARTS[phrase] for phrase in phrases if folded.startswith(phrase)), 0)
 
 
 def _asks(folded: str) -> bool:

@@ -17,80 +17,96 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, blocks_with, first_words, phrase_column
+from cleanscrape.rule import Signal, blocks_with, phrase_column
 
 RIGHTS = (
-    "all rights reserved", "all right reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
-    "todos os direitos reservados", "tutti i diritti riservati", "diritti riservati", "alle rechten voorbehouden",
-    "alla rättigheter", "alle rettigheder", "alle rettigheter", "kaikki oikeudet pidätetään", "wszelkie prawa zastrzeżone",
-    "wszystkie prawa zastrzeżone", "všechna práva vyhrazena", "tüm hakları saklıdır", "her hakkı saklıdır", "все права защищены",
-    "усі права захищено", "всі права захищені", "visos teisės", "無断転載", "all rights", "版权所有", "版權所有", "무단 전재", "무단전재",
-    "جميع الحقوق محفوظة", "सर्वाधिकार सुरक्षित",
+    "all rights reserved", "all right reserved", "alle rechte vorbehalten", "tous droits réservés",
+    "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
+    "diritti riservati", "alle rechten voorbehouden", "alla rättigheter", "alle rettigheder",
+    "alle rettigheter", "kaikki oikeudet pidätetään", "wszelkie prawa zastrzeżone",
+    "wszystkie prawa zastrzeżone", "všechna práva vyhrazena", "tüm hakları saklıdır", "her hakkı saklıdır",
+    "все права защищены", "усі права захищено", "всі права захищені", "visos teisės", "無断転載", "all rights",
+    "版权所有", "版權所有", "무단 전재", "무단전재", "جميع الحقوق محفوظة", "सर्वाधिकार सुरक्षित",
 )  # fmt: skip
 LINKS = (
-    "privacy policy", "privacy", "privacy notice", "privacy statement", "privacy center", "privacy & terms", "terms", "terms of use",
-    "terms of service", "terms and conditions", "terms & conditions", "terms of sale", "terms & privacy", "terms of use agreement",
-    "user agreement", "legal", "legal notice", "legal notices", "disclaimer", "imprint", "impressum", "accessibility",
-    "accessibility statement", "accessibility help", "ad choices", "adchoices", "about our ads", "do not sell my personal information",
-    "do not sell or share my personal information", "do not sell my info", "do not sell or share my data", "your california privacy rights",
-    "california privacy", "california privacy rights", "california privacy notice", "your ad choices", "cookie notice", "dmca",
-    "dmca policy", "copyright", "copyright notice", "copyright policy", "licensing", "reprints & permissions", "reprints and permissions",
-    "code of conduct", "code of ethics", "ethics policy", "editorial guidelines", "editorial policy", "editorial standards",
-    "community guidelines", "comment policy", "corrections policy", "return policy", "refund policy", "shipping policy",
-    "affiliate disclosure", "affiliate program", "modern slavery statement", "eeo", "eeo report", "foia", "fcc public file",
-    "public file", "fcc applications", "closed captioning", "nondiscrimination", "opt out", "responsible disclosure",
-    "data protection", "policies", "ca notice at collection", "notice at collection", "report a vulnerability", "site credits",
-    "datenschutz", "datenschutzerklärung", "agb", "nutzungsbedingungen", "nutzungsrechte", "rechtliches", "rechtliche hinweise",
-    "barrierefreiheit", "erklärung zur barrierefreiheit", "widerrufsrecht", "widerrufsbelehrung", "abo kündigen",
-    "vertrag kündigen", "verträge hier kündigen", "jugendschutz", "datenschutzhinweise", "mentions légales", "cgu", "cgv",
-    "conditions générales", "conditions générales d'utilisation", "conditions générales de vente", "politique de confidentialité",
-    "données personnelles", "protection des données", "confidentialité", "accessibilité", "aviso legal", "política de privacidad",
-    "términos y condiciones", "términos de uso", "condiciones de uso", "privacidad", "protección de datos", "accesibilidad",
-    "política de privacidade", "termos de uso", "termos e condições", "termos de serviço", "privacidade", "ficha técnica",
-    "informativa sulla privacy", "note legali", "termini e condizioni", "condizioni d'uso", "dati societari", "accessibilità",
-    "privacybeleid", "privacyverklaring", "algemene voorwaarden", "gebruiksvoorwaarden", "voorwaarden", "colofon",
-    "integritetspolicy", "personuppgiftspolicy", "användarvillkor", "villkor", "tillgänglighet", "privatlivspolitik",
-    "persondatapolitik", "handelsbetingelser", "vilkår", "personvern", "personvernerklæring", "brukervilkår", "tilgjengelighet",
-    "tietosuoja", "tietosuojaseloste", "käyttöehdot", "saavutettavuusseloste", "rekisteriseloste", "polityka prywatności",
-    "regulamin", "rodo", "ochrona danych", "ochrana osobních údajů", "ochrana soukromí", "podmínky užití", "obchodní podmínky",
-    "všeobecné obchodní podmínky", "gizlilik politikası", "gizlilik", "kullanım koşulları", "kullanım şartları", "kvkk",
-    "aydınlatma metni", "yasal uyarı", "политика конфиденциальности", "пользовательское соглашение", "правила использования",
-    "правовая информация", "обработка персональных данных", "політика конфіденційності", "правила користування",
-    "угода користувача", "privatumo politika", "naudojimo taisyklės", "naudojimosi taisyklės", "プライバシーポリシー", "利用規約",
-    "個人情報保護方針", "特定商取引法に基づく表記", "著作権", "隐私政策", "使用条款", "免责声明", "隱私權政策", "服務條款", "著作權聲明",
-    "개인정보처리방침", "이용약관", "청소년보호정책", "저작권", "سياسة الخصوصية", "الشروط والأحكام", "شروط الاستخدام", "गोपनीयता नीति", "नियम और शर्तें",
+    "privacy policy", "privacy", "privacy notice", "privacy statement", "privacy center", "privacy & terms",
+    "terms", "terms of use", "terms of service", "terms and conditions", "terms & conditions",
+    "terms of sale", "terms & privacy", "terms of use agreement", "user agreement", "legal", "legal notice",
+    "legal notices", "disclaimer", "imprint", "impressum", "accessibility", "accessibility statement",
+    "accessibility help", "ad choices", "adchoices", "about our ads", "do not sell my personal information",
+    "do not sell or share my personal information", "do not sell my info", "do not sell or share my data",
+    "your california privacy rights", "california privacy", "california privacy rights",
+    "california privacy notice", "your ad choices", "cookie notice", "dmca", "dmca policy", "copyright",
+    "copyright notice", "copyright policy", "licensing", "reprints & permissions", "reprints and permissions",
+    "code of conduct", "code of ethics", "ethics policy", "editorial guidelines", "editorial policy",
+    "editorial standards", "community guidelines", "comment policy", "corrections policy", "return policy",
+    "refund policy", "shipping policy", "affiliate disclosure", "affiliate program",
+    "modern slavery statement", "eeo", "eeo report", "foia", "fcc public file", "public file",
+    "fcc applications", "closed captioning", "nondiscrimination", "opt out", "responsible disclosure",
+    "data protection", "policies", "ca notice at collection", "notice at collection",
+    "report a vulnerability", "site credits", "datenschutz", "datenschutzerklärung", "agb",
+    "nutzungsbedingungen", "nutzungsrechte", "rechtliches", "rechtliche hinweise", "barrierefreiheit",
+    "erklärung zur barrierefreiheit", "widerrufsrecht", "widerrufsbelehrung", "abo kündigen",
+    "vertrag kündigen", "verträge hier kündigen", "jugendschutz", "datenschutzhinweise", "mentions légales",
+    "cgu", "cgv", "conditions générales", "conditions générales d'utilisation",
+    "conditions générales de vente", "politique de confidentialité", "données personnelles",
+    "protection des données", "confidentialité", "accessibilité", "aviso legal", "política de privacidad",
+    "términos y condiciones", "términos de uso", "condiciones de uso", "privacidad", "protección de datos",
+    "accesibilidad", "política de privacidade", "termos de uso", "termos e condições", "termos de serviço",
+    "privacidade", "ficha técnica", "informativa sulla privacy", "note legali", "termini e condizioni",
+    "condizioni d'uso", "dati societari", "accessibilità", "privacybeleid", "privacyverklaring",
+    "algemene voorwaarden", "gebruiksvoorwaarden", "voorwaarden", "colofon", "integritetspolicy",
+    "personuppgiftspolicy", "användarvillkor", "villkor", "tillgänglighet", "privatlivspolitik",
+    "persondatapolitik", "handelsbetingelser", "vilkår", "personvern", "personvernerklæring", "brukervilkår",
+    "tilgjengelighet", "tietosuoja", "tietosuojaseloste", "käyttöehdot", "saavutettavuusseloste",
+    "rekisteriseloste", "polityka prywatności", "regulamin", "rodo", "ochrona danych",
+    "ochrana osobních údajů", "ochrana soukromí", "podmínky užití", "obchodní podmínky",
+    "všeobecné obchodní podmínky", "gizlilik politikası", "gizlilik", "kullanım koşulları",
+    "kullanım şartları", "kvkk", "aydınlatma metni", "yasal uyarı", "политика конфиденциальности",
+    "пользовательское соглашение", "правила использования", "правовая информация",
+    "обработка персональных данных", "політика конфіденційності", "правила користування", "угода користувача",
+    "privatumo politika", "naudojimo taisyklės", "naudojimosi taisyklės", "プライバシーポリシー", "利用規約", "個人情報保護方針",
+    "特定商取引法に基づく表記", "著作権", "隐私政策", "使用条款", "免责声明", "隱私權政策", "服務條款", "著作權聲明", "개인정보처리방침", "이용약관", "청소년보호정책",
+    "저작권", "سياسة الخصوصية", "الشروط والأحكام", "شروط الاستخدام", "गोपनीयता नीति", "नियम और शर्तें",
 )  # fmt: skip
 COPYRIGHT = (
-    "©", "(c)", "copyright", "&copy;", "copyrights", "all content ©", "all contents ©", "all content copyright", "content copyright",
-    "site copyright", "авторское", "℗",
+    "©", "(c)", "copyright", "&copy;", "copyrights", "all content ©", "all contents ©",
+    "all content copyright", "content copyright", "site copyright", "авторское", "℗",
 )  # fmt: skip
 NOTICES = (
-    "this site is protected by recaptcha", "protected by recaptcha", "the information on this site", "the information provided",
-    "this material may not be", "this article may not", "may not be reproduced", "may not be published", "reproduction in whole",
-    "reproduction of material", "no part of this", "use of this site", "use of and/or registration", "your use of this site",
-    "use of this website", "registration on or use", "by using this site", "by using this website", "we may earn",
-    "we may receive", "we earn a commission", "when you purchase", "when you buy through", "if you buy something",
-    "if you purchase", "if you click on", "as an amazon associate", "some links on", "this post may contain", "this post contains",
-    "this page contains", "this page may contain", "this article contains affiliate", "affiliate links", "disclosure:", "disclaimer:",
-    "advertiser disclosure", "editorial note", "opinions expressed", "the views expressed", "views expressed", "registered in england",
-    "registered office", "registered charity", "registration number", "company number", "vat number", "a registered trademark",
-    "all trademarks", "trademarks", "condé nast.", "an official website", "official websites use", "secure .gov websites",
-    "a .gov website", "a lock", "made with", "powered by", "website by", "site by", "web design by", "designed by",
-    "design by", "developed by", "theme by", "theme:", "built with", "built by", "proudly powered", "hosted by", "blog at",
-    "part of the", "a part of", "part of", "a division of", "member of", "diversity and inclusion", "equal opportunity",
-    "quotes displayed", "market data provided", "data delayed", "ratings:", "to inquire about licensing", "for permission",
-    "daa industry opt", "your ca privacy", "your california privacy", "ca notice", "do not sell", "do not share", "privacy policy",
-    "privacy notice", "privacy &", "terms of", "terms and", "terms &", "website terms", "cookie policy", "subscription terms",
-    "our website", "this website is", "this site is", "this site uses", "alle angaben ohne", "die inhalte", "nachdruck",
-    "dieser text", "reproduction interdite", "toute reproduction", "prohibida la reproducción", "queda prohibida", "é proibida",
-    "proibida a reprodução", "riproduzione riservata", "p.iva", "p. iva", "partita iva", "kvk", "ansvarig utgivare",
-    "org.nr", "ansvarlig redaktør", "ansvarshavende", "päätoimittaja", "y-tunnus", "redaktor naczelny", "wydawca", "šéfredaktor",
-    "vydavatel", "issn", "при использовании материалов", "при цитировании", "использование материалов", "свидетельство о регистрации",
-    "учредитель", "главный редактор", "при використанні", "використання матеріалів", "draudžiama", "cookie",
+    "when you purchase through", "when you make a purchase", "designed & developed by",
+    "designed and developed by", "website designed by", "this site is protected by recaptcha",
+    "protected by recaptcha", "the information on this site", "the information provided",
+    "this material may not be", "this article may not", "may not be reproduced", "may not be published",
+    "reproduction in whole", "reproduction of material", "no part of this", "use of this site",
+    "use of and/or registration", "your use of this site", "use of this website", "registration on or use",
+    "by using this site", "by using this website", "we may earn", "we may receive", "we earn a commission",
+    "when you buy through", "if you buy something", "if you purchase", "if you click on",
+    "as an amazon associate", "some links on", "this post may contain", "this post contains",
+    "this page contains", "this page may contain", "this article contains affiliate", "affiliate links",
+    "disclosure:", "disclaimer:", "advertiser disclosure", "editorial note", "opinions expressed",
+    "the views expressed", "views expressed", "registered in england", "registered office",
+    "registered charity", "registration number", "company number", "vat number", "a registered trademark",
+    "all trademarks", "condé nast.", "an official website", "official websites use", "secure .gov websites",
+    "a .gov website", "a lock", "powered by", "website by", "site by", "web design by", "design by",
+    "developed by", "theme by", "theme:", "built with", "proudly powered", "blog at", "a division of",
+    "diversity and inclusion", "equal opportunity", "quotes displayed", "market data provided",
+    "data delayed", "ratings:", "to inquire about licensing", "for permission", "daa industry opt",
+    "your ca privacy", "your california privacy", "ca notice", "do not sell", "do not share",
+    "privacy policy", "privacy notice", "privacy &", "terms of", "terms and", "terms &", "website terms",
+    "cookie policy", "subscription terms", "our website", "this website is", "this site is", "this site uses",
+    "alle angaben ohne", "die inhalte", "nachdruck", "dieser text", "reproduction interdite",
+    "toute reproduction", "prohibida la reproducción", "queda prohibida", "é proibida",
+    "proibida a reprodução", "riproduzione riservata", "p.iva", "p. iva", "partita iva", "kvk",
+    "ansvarig utgivare", "org.nr", "ansvarlig redaktør", "ansvarshavende", "päätoimittaja", "y-tunnus",
+    "redaktor naczelny", "wydawca", "šéfredaktor", "vydavatel", "issn", "при использовании материалов",
+    "при цитировании", "использование материалов", "свидетельство о регистрации", "учредитель",
+    "главный редактор", "при використанні", "використання матеріалів", "draudžiama",
 )  # fmt: skip
 _LINKS = frozenset(LINKS)
-_TABLE = first_words((*COPYRIGHT, *NOTICES))
 _LINK_HEADS = frozenset(link.partition(" ")[0] for link in LINKS)
+_HEADS = _LINK_HEADS | frozenset(p.partition(" ")[0] for p in (*COPYRIGHT, *NOTICES, *RIGHTS))
+_SAYS_COPYRIGHT = re.compile(r"©|\(c\)|&copy;|copyright.{0,60}(?:\b(?:19|20)\d\d\b|©)|copyright (?:by|the)\b|авторск")
 _SPLIT = re.compile(r" ?[|•·/,–-] | and | & |  +")
 MAX_COPYRIGHT_WORDS = 45
 MAX_NOTICE_WORDS = 60
@@ -103,20 +119,23 @@ class LegalFooter:
 
     id: ClassVar[str] = "legal_footer"
     signals: ClassVar[tuple[Signal, ...]] = (
-        Signal("legal_footer", ("", "a copyright line", "rights reserved", "links to terms or privacy", "a fixed notice"), 4),
+        Signal(
+            "legal_footer",
+            ("", "a copyright line", "rights reserved", "links to terms or privacy", "a fixed notice"),
+            4,
+        ),
     )
     phrases: tuple[str, ...] = ()
 
     def look(self, page: Page) -> dict[str, list[int]]:
-        """`legal_footer`, one entry a block: 0 nothing, 1 copyright, 2 rights reserved, 3 terms, 4 a fixed notice."""
+        """One entry a block: 0 nothing, 1 copyright, 2 rights reserved, 3 terms, 4 a fixed notice."""
         column = [3 * (bare in _LINKS) for bare in page.bare]
         for b, head in enumerate(page.heads):
-            if (head in _TABLE or head in _LINK_HEADS or head[:1] == "©") and not column[b]:
-                column[b] = _line_value(page, b)
-        for phrase in RIGHTS:
+            if head in _HEADS:
+                column[b] = column[b] or _line_value(page, b)
+        for phrase in ("©", "all rights reserved"):
             for b in blocks_with(page, phrase):
-                if page.words[b] <= MAX_NOTICE_WORDS:
-                    column[b] = 2
+                column[b] = column[b] or _marked(page, b)
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or 4 * hit
@@ -130,6 +149,22 @@ def _line_value(page: Page, b: int) -> int:
         pieces = [piece.strip() for piece in _SPLIT.split(folded)]
         if len(pieces) > 1 and sum(piece in _LINKS for piece in pieces) * 2 >= len(pieces):
             return 3
-    if words <= MAX_COPYRIGHT_WORDS and folded.startswith(COPYRIGHT):
-        return 1
-    return 4 if words <= MAX_NOTICE_WORDS and folded.startswith(NOTICES) else 0
+    if words > MAX_NOTICE_WORDS:
+        return 0
+    if folded.startswith(RIGHTS):
+        return 2
+    if folded.startswith(COPYRIGHT) and words <= MAX_COPYRIGHT_WORDS and _SAYS_COPYRIGHT.search(folded):
+        return 2 if _reserves(folded) else 1
+    return 4 if folded.startswith(NOTICES) else 0
+
+
+def _marked(page: Page, b: int) -> int:
+    """A line with the sign or the words anywhere: 2 if it reserves rights, 1 if it starts with the sign and a year."""
+    folded = page.folded[b]
+    if page.words[b] > MAX_NOTICE_WORDS:
+        return 0
+    return 2 if _reserves(folded) else int(_SAYS_COPYRIGHT.match(folded) is not None)
+
+
+def _reserves(folded: str) -> bool:
+    return any(phrase in folded for phrase in RIGHTS)

@@ -1,7 +1,8 @@
 """The site's menu: sections, pages about the site, controls, breadcrumbs.
 
 Catches lines that are nothing but a label every site uses: "About us", "Skip to content", "Home » News » Local".
-Leaves alone labels that a site made up (the shape of a menu is another rule's), and any label inside a sentence.
+Leaves alone labels that a site made up (the shape of a menu is another rule's), labels that end in a colon ("Pricing:"
+heads a list), and any label inside a sentence.
 
 Why these numbers: a section's name (1) may also be a heading of an article, so it has a value of its own; pages about
 the site (2) and controls (3) hardly ever are; a line of several labels (4) is never prose. `MAX_TRAIL_WORDS` leaves
@@ -20,97 +21,107 @@ from cleanscrape.page import Page
 from cleanscrape.rule import Signal, phrase_column
 
 SECTIONS = (
-    "news", "business", "politics", "sport", "sports", "opinion", "culture", "technology", "tech", "science", "health",
-    "lifestyle", "entertainment", "travel", "world", "video", "videos", "podcasts", "podcast", "photos", "weather",
-    "money", "economy", "finance", "education", "environment", "obituaries", "classifieds", "events", "community",
-    "features", "local", "local news", "national", "international", "us", "u.s.", "uk", "europe", "asia", "africa",
-    "middle east", "americas", "arts", "books", "movies", "film", "tv", "music", "food", "style", "fashion", "games",
-    "gaming", "crime", "elections", "football", "soccer", "tennis", "golf", "cricket", "basketball", "nfl", "nba", "markets",
-    "real estate", "jobs", "deals", "reviews", "columnists", "editorials", "letters", "puzzles", "crosswords",
-    "horoscopes", "horoscope", "live", "latest", "latest news", "breaking news", "top stories", "trending", "in pictures",
-    "blog", "blogs", "resources", "case studies", "guides", "webinars", "press releases", "newsroom", "magazine",
-    "politik", "wirtschaft", "kultur", "wissen", "gesundheit", "panorama", "reise", "reisen", "meinung", "wetter",
-    "digital", "netzwelt", "fußball", "lokales", "regional", "deutschland", "ausland", "leben", "gesellschaft", "börse",
-    "politique", "économie", "société", "monde", "opinions", "planète", "santé", "sciences", "vidéos", "météo",
-    "política", "economía", "sociedad", "deportes", "cultura", "internacional", "opinión", "ciencia", "tecnología",
-    "salud", "mundo", "últimas noticias", "noticias", "economia", "esporte", "esportes", "desporto", "opinião",
-    "saúde", "ciência", "cronaca", "politica", "esteri", "sport invernali", "calcio", "salute", "spettacoli", "cultura e spettacoli",
-    "binnenland", "buitenland", "economie", "cultuur", "wetenschap", "gezondheid", "opinie", "nieuws", "voetbal",
-    "nyheter", "inrikes", "utrikes", "ekonomi", "kultur & nöje", "ledare", "debatt", "nyheder", "indland", "udland",
-    "erhverv", "økonomi", "innenriks", "utenriks", "meninger", "meninger og debatt", "kotimaa", "ulkomaat", "talous", "politiikka",
-    "kulttuuri", "urheilu", "mielipide", "tiede", "wiadomości", "polityka", "gospodarka", "kultura", "świat", "kraj",
-    "biznes", "zdrowie", "domácí", "zahraničí", "ekonomika", "názory", "zprávy", "gündem", "siyaset", "dünya",
-    "spor", "kültür", "sağlık", "teknoloji", "yazarlar", "новости", "политика", "экономика", "общество", "культура",
-    "спорт", "мир", "наука", "мнения", "в мире", "происшествия", "новини", "політика", "економіка", "суспільство",
-    "світ", "війна", "думки", "naujienos", "lietuvoje", "užsienyje", "verslas", "sportas", "pasaulis", "kultūra",
-    "lietuva", "nuomonės", "sveikata", "ニュース", "政治", "経済", "社会", "国際", "スポーツ", "エンタメ", "科学", "文化", "社説",
-    "地域", "首页", "新闻", "财经", "体育", "娱乐", "国际", "科技", "社會", "國際", "財經", "뉴스", "정치", "경제", "사회", "국제",
-    "스포츠", "문화", "오피니언", "연예", "أخبار", "سياسة", "اقتصاد", "رياضة", "ثقافة", "العالم", "رأي", "देश", "विदेश", "खेल",
-    "राजनीति", "मनोरंजन", "व्यापार", "दुनिया", "राज्य",
+    "news", "business", "politics", "sport", "sports", "opinion", "culture", "technology", "tech", "science",
+    "health", "lifestyle", "entertainment", "travel", "world", "video", "videos", "podcasts", "podcast",
+    "photos", "weather", "money", "economy", "finance", "education", "environment", "obituaries",
+    "classifieds", "events", "community", "features", "local", "local news", "national", "international",
+    "us", "u.s.", "uk", "europe", "asia", "africa", "middle east", "americas", "arts", "books", "movies",
+    "film", "tv", "music", "food", "style", "fashion", "games", "gaming", "crime", "elections", "football",
+    "soccer", "tennis", "golf", "cricket", "basketball", "nfl", "nba", "markets", "real estate", "jobs",
+    "deals", "reviews", "columnists", "editorials", "letters", "puzzles", "crosswords", "horoscopes",
+    "horoscope", "live", "latest", "latest news", "breaking news", "top stories", "trending", "in pictures",
+    "blog", "blogs", "resources", "case studies", "guides", "webinars", "press releases", "newsroom",
+    "magazine", "politik", "wirtschaft", "kultur", "wissen", "gesundheit", "panorama", "reise", "reisen",
+    "meinung", "wetter", "digital", "netzwelt", "fußball", "lokales", "regional", "deutschland", "ausland",
+    "leben", "gesellschaft", "börse", "politique", "économie", "société", "monde", "opinions", "planète",
+    "santé", "sciences", "vidéos", "météo", "política", "economía", "sociedad", "deportes", "cultura",
+    "internacional", "opinión", "ciencia", "tecnología", "salud", "mundo", "últimas noticias", "noticias",
+    "economia", "esporte", "esportes", "desporto", "opinião", "saúde", "ciência", "cronaca", "politica",
+    "esteri", "sport invernali", "calcio", "salute", "spettacoli", "cultura e spettacoli", "binnenland",
+    "buitenland", "economie", "cultuur", "wetenschap", "gezondheid", "opinie", "nieuws", "voetbal", "nyheter",
+    "inrikes", "utrikes", "ekonomi", "kultur & nöje", "ledare", "debatt", "nyheder", "indland", "udland",
+    "erhverv", "økonomi", "innenriks", "utenriks", "meninger", "meninger og debatt", "kotimaa", "ulkomaat",
+    "talous", "politiikka", "kulttuuri", "urheilu", "mielipide", "tiede", "wiadomości", "polityka",
+    "gospodarka", "kultura", "świat", "kraj", "biznes", "zdrowie", "domácí", "zahraničí", "ekonomika",
+    "názory", "zprávy", "gündem", "siyaset", "dünya", "spor", "kültür", "sağlık", "teknoloji", "yazarlar",
+    "новости", "политика", "экономика", "общество", "культура", "спорт", "мир", "наука", "мнения", "в мире",
+    "происшествия", "новини", "політика", "економіка", "суспільство", "світ", "війна", "думки", "naujienos",
+    "lietuvoje", "užsienyje", "verslas", "sportas", "pasaulis", "kultūra", "lietuva", "nuomonės", "sveikata",
+    "ニュース", "政治", "経済", "社会", "国際", "スポーツ", "エンタメ", "科学", "文化", "社説", "地域", "首页", "新闻", "财经", "体育", "娱乐",
+    "国际", "科技", "社會", "國際", "財經", "뉴스", "정치", "경제", "사회", "국제", "스포츠", "문화", "오피니언", "연예", "أخبار", "سياسة",
+    "اقتصاد", "رياضة", "ثقافة", "العالم", "رأي", "देश", "विदेश", "खेल", "राजनीति", "मनोरंजन", "व्यापार",
+    "दुनिया", "राज्य",
 )  # fmt: skip
 SITE_PAGES = (
     "home", "homepage", "home page", "about", "about us", "contact", "contact us", "careers", "advertise",
-    "advertise with us", "our team", "our story", "who we are", "what we do", "work with us", "write for us", "media kit",
-    "help", "help center", "help centre", "support", "faq", "faqs", "customer service", "customer support", "services",
-    "our services", "products", "all products", "solutions", "company", "partners", "pricing", "shop", "store",
-    "site map", "sitemap", "site index", "archive", "archives", "rss", "rss feed", "rss feeds", "feedback", "press",
-    "press room", "investor relations", "investors", "testimonials", "locations", "gift cards", "quick links",
-    "main menu", "navigation", "sections", "categories", "all topics", "topics", "e-paper", "epaper", "e-edition",
-    "today's paper", "staff", "newsletters", "newsletter", "subscriptions", "corrections", "send us a tip", "submit a tip",
-    "startseite", "über uns", "kontakt", "werbung", "mediadaten", "hilfe", "karriere", "abo", "themen", "archiv",
-    "zur startseite", "accueil", "à propos", "nous contacter", "contactez-nous", "qui sommes-nous", "publicité", "aide",
-    "plan du site", "archivo", "inicio", "portada", "contacto", "quiénes somos", "publicidad", "ayuda", "mapa del sitio",
-    "sobre nosotros", "página inicial", "início", "contato", "contactos", "quem somos", "sobre nós", "fale conosco",
-    "anuncie", "chi siamo", "contatti", "pubblicità", "redazione", "mappa del sito", "over ons", "contacteer ons",
-    "adverteren", "veelgestelde vragen", "voorpagina", "om oss", "kontakta oss", "annonsera", "startsidan", "hem",
-    "kundtjänst", "om os", "kontakt os", "forside", "forsiden", "annoncer", "kontakt oss", "hjem", "annonsere", "etusivu",
-    "yhteystiedot", "ota yhteyttä", "meistä", "asiakaspalvelu", "strona główna", "o nas", "reklama", "redakcja", "pomoc",
-    "domů", "úvod", "kontakty", "hlavní stránka", "anasayfa", "ana sayfa", "hakkımızda", "iletişim", "künye", "reklam",
-    "главная", "о нас", "контакты", "реклама", "о проекте", "редакция", "помощь", "головна", "про нас", "контакти",
-    "редакція", "pradžia", "apie mus", "kontaktai", "reklamos", "ホーム", "トップ", "お問い合わせ", "会社概要", "サイトマップ",
-    "首頁", "关于我们", "關於我們", "联系我们", "聯絡我們", "网站地图", "홈", "회사소개", "문의하기", "고객센터", "الرئيسية", "من نحن",
-    "اتصل بنا", "होम", "हमारे बारे में", "संपर्क करें",
+    "advertise with us", "our team", "our story", "who we are", "what we do", "work with us", "write for us",
+    "media kit", "help", "help center", "help centre", "support", "faq", "faqs", "customer service",
+    "customer support", "services", "our services", "products", "all products", "solutions", "company",
+    "partners", "pricing", "shop", "store", "site map", "sitemap", "site index", "archive", "archives", "rss",
+    "rss feed", "rss feeds", "feedback", "press", "press room", "investor relations", "investors",
+    "testimonials", "locations", "gift cards", "quick links", "main menu", "navigation", "sections",
+    "categories", "all topics", "topics", "e-paper", "epaper", "e-edition", "today's paper", "staff",
+    "newsletters", "newsletter", "subscriptions", "corrections", "send us a tip", "submit a tip",
+    "startseite", "über uns", "kontakt", "werbung", "mediadaten", "hilfe", "karriere", "abo", "themen",
+    "archiv", "zur startseite", "accueil", "à propos", "nous contacter", "contactez-nous", "qui sommes-nous",
+    "publicité", "aide", "plan du site", "archivo", "inicio", "portada", "contacto", "quiénes somos",
+    "publicidad", "ayuda", "mapa del sitio", "sobre nosotros", "página inicial", "início", "contato",
+    "contactos", "quem somos", "sobre nós", "fale conosco", "anuncie", "chi siamo", "contatti", "pubblicità",
+    "redazione", "mappa del sito", "over ons", "contacteer ons", "adverteren", "veelgestelde vragen",
+    "voorpagina", "om oss", "kontakta oss", "annonsera", "startsidan", "hem", "kundtjänst", "om os",
+    "kontakt os", "forside", "forsiden", "annoncer", "kontakt oss", "hjem", "annonsere", "etusivu",
+    "yhteystiedot", "ota yhteyttä", "meistä", "asiakaspalvelu", "strona główna", "o nas", "reklama",
+    "redakcja", "pomoc", "domů", "úvod", "kontakty", "hlavní stránka", "anasayfa", "ana sayfa", "hakkımızda",
+    "iletişim", "künye", "reklam", "главная", "о нас", "контакты", "реклама", "о проекте", "редакция",
+    "помощь", "головна", "про нас", "контакти", "редакція", "pradžia", "apie mus", "kontaktai", "reklamos",
+    "ホーム", "トップ", "お問い合わせ", "会社概要", "サイトマップ", "首頁", "关于我们", "關於我們", "联系我们", "聯絡我們", "网站地图", "홈", "회사소개",
+    "문의하기", "고객센터", "الرئيسية", "من نحن", "اتصل بنا", "होम", "हमारे बारे में", "संपर्क करें",
 )  # fmt: skip
 CONTROLS = (
-    "menu", "search", "search for", "close", "close menu", "open menu", "main navigation", "toggle navigation", "toggle menu",
-    "skip to content", "skip to main content", "skip to navigation", "skip navigation", "skip to footer", "skip to search",
-    "back to top", "top", "log in", "login", "sign in", "log out", "logout", "sign out", "register", "my account", "account",
-    "create account", "sign up", "subscribe", "subscribe now", "my profile", "username", "password", "forgot password",
-    "lost your password", "remember me", "cart", "your cart", "checkout", "wishlist", "site search", "submit search",
-    "close search", "open search", "search this site", "show search", "hide search", "expand", "collapse", "submenu",
-    "expand menu", "more", "next", "previous", "prev", "back", "first", "last", "go back", "load more", "show more",
-    "clear", "submit", "cancel", "loading", "loading...", "please wait", "play", "pause", "mute", "toggle dark mode",
-    "dark mode", "select language", "language", "english", "español", "français", "deutsch", "italiano", "português",
-    "日本語", "中文", "한국어", "русский", "click here", "footer", "header", "sidebar", "switch edition", "logo",
-    "zum inhalt", "zum inhalt springen", "zum hauptinhalt springen", "menü", "suche", "suchen", "anmelden", "abmelden",
-    "registrieren", "schließen", "nach oben", "mehr anzeigen", "weiter", "zurück", "menü öffnen", "menü schließen",
-    "einloggen", "aller au contenu", "aller au contenu principal", "rechercher", "recherche", "se connecter",
-    "connexion", "s'inscrire", "mon compte", "fermer", "s'abonner", "s’abonner", "retour en haut", "suivant", "précédent",
-    "saltar al contenido", "ir al contenido", "menú", "buscar", "iniciar sesión", "regístrate", "registrarse", "cerrar",
-    "suscríbete", "suscribirse", "mi cuenta", "volver arriba", "siguiente", "anterior", "pular para o conteúdo",
-    "ir para o conteúdo", "pesquisar", "busca", "entrar", "iniciar sessão", "assine", "fechar", "minha conta", "próximo",
-    "vai al contenuto", "cerca", "accedi", "registrati", "abbonati", "chiudi", "torna su", "successivo", "precedente",
-    "naar de inhoud", "ga naar de inhoud", "zoeken", "inloggen", "aanmelden", "sluiten", "mijn account", "terug naar boven",
-    "hoppa till innehåll", "gå till innehåll", "sök", "logga in", "meny", "stäng", "prenumerera", "till toppen",
-    "gå til indhold", "søg", "log ind", "luk", "gå til innhold", "hopp til innhold", "søk", "logg inn", "lukk",
-    "siirry sisältöön", "hae", "haku", "kirjaudu", "kirjaudu sisään", "valikko", "sulje", "tilaa", "takaisin ylös",
-    "przejdź do treści", "szukaj", "zaloguj", "zaloguj się", "zamknij", "do góry", "následující", "předchozí", "hledat",
-    "vyhledávání", "přihlásit", "přihlásit se", "zavřít", "přejít k obsahu", "nahoru", "içeriğe geç", "ara", "giriş yap",
-    "üye ol", "kapat", "перейти к содержанию", "поиск", "войти", "вход", "регистрация", "закрыть", "меню", "наверх",
-    "пошук", "увійти", "закрити", "ieška", "paieška", "prisijungti", "registruotis", "meniu", "uždaryti", "メニュー", "検索",
-    "ログイン", "会員登録", "閉じる", "ページトップへ", "本文へスキップ", "搜索", "登录", "注册", "登入", "註冊", "返回顶部", "关闭",
+    "menu", "search", "search for", "close", "close menu", "open menu", "main navigation",
+    "toggle navigation", "toggle menu", "skip to content", "skip to main content", "skip to navigation",
+    "skip navigation", "skip to footer", "skip to search", "back to top", "top", "log in", "login", "sign in",
+    "log out", "logout", "sign out", "register", "my account", "account", "create account", "sign up",
+    "subscribe", "subscribe now", "my profile", "username", "password", "forgot password",
+    "lost your password", "remember me", "cart", "your cart", "checkout", "wishlist", "site search",
+    "submit search", "close search", "open search", "search this site", "show search", "hide search",
+    "expand", "collapse", "submenu", "expand menu", "more", "next", "previous", "prev", "back", "first",
+    "last", "go back", "load more", "show more", "clear", "submit", "cancel", "loading", "loading...",
+    "please wait", "play", "pause", "mute", "toggle dark mode", "dark mode", "select language", "language",
+    "english", "español", "français", "deutsch", "italiano", "português", "日本語", "中文", "한국어", "русский",
+    "click here", "footer", "header", "sidebar", "switch edition", "logo", "zum inhalt",
+    "zum inhalt springen", "zum hauptinhalt springen", "menü", "suche", "suchen", "anmelden", "abmelden",
+    "registrieren", "schließen", "nach oben", "mehr anzeigen", "weiter", "zurück", "menü öffnen",
+    "menü schließen", "einloggen", "aller au contenu", "aller au contenu principal", "rechercher",
+    "recherche", "se connecter", "connexion", "s'inscrire", "mon compte", "fermer", "s'abonner", "s’abonner",
+    "retour en haut", "suivant", "précédent", "saltar al contenido", "ir al contenido", "menú", "buscar",
+    "iniciar sesión", "regístrate", "registrarse", "cerrar", "suscríbete", "suscribirse", "mi cuenta",
+    "volver arriba", "siguiente", "anterior", "pular para o conteúdo", "ir para o conteúdo", "pesquisar",
+    "busca", "entrar", "iniciar sessão", "assine", "fechar", "minha conta", "próximo", "vai al contenuto",
+    "cerca", "accedi", "registrati", "abbonati", "chiudi", "torna su", "successivo", "precedente",
+    "naar de inhoud", "ga naar de inhoud", "zoeken", "inloggen", "aanmelden", "sluiten", "mijn account",
+    "terug naar boven", "hoppa till innehåll", "gå till innehåll", "sök", "logga in", "meny", "stäng",
+    "prenumerera", "till toppen", "gå til indhold", "søg", "log ind", "luk", "gå til innhold",
+    "hopp til innhold", "søk", "logg inn", "lukk", "siirry sisältöön", "hae", "haku", "kirjaudu",
+    "kirjaudu sisään", "valikko", "sulje", "tilaa", "takaisin ylös", "przejdź do treści", "szukaj", "zaloguj",
+    "zaloguj się", "zamknij", "do góry", "následující", "předchozí", "hledat", "vyhledávání", "přihlásit",
+    "přihlásit se", "zavřít", "přejít k obsahu", "nahoru", "içeriğe geç", "ara", "giriş yap", "üye ol",
+    "kapat", "перейти к содержанию", "поиск", "войти", "вход", "регистрация", "закрыть", "меню", "наверх",
+    "пошук", "увійти", "закрити", "ieška", "paieška", "prisijungti", "registruotis", "meniu", "uždaryti",
+    "メニュー", "検索", "ログイン", "会員登録", "閉じる", "ページトップへ", "本文へスキップ", "搜索", "登录", "注册", "登入", "註冊", "返回顶部", "关闭",
     "메뉴", "검색", "로그인", "회원가입", "본문 바로가기", "닫기", "تسجيل الدخول", "بحث", "القائمة", "إغلاق", "खोजें", "लॉग इन",
 )  # fmt: skip
 STARTS = (
-    "skip to", "jump to content", "jump to navigation", "jump to main", "toggle", "back to top", "zum inhalt", "zur navigation",
-    "aller au", "aller à la", "saltar al", "pular para", "vai al contenuto", "ga naar de", "hoppa till", "hopp til",
-    "gå til", "siirry", "przejdź do", "přejít na", "your cart is", "your cart", "search for:", "you are here",
-    "search results", "no results found", "overslaan en naar", "direkt zum", "перейти к",
+    "skip to", "jump to content", "jump to navigation", "jump to main", "toggle", "back to top", "zum inhalt",
+    "zur navigation", "aller au", "aller à la", "saltar al", "pular para", "vai al contenuto", "ga naar de",
+    "hoppa till", "hopp til", "gå til", "siirry", "przejdź do", "přejít na", "your cart is", "your cart",
+    "search for:", "you are here", "search results", "no results found", "overslaan en naar", "direkt zum",
+    "перейти к",
 )  # fmt: skip
 HOMES = (
-    "home", "homepage", "startseite", "start", "accueil", "inicio", "portada", "início", "etusivu", "forside", "hjem",
-    "hem", "anasayfa", "главная", "головна", "strona", "domů", "pradžia", "ホーム", "首页", "首頁", "홈", "الرئيسية", "होम",
-    "»", "›", ">", "nachrichten", "news",
+    "home", "homepage", "startseite", "start", "accueil", "inicio", "portada", "início", "etusivu", "forside",
+    "hjem", "hem", "anasayfa", "главная", "головна", "strona", "domů", "pradžia", "ホーム", "首页", "首頁", "홈",
+    "الرئيسية", "होम", "»", "›", ">", "nachrichten", "news",
 )  # fmt: skip
 _KINDS = ((), SECTIONS, SITE_PAGES, CONTROLS)
 _VALUES = {phrase: value for value, kind in enumerate(_KINDS) for phrase in kind}
@@ -130,16 +141,22 @@ class NavBar:
 
     id: ClassVar[str] = "nav_bar"
     signals: ClassVar[tuple[Signal, ...]] = (
-        Signal("nav_bar", ("", "a section's name", "a page of the site", "a control of the page", "a breadcrumb or menu"), 4),
+        Signal(
+            "nav_bar",
+            ("", "a section's name", "a page of the site", "a control of the page", "a breadcrumb or menu"),
+            4,
+        ),
     )
     phrases: tuple[str, ...] = ()
 
     def look(self, page: Page) -> dict[str, list[int]]:
-        """`nav_bar`, one entry a block: 0 nothing, 1 section, 2 site page, 3 control, 4 breadcrumb or several labels."""
+        """One entry a block: 0 nothing, 1 section, 2 site page, 3 control, 4 breadcrumb or several labels."""
         column = [_VALUES.get(bare, 0) for bare in page.bare]
         for b, head in enumerate(page.heads):
-            if head in _HEADS and not column[b]:
-                column[b] = _line_value(page, b)
+            if head in _HEADS:
+                column[b] = column[b] or _line_value(page, b)
+            elif column[b] and page.folded[b][-1] == ":":
+                column[b] = 0
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, whole=self.phrases)):
                 column[b] = column[b] or 2 * hit
@@ -157,4 +174,5 @@ def _line_value(page: Page, b: int) -> int:
     if len(labels) >= _MIN_LABELS or (len(labels) == 2 and labels[0] in _HOMES):
         return 4
     words = folded.split()
-    return 4 if len(words) >= _MIN_LABELS and sum(word in _MENU_WORDS for word in words) * 3 > len(words) * 2 else 0
+    known = sum(word in _MENU_WORDS for word in words)
+    return 4 if len(words) >= _MIN_LABELS and known * 3 > len(words) * 2 else 0

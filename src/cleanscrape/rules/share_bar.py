@@ -17,80 +17,87 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, first_words, phrase_column
+from cleanscrape.rule import Signal, blocks_with, phrase_column
 
 NETWORKS = (
-    "facebook", "twitter", "x", "instagram", "linkedin", "youtube", "whatsapp", "pinterest", "reddit", "tiktok", "telegram",
-    "threads", "bluesky", "mastodon", "tumblr", "flipboard", "snapchat", "discord", "vk", "вконтакте", "xing", "viber",
-    "messenger", "facebook messenger", "line", "weibo", "wechat", "微信", "微博", "はてなブックマーク", "카카오톡", "페이스북", "트위터",
-    "telegramm", "телеграм", "facebook icon", "twitter icon", "x (twitter)", "x (formerly twitter)", "x/twitter", "pocket",
-    "hacker news", "sms", "google news", "google+", "apple news", "odnoklassniki", "одноклассники", "soundcloud", "vimeo",
-    "linked in", "you tube", "rss feed", "fb", "ig", "naver", "x.com", "facebook.com", "nextdoor", "print", "e-mail", "email",
-    "drucken", "imprimer", "imprimir", "stampa", "afdrukken", "skriv ut", "udskriv", "tulosta", "drukuj", "tisk", "yazdır",
-    "печать", "spausdinti", "印刷", "打印", "인쇄", "طباعة", "url",
+    "facebook", "twitter", "x", "instagram", "linkedin", "youtube", "whatsapp", "pinterest", "reddit",
+    "tiktok", "telegram", "threads", "bluesky", "mastodon", "tumblr", "flipboard", "snapchat", "discord",
+    "vk", "вконтакте", "xing", "viber", "messenger", "facebook messenger", "line", "weibo", "wechat", "微信",
+    "微博", "はてなブックマーク", "카카오톡", "페이스북", "트위터", "telegramm", "телеграм", "facebook icon", "twitter icon",
+    "x (twitter)", "x (formerly twitter)", "x/twitter", "pocket", "hacker news", "sms", "google news",
+    "google+", "apple news", "odnoklassniki", "одноклассники", "soundcloud", "vimeo", "linked in", "you tube",
+    "rss feed", "fb", "ig", "naver", "x.com", "facebook.com", "nextdoor", "print", "e-mail", "email",
+    "drucken", "imprimer", "imprimir", "stampa", "afdrukken", "skriv ut", "udskriv", "tulosta", "drukuj",
+    "tisk", "yazdır", "печать", "spausdinti", "印刷", "打印", "인쇄", "طباعة", "url",
 )  # fmt: skip
 SHARES = (
-    "share", "share this", "share this article", "share this story", "share this post", "share this page", "share via",
-    "share on social media", "share article", "share story", "share link", "share options", "share full article", "share it",
-    "share this entry", "share this video", "share this with", "sharing is caring", "spread the word", "share with friends",
-    "shares", "share:", "tweet", "tweet this", "pin", "pin it", "pin this", "post", "copy link", "copy url", "copied",
-    "copied!", "link copied", "link copied!", "copy link to clipboard", "copy to clipboard", "email this", "email this article",
-    "email this story", "email article", "print this page", "print article", "print this article", "print this story",
-    "print friendly", "save", "save article", "save for later", "bookmark", "gift article", "gift this article",
-    "give this article", "like this", "like this:", "add this", "recommend", "send", "forward", "share & save", "embed",
-    "teilen", "artikel teilen", "beitrag teilen", "merken", "auf die merkliste", "link kopieren", "per e-mail teilen",
-    "versenden", "feedback senden", "partager", "partager l'article", "partager l’article", "partagez", "copier le lien",
-    "envoyer par e-mail", "enregistrer", "compartir", "comparte", "compártelo", "copiar enlace", "enviar por correo",
-    "guardar", "compartilhar", "compartilhe", "partilhar", "partilhe", "copiar link", "condividi", "condividi su",
-    "condividi l'articolo", "copia link", "copia il link", "delen", "deel", "deel dit artikel", "deel artikel",
-    "kopieer link", "dela", "dela artikeln", "dela artikel", "kopiera länk", "spara", "del", "del artikel", "del artiklen",
-    "kopier link", "gem", "del saken", "kopier lenke", "jaa", "jaa artikkeli", "kopioi linkki", "tallenna", "udostępnij",
-    "udostępnij artykuł", "kopiuj link", "skopiuj link", "podziel się", "sdílet", "sdílejte", "kopírovat odkaz", "paylaş",
-    "bağlantıyı kopyala", "linki kopyala", "поделиться", "скопировать ссылку", "поделитесь", "поділитися", "поширити",
-    "скопіювати посилання", "dalintis", "pasidalinti", "dalinkitės", "dalintis straipsniu", "シェア", "シェアする", "共有",
-    "リンクをコピー", "ツイート", "保存", "分享", "分享到", "复制链接", "複製連結", "收藏", "공유", "공유하기", "링크 복사", "스크랩",
+    "share", "share this", "share this article", "share this story", "share this post", "share this page",
+    "share via", "share on social media", "share article", "share story", "share link", "share options",
+    "share full article", "share it", "share this entry", "share this video", "share this with",
+    "sharing is caring", "spread the word", "share with friends", "shares", "share:", "tweet", "tweet this",
+    "pin", "pin it", "pin this", "post", "copy link", "copy url", "copied", "copied!", "link copied",
+    "link copied!", "copy link to clipboard", "copy to clipboard", "email this", "email this article",
+    "email this story", "email article", "print this page", "print article", "print this article",
+    "print this story", "print friendly", "save", "save article", "save for later", "bookmark",
+    "gift article", "gift this article", "give this article", "like this", "like this:", "add this",
+    "recommend", "send", "forward", "share & save", "embed", "teilen", "artikel teilen", "beitrag teilen",
+    "merken", "auf die merkliste", "link kopieren", "per e-mail teilen", "versenden", "feedback senden",
+    "partager", "partager l'article", "partager l’article", "partagez", "copier le lien",
+    "envoyer par e-mail", "enregistrer", "compartir", "comparte", "compártelo", "copiar enlace",
+    "enviar por correo", "guardar", "compartilhar", "compartilhe", "partilhar", "partilhe", "copiar link",
+    "condividi", "condividi su", "condividi l'articolo", "copia link", "copia il link", "delen", "deel",
+    "deel dit artikel", "deel artikel", "kopieer link", "dela", "dela artikeln", "dela artikel",
+    "kopiera länk", "spara", "del", "del artikel", "del artiklen", "kopier link", "gem", "del saken",
+    "kopier lenke", "jaa", "jaa artikkeli", "kopioi linkki", "tallenna", "udostępnij", "udostępnij artykuł",
+    "kopiuj link", "skopiuj link", "podziel się", "sdílet", "sdílejte", "kopírovat odkaz", "paylaş",
+    "bağlantıyı kopyala", "linki kopyala", "поделиться", "скопировать ссылку", "поделитесь", "поділитися",
+    "поширити", "скопіювати посилання", "dalintis", "pasidalinti", "dalinkitės", "dalintis straipsniu", "シェア",
+    "シェアする", "共有", "リンクをコピー", "ツイート", "保存", "分享", "分享到", "复制链接", "複製連結", "收藏", "공유", "공유하기", "링크 복사", "스크랩",
     "مشاركة", "شارك", "نسخ الرابط", "शेयर", "शेयर करें", "साझा करें",
 )  # fmt: skip
 SHARE_STARTS = (
     "share on", "share to", "share via", "share this", "share with", "share by", "share in", "click to share",
-    "click to email", "click to print", "tweet this", "post on", "send by", "send via", "email this", "print this", "pin on",
-    "auf facebook teilen", "auf twitter teilen", "bei facebook teilen", "auf x teilen", "per whatsapp teilen",
-    "per mail teilen", "teilen auf", "teilen via", "partager sur", "partager par", "partager via", "compartir en",
-    "compartir por", "compartilhar no", "compartilhar via", "compartilhe no", "partilhar no", "condividi su", "condividi via",
-    "delen op", "delen via", "deel op", "deel via", "dela på", "dela via", "del på", "del via", "jaa facebookissa",
-    "jaa twitterissä", "udostępnij na", "sdílet na", "поделиться в", "поділитися в", "share:", "(opens in", "opens in",
-    "facebook'ta paylaş", "twitter'da paylaş", "dalintis facebook", "페이스북 공유", "카카오톡 공유", "facebookで", "twitterで",
-    "save this", "add to google", "add as preferred", "add us as", "facebook share", "twitter share", "whatsapp share",
+    "click to email", "click to print", "tweet this", "post on", "send by", "send via", "email this",
+    "print this", "pin on", "auf facebook teilen", "auf twitter teilen", "bei facebook teilen",
+    "auf x teilen", "per whatsapp teilen", "per mail teilen", "teilen auf", "teilen via", "partager sur",
+    "partager par", "partager via", "compartir en", "compartir por", "compartilhar no", "compartilhar via",
+    "compartilhe no", "partilhar no", "condividi su", "condividi via", "delen op", "delen via", "deel op",
+    "deel via", "dela på", "dela via", "del på", "del via", "jaa facebookissa", "jaa twitterissä",
+    "udostępnij na", "sdílet na", "поделиться в", "поділитися в", "share:", "(opens in", "opens in",
+    "facebook'ta paylaş", "twitter'da paylaş", "dalintis facebook", "페이스북 공유", "카카오톡 공유", "facebookで",
+    "twitterで", "save this", "add to google", "add as preferred", "add us as", "facebook share",
+    "twitter share", "whatsapp share",
 )  # fmt: skip
 FOLLOWS = (
-    "follow us", "follow", "follow us on", "follow me", "connect with us", "connect", "stay connected", "social media",
-    "get social", "find us on", "follow along", "join us on", "join the conversation", "social", "follow us on social media",
-    "keep in touch", "let's connect", "let’s connect", "folgen", "folgen sie uns", "folge uns", "folgen sie uns auf",
-    "suivez-nous", "suivez nous", "suivre", "nous suivre", "síguenos", "síguenos en", "seguir", "redes sociales",
-    "siga-nos", "segue-nos", "redes sociais", "seguici", "seguici su", "volg ons", "volg ons op", "följ oss", "följ",
-    "følg os", "følg oss", "følg", "seuraa meitä", "seuraa", "obserwuj nas", "śledź nas", "sledujte nás", "bizi takip edin",
-    "takip et", "takip edin", "мы в соцсетях", "подписывайтесь", "ми в соцмережах", "sekite mus", "フォロー", "フォローする",
-    "关注我们", "追蹤我們", "팔로우", "تابعنا", "تابعنا على", "फॉलो करें",
+    "follow us", "follow", "follow us on", "follow me", "connect with us", "connect", "stay connected",
+    "social media", "get social", "find us on", "follow along", "join us on", "join the conversation",
+    "social", "follow us on social media", "keep in touch", "let's connect", "let’s connect", "folgen",
+    "folgen sie uns", "folge uns", "folgen sie uns auf", "suivez-nous", "suivez nous", "suivre",
+    "nous suivre", "síguenos", "síguenos en", "seguir", "redes sociales", "siga-nos", "segue-nos",
+    "redes sociais", "seguici", "seguici su", "volg ons", "volg ons op", "följ oss", "följ", "følg os",
+    "følg oss", "følg", "seuraa meitä", "seuraa", "obserwuj nas", "śledź nas", "sledujte nás",
+    "bizi takip edin", "takip et", "takip edin", "мы в соцсетях", "подписывайтесь", "ми в соцмережах",
+    "sekite mus", "フォロー", "フォローする", "关注我们", "追蹤我們", "팔로우", "تابعنا", "تابعنا على", "फॉलो करें",
 )  # fmt: skip
 FOLLOW_STARTS = (
-    "follow us", "follow me on", "follow him on", "follow her on", "follow them on", "follow on", "follow our",
-    "find us on", "find me on", "join us on", "like us on", "connect with us", "connect with me", "visit us on",
-    "watch us on", "add us on", "subscribe on youtube", "subscribe to our youtube", "folgen sie uns", "folge uns",
-    "folgen sie", "suivez-nous", "suivez nous", "retrouvez-nous sur", "síguenos en", "sigue a", "siga o", "siga a",
-    "siga-nos", "segui", "seguici su", "volg ons", "följ oss", "følg os", "følg oss", "seuraa meitä", "śledź nas",
-    "obserwuj nas", "sledujte nás", "bizi takip", "подписывайтесь на", "читайте нас в", "підписуйтесь на", "підписуйтеся на",
+    "follow us", "follow me on", "follow him on", "follow her on", "follow them on", "follow on",
+    "follow our", "find us on", "find me on", "join us on", "like us on", "connect with us",
+    "connect with me", "visit us on", "watch us on", "add us on", "subscribe on youtube",
+    "subscribe to our youtube", "folgen sie uns", "folge uns", "folgen sie", "suivez-nous", "suivez nous",
+    "retrouvez-nous sur", "síguenos en", "sigue a", "siga o", "siga a", "siga-nos", "segui", "seguici su",
+    "volg ons", "följ oss", "følg os", "følg oss", "seuraa meitä", "śledź nas", "obserwuj nas",
+    "sledujte nás", "bizi takip", "подписывайтесь на", "читайте нас в", "підписуйтесь на", "підписуйтеся на",
     "sekite mus", "facebook page", "instagram page",
 )  # fmt: skip
 _VALUES = {phrase: value for value, kind in enumerate(((), NETWORKS, SHARES, FOLLOWS)) for phrase in kind}
-_TABLE = first_words((*SHARE_STARTS, *FOLLOW_STARTS))
-_NETWORK_HEADS = frozenset(n.partition(" ")[0] for n in NETWORKS) | {"share", "follow"}
-_COUNT = re.compile(r"[\d.,]+ ?[km]? (?:total )?(?:shares?|likes?|tweets?|views?|followers|claps)")
+_HEADS = frozenset(n.partition(" ")[0] for n in (*NETWORKS, *SHARE_STARTS, *FOLLOW_STARTS)) | {"share", "follow"}
+_COUNT = re.compile(r"[\d.,]{1,12} ?[km]? ?(?:total |social )?shares")
 _SEPARATORS = re.compile(r"[\s,|/•·&+-]+")
 _ROW = frozenset(n for n in NETWORKS if " " not in n) | {
     "share", "tweet", "pin", "copy", "link", "messenger", "icon", "and", "on", "news", "page", "more", "save", "follow", "us",
 }  # fmt: skip
 MAX_ASK_WORDS = 14
-MAX_ROW_WORDS = 14
+_MAX_COUNT_CHARS = 40
 
 
 @dataclass(frozen=True)
@@ -99,16 +106,23 @@ class ShareBar:
 
     id: ClassVar[str] = "share_bar"
     signals: ClassVar[tuple[Signal, ...]] = (
-        Signal("share_bar", ("", "a network's name alone", "a share button", "a call to follow", "a row of networks"), 4),
+        Signal(
+            "share_bar",
+            ("", "a network's name alone", "a share button", "a call to follow", "a row of networks"),
+            4,
+        ),
     )
     phrases: tuple[str, ...] = ()
 
     def look(self, page: Page) -> dict[str, list[int]]:
-        """`share_bar`, one entry a block: 0 nothing, 1 a network's name, 2 share, 3 follow, 4 a row of networks."""
+        """One entry a block: 0 nothing, 1 a network's name, 2 share, 3 follow, 4 a row of networks."""
         column = [_VALUES.get(bare, 0) for bare in page.bare]
         for b, head in enumerate(page.heads):
-            if not column[b] and (head in _TABLE or head in _NETWORK_HEADS or head[:1].isdigit()):
-                column[b] = _line_value(page, b)
+            if head in _HEADS:
+                column[b] = column[b] or _line_value(page, b)
+        for b in blocks_with(page, "shares"):
+            if _COUNT.fullmatch(page.folded[b][:_MAX_COUNT_CHARS]):
+                column[b] = 2
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or 2 * hit
@@ -116,12 +130,11 @@ class ShareBar:
 
 
 def _line_value(page: Page, b: int) -> int:
-    words = page.words[b]
-    if words > MAX_ASK_WORDS:
+    if page.words[b] > MAX_ASK_WORDS:
         return 0
     folded = page.folded[b]
-    if words <= MAX_ROW_WORDS and _ROW.issuperset(filter(None, _SEPARATORS.split(folded))):
+    if _ROW.issuperset(filter(None, _SEPARATORS.split(folded))):
         return 4
-    if folded.startswith(SHARE_STARTS) or _COUNT.fullmatch(folded):
+    if folded.startswith(SHARE_STARTS):
         return 2
     return 3 if folded.startswith(FOLLOW_STARTS) else 0
