@@ -15,16 +15,18 @@ MAX_TOKENS = 80
 """Longest stretch of a sentence looked at on either side, in tokens."""
 
 _CORE = "d?e?[lnGCh]+"
-_PHRASE = rf"(?:p|{_CORE}(?:o{_CORE}){{0,3}}|d|w)"
+_PHRASE = rf"(?:p|{_CORE}(?:[oc]{_CORE}){{0,4}}|d|w)"
 _AFTER_VERB = re.compile(rf"(?:p|{_CORE}(?:o(?:{_CORE}|p)){{0,3}}|d)")
-_ASIDE = r"(?:,[^SQE]{0,50}?,|,w[^,SQE]{0,15}?|\([^)SQE]{1,12}\),?|-[^-SQE]{1,30}?-)?"
+_ASIDE = r"(?:,[^SQE]{0,50}?,|,[wd][^,SQE]{0,15}?|\([^)SQE]{1,12}\),?|-[^-SQE]{1,30}?-)?"
+_DIRECT_ANY = re.compile(rf"[,-]?({_PHRASE}){_ASIDE}[rx]*([vtsbmey])")
 _DIRECT = re.compile(rf"[,-]?c?({_PHRASE}){_ASIDE}[rx]*([vtsb])")
 _INVERTED = re.compile(r"[,-]?r?([vsb])r{0,2}(?=[dCpGhle])")
 _ACCORDING = re.compile(r"[,-]?(A)o?")
-_TRAILING = re.compile(rf",({_PHRASE})[rx]*([vtb])[^,SQE]{{0,12}}S")
+_TRAILING = re.compile(rf",({_PHRASE}){_ASIDE}[rx]*([vtb])[^,SQE]{{0,12}}S")
+_TRAILING_INVERTED = re.compile(r",(v)r?(?=[dCGhle])")
 _TRAILING_ACCORDING = re.compile(r",(A)o?")
-_MAIN = re.compile(rf"[cr,]*([Ch]+|p|{_CORE}|d)")
-_INTRO = re.compile(r"[cr]*[okgeAn][^,]*,")
+_MAIN = re.compile(rf"[cr,]*([Ch]+(?:l{{1,3}}[Ch]{{2,}})?|p|{_CORE}|d)")
+_INTRO = re.compile(r"[cr]*(?:[okgeAn][^,]*|r[ln]{1,2}[^,]{0,3}|l[^,]{0,2}),")
 _LEADS_IN = re.compile(r"[vtsgbmA][^SQEvtsgbm]{0,10}[,:]$|:$|[vtsgbm][lop]{0,2}k$|[vstgbm]$")
 _NAMED_COLON = re.compile(r"(?:^|[-ocS])((?:d?[lG]{0,3})[Ch]+):$")
 _NOUN_SEGMENT = re.compile(rf"[cr]*({_CORE}(?:o{_CORE})*)r*$")
@@ -49,19 +51,32 @@ def attribute(tokens: Tokens, at: int) -> Said | None:
     """The attribution of the marked stretch at token `at`, from its own sentence; None where there is none."""
     shape = tokens.shape
     first = sentence_start(tokens, at)
-    right = shape[at + 1 : at + 1 + MAX_TOKENS]
-    stop = re.search("[SE]", right)
-    right = right[: stop.end()] if stop else right
+    right = shape[at + 1 : _sentence_stop(tokens, at + 1)]
     before = _before(tokens, first, at) if first < at else None
     leads = bool(before and before.strong and _LEADS_IN.search(shape[max(first, at - 14) : at]))
-    if before and leads:
-        return before._replace(close=True)
     after = _after(tokens, at, right)
+    if before and leads and not (after and _ends_in_comma(tokens, at) and shape[after.cue] in "vt" and shape[at + 1] != "c"):
+        return before._replace(close=True)
     if after:
         return after._replace(close=True)
     if before and before.strong:
         return before
     return _trailing(right, at + 1) or before
+
+
+def _ends_in_comma(tokens: Tokens, at: int) -> bool:
+    return "," in tokens.text[max(0, tokens.stops[at] - 3) : tokens.stops[at] + 1]
+
+
+def _sentence_stop(tokens: Tokens, at: int) -> int:
+    """One past the token that ends the sentence of token `at`."""
+    shape = tokens.shape
+    limit = min(len(shape), at + MAX_TOKENS)
+    while at < limit:
+        if shape[at] == "S" or shape[at] == "E" and tokens.opens_sentence(at + 1):
+            return at + 1
+        at += 1
+    return limit
 
 
 def sentence_start(tokens: Tokens, at: int) -> int:
@@ -84,14 +99,16 @@ def _after(tokens: Tokens, at: int, right: str) -> Said | None:
         if not ("?" in tail or "!" in tail or "," in tail):
             return None
         found = _DIRECT.match(right)
-        if not found or right[found.end() : found.end() + 1] not in ("S", "o", "r", ",", ""):
+        if not found or right[found.end() : found.end() + 1] in ("p", "d", "Q", "E", ":", "C"):
+            return None
+        if right[found.end() : found.end() + 1] == "k" and tokens.word(base + found.end()) == "that":
             return None
     for pattern in (_INVERTED, _ACCORDING):
         found = pattern.match(right)
         who = _AFTER_VERB.match(right, found.end()) if found else None
         if found and who:
             return Said((base + who.start(), base + who.end()), base + found.start(1))
-    found = _DIRECT.match(right)
+    found = _DIRECT.match(right) or (_DIRECT_ANY.match(right) if _ends_in_comma(tokens, at) else None)
     if found:
         return Said((base + found.start(1), base + found.end(1)), base + found.start(2))
     return None
@@ -102,7 +119,7 @@ def _trailing(right: str, base: int) -> Said | None:
     found = _TRAILING.search(right)
     if found:
         return Said((base + found.start(1), base + found.end(1)), base + found.start(2))
-    found = _TRAILING_ACCORDING.search(right)
+    found = _TRAILING_INVERTED.search(right) or _TRAILING_ACCORDING.search(right)
     who = _AFTER_VERB.match(right, found.end()) if found else None
     if found and who:
         return Said((base + who.start(), base + who.end()), base + found.start(1))
@@ -141,23 +158,22 @@ def _subject(tokens: Tokens, first: int, verb: int, at: int) -> Said | None:
     stop = verb
     while stop > first and shape[stop - 1] in "rx":
         stop -= 1
-    if shape[verb] in "vst" and stop < verb and tokens.word(verb - 1).lower() in _BE and tokens.word(verb + 1) == "by":
-        who = _AFTER_VERB.match(shape, verb + 2, at)
-        if who:
-            return Said((who.start(), who.end()), verb)
+    if shape[verb] in "vst" and stop < verb and tokens.word(verb - 1).lower() in _BE:
+        who = _AFTER_VERB.match(shape, verb + 2, at) if tokens.word(verb + 1) == "by" else None
+        return Said((who.start(), who.end()), verb) if who else None
     if stop == first:
         return _main_after(tokens, verb, at) if shape[verb] == "g" else None
     before = shape[stop - 1]
     if before == "p":
         return Said((stop - 1, stop), verb)
+    if shape[verb] == "g":
+        return _participle(tokens, first, verb, stop)
     if before in "QE" or before == "," and shape[stop - 2 : stop - 1] in ("Q", "E"):
         who = _AFTER_VERB.match(shape, verb + 1, at) if shape[verb] in "vs" else None
         return Said((who.start(), who.end()), verb) if who else None
     if before == "w" or before == "k" and tokens.word(stop - 1) == "that" and shape[verb] in "vst":
         noun = _noun_before(shape, first, stop - 1 - (shape[stop - 2 : stop - 1] == ","))
         return Said((stop - 1, stop), verb, noun) if noun else None
-    if shape[verb] == "g":
-        return _participle(tokens, first, verb, stop)
     if before == "c" or tokens.word(stop - 1) == "to":
         return _main_subject(tokens, first, verb, verb)
     noun = _before_aside(shape, first, stop) if before in ",)-" else _noun_before(shape, first, stop)

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleanscrape.article import Quote
-from cleanscrape.quotes import attribution
-from cleanscrape.quotes.attribution import Said
+from cleanscrape.quotes.attribution import Said, attribute, sentence_start
+from cleanscrape.quotes.keep import is_speech, kind_of, words_of
 from cleanscrape.quotes.marks import Marked, scan
-from cleanscrape.quotes.names import Names
+from cleanscrape.quotes.names import People
 from cleanscrape.quotes.speech import language_of, lexicon
 from cleanscrape.quotes.tokens import Tokens, tokenize
 
-_MIN_WORDS = 4
-"""From how many words on a quotation is `direct` or `mixed`; shorter ones are `partial`."""
+INTRO_CHARS = 600
+"""How much of the paragraph before is read, where it ends in a colon."""
 
-_WORD = re.compile(r"\w[\w'’-]*")
-_PRONOUNS = frozenset("he she they it i we you who which that one".split())
+_IMPERSONAL = frozenset("it this that these those there".split())
 
 
-class _Draft(NamedTuple):
-    """One quotation before its names are resolved."""
+class _Voice(NamedTuple):
+    """Who speaks, in which words, by which cue, in which group."""
 
-    marked: Marked
-    who: tuple[int, int] | None
-    stands_for: tuple[int, int] | None
+    who: str | None
+    who_text: str | None
     cue: str | None
     group: int
-    kind: str
+    at: int
 
 
 def extract_quotes(text: str) -> list[Quote]:
@@ -39,131 +37,155 @@ def extract_quotes(text: str) -> list[Quote]:
     spans = scan(text)
     if not spans:
         return []
-    lex = lexicon(language_of(text))
-    names = Names(text)
-    out: list[Quote] = []
-    running: _Running = _Running()
+    reader = _Reader(text, spans)
+    for first, last, here in _paragraphs(text, spans):
+        reader.paragraph(first, last, here)
+    return reader.quotes
+
+
+def _paragraphs(text: str, spans: list[Marked]) -> Iterator[tuple[int, int, list[Marked]]]:
+    """(start, stop, its marked stretches) of every paragraph that has marks; a quotation over several joins them."""
     at = 0
-    group = 0
     while at < len(spans):
         first = text.rfind("\n", 0, spans[at].outer_start) + 1
-        until = at + 1
-        last = text.find("\n", spans[at].outer_stop)
-        last = len(text) if last < 0 else last
-        while until < len(spans) and spans[until].outer_start < last:
-            last = text.find("\n", spans[until].outer_stop)
+        last = -1
+        until = at
+        while until < len(spans) and (until == at or spans[until].outer_start < last):
+            last = text.find("\n", max(spans[until].outer_stop - 1, 0))
             last = len(text) if last < 0 else last
             until += 1
-        group = _paragraph(text, spans[at:until], first, last, lex, names, running, out, group)
+        yield first, last, spans[at:until]
         at = until
-    return out
 
 
-class _Running:
-    """Who spoke last."""
+class _Reader:
+    """Reads a text paragraph by paragraph, and knows who spoke last."""
 
-    who: str | None = None
-    who_text: str | None = None
-    cue: str | None = None
-    stop: int = -1
+    def __init__(self, text: str, spans: list[Marked]) -> None:
+        self.text = text
+        self.lexicon = lexicon(language_of(text))
+        self.people = People(text, [(s.start, s.stop) for s in spans], self.lexicon)
+        self.quotes: list[Quote] = []
+        self.running: _Voice | None = None
+        self.groups = 0
 
+    def paragraph(self, first: int, last: int, spans: list[Marked]) -> None:
+        """Read one paragraph, `first:last` of the text, with its marked stretches."""
+        text = self.text
+        marked = [(s.outer_start, s.outer_stop, i, text[s.stop - 1] in ".?!…") for i, s in enumerate(spans)]
+        tokens = tokenize(text, first, last, marked, self.lexicon)
+        places = sorted(tokens.marked)
+        said = [attribute(tokens, at) for at in places]
+        _share(tokens, places, said)
+        before: tuple[_Voice, Said | None] | None = None
+        for number, (at, span) in enumerate(zip(places, spans)):
+            before = self._one(tokens, at, span, said[number], before, first if number == 0 else -1)
 
-def _ends_sentence(text: str, span: Marked) -> bool:
-    tail = text[span.stop - 1 : span.stop]
-    return tail in ".?!…" and tail != ""
-
-
-def _paragraph(text, spans, first, last, lex, names, running, out, group):  # type: ignore[no-untyped-def]
-    marked = [(s.outer_start, s.outer_stop, i, _ends_sentence(text, s)) for i, s in enumerate(spans)]
-    tokens = tokenize(text, first, last, marked, lex)
-    where = {number: token for token, number in tokens.marked.items()}
-    previous: tuple[int, Said | None] | None = None
-    last_out = None
-    for number, span in enumerate(spans):
-        at = where[number]
-        words = _WORD.findall(text[span.start : span.stop])
-        said = attribution.attribute(tokens, at)
-        n = len(words)
-        if not n:
-            continue
-        who = who_text = cue = None
-        grp = None
-        if said:
-            who_text = text[tokens.starts[said.who[0]] : tokens.stops[said.who[1] - 1]]
-            cue = tokens.word(said.cue)
-            who = _name(tokens, said, names, running, who_text)
-        starts = attribution.sentence_start(tokens, at)
-        own = not said and (starts == at)
-        if said is None or (not said.strong and n < _MIN_WORDS):
-            if own and last_out is not None:
-                who, who_text, cue, grp = last_out
-            elif own and n >= _MIN_WORDS:
-                who, who_text, cue = running.who, running.who_text, running.cue
-                intro = _introduced(text, first, lex, names, running)
-                if number == 0 and intro:
-                    who, who_text, cue = intro
-            elif n < _MIN_WORDS or _title_case(words):
-                continue
-        elif _title_case(words) and not said.strong:
-            continue
-        if n < _MIN_WORDS and said and said.strong and not text[span.start].isupper() and False:
-            continue
-        if grp is None:
-            if said and previous and previous[1] and said.cue == previous[1].cue:
-                grp = previous[0]
-            else:
-                grp = group
-                group += 1
-        if who:
-            running.who, running.who_text, running.cue, running.stop = who, who_text, cue, span.stop
-        last_out = (who, who_text, cue, grp)
-        previous = (grp, said)
-        kind = "partial" if n < _MIN_WORDS else "direct"
-        out.append(
+    def _one(
+        self, tokens: Tokens, at: int, span: Marked, said: Said | None, before: tuple[_Voice, Said | None] | None, first: int
+    ) -> tuple[_Voice, Said | None] | None:
+        words = words_of(self.text[span.start : span.stop])
+        begins = sentence_start(tokens, at)
+        if not words or not is_speech(tokens, at, said, words, begins == at):
+            return before
+        voice = self._voice(tokens, span, said, before, begins == at, first)
+        capital = self.text[span.start].isupper() or self.text[span.start] in "[¿¡" or self.text[span.start].isdigit()
+        kind = kind_of(tokens, at, begins, said, words, capital)
+        if kind != "direct" and self.quotes and self.quotes[-1].group == voice.group and self.quotes[-1].kind == "direct":
+            kind = "direct"
+        self.quotes.append(
             Quote(
-                text=text[span.start : span.stop], start=span.start, stop=span.stop, speaker=who, speaker_text=who_text,
-                cue=cue, kind=kind, repaired=span.repaired, group=grp,
+                text=self.text[span.start : span.stop],
+                start=span.start,
+                stop=span.stop,
+                speaker=voice.who,
+                speaker_text=voice.who_text,
+                cue=voice.cue,
+                kind=kind,
+                repaired=span.repaired,
+                group=voice.group,
             )
         )
-    return group
+        if voice.who:
+            self.running = voice
+        return voice, said
+
+    def _voice(
+        self, tokens: Tokens, span: Marked, said: Said | None, before: tuple[_Voice, Said | None] | None, alone: bool, first: int
+    ) -> _Voice:
+        """Who says this one: its own attribution, else the quotation before, the line before, who spoke last."""
+        if span.signed:
+            signed = self.text[span.signed[0] : span.signed[1]].strip()
+            return _Voice(self.people.full_name(signed.split(",")[0]), signed, None, self._new(), span.start)
+        if said and not said.strong and tokens.word(said.who[0]).lower() in _IMPERSONAL and before:
+            return before[0]
+        if said:
+            voice = self._said(tokens, said, span)
+            if before and before[1] and before[1].cue == said.cue:
+                return voice._replace(group=before[0].group)
+            return voice
+        if before:
+            return before[0]
+        introduced = self._introduced(first, span) if alone and first > 0 else None
+        if introduced:
+            return introduced
+        last = self.running
+        return _Voice(last.who, last.who_text, last.cue, self._new(), span.start) if last else _Voice(None, None, None, self._new(), 0)
+
+    def _new(self) -> int:
+        self.groups += 1
+        return self.groups - 1
+
+    def _said(self, tokens: Tokens, said: Said, span: Marked) -> _Voice:
+        start, stop = tokens.starts[said.who[0]], tokens.stops[said.who[1] - 1]
+        who_text = self.text[start:stop]
+        return _Voice(self._name(tokens, said, who_text), who_text, tokens.cue(said.cue), self._new(), start)
+
+    def _introduced(self, first: int, span: Marked) -> _Voice | None:
+        """The speaker that the paragraph before names, where it ends in a colon."""
+        text = self.text
+        stop = first
+        while stop and text[stop - 1].isspace():
+            stop -= 1
+        if not stop or text[stop - 1] not in ":：":
+            return None
+        begin = max(text.rfind("\n", 0, stop) + 1, stop - INTRO_CHARS)
+        tokens = tokenize(text, begin, stop, [(stop, stop, 0, False)], self.lexicon)
+        said = attribute(tokens, len(tokens.shape) - 1)
+        return self._said(tokens, said, span) if said else None
+
+    def _name(self, tokens: Tokens, said: Said, who_text: str) -> str:
+        """The name for the words that say who spoke; those words where no name can be had."""
+        start, stop = said.stands_for or said.who
+        shape = tokens.shape
+        if shape[start:stop] == "p":
+            return self._behind(who_text, tokens.starts[start])
+        begin = stop
+        while begin > start and shape[begin - 1] in "Ch":
+            begin -= 1
+        if begin < stop and shape[begin:stop].strip("h"):
+            return self.people.full_name(self.text[tokens.starts[begin] : tokens.stops[stop - 1]])
+        named = tokens.apposed_name(stop)
+        if named:
+            return self.people.full_name(self.text[named[0] : named[1]])
+        return self.text[tokens.starts[start] : tokens.stops[stop - 1]]
+
+    def _behind(self, pronoun: str, at: int) -> str:
+        """The person behind a pronoun: who spoke or opened a sentence last, and fits."""
+        word = pronoun.lower()
+        named = self.people.last_named(at, word)
+        running = self.running
+        if running and running.who and self.people.fits(running.who, word) and (not named or named[0] <= running.at):
+            return running.who
+        if named:
+            return named[1]
+        return running.who if running and running.who else pronoun
 
 
-def _title_case(words: list[str]) -> bool:
-    long = [w for w in words if len(w) > 3]
-    return bool(long) and all(w[0].isupper() for w in long) and len(words) > 1
-
-
-def _introduced(text, first, lex, names, running):  # type: ignore[no-untyped-def]
-    stop = first
-    while stop and text[stop - 1].isspace():
-        stop -= 1
-    if not stop or text[stop - 1] != ":":
-        return None
-    begin = text.rfind("\n", 0, stop) + 1
-    begin = max(begin, stop - 600)
-    tokens = tokenize(text, begin, stop, [(stop, stop, 0, False)], lex)
-    said = attribution.attribute(tokens, len(tokens.shape) - 1)
-    if not said:
-        return None
-    who_text = text[tokens.starts[said.who[0]] : tokens.stops[said.who[1] - 1]]
-    return _name(tokens, said, names, running, who_text), who_text, tokens.word(said.cue)
-
-
-def _name(tokens: Tokens, said: Said, names: Names, running: _Running, who_text: str) -> str | None:
-    start, stop = said.stands_for or said.who
-    if who_text.lower() in _PRONOUNS and not said.stands_for:
-        return running.who or who_text
-    shape = tokens.shape
-    end = stop
-    begin = end
-    while begin > start and shape[begin - 1] in "Ch":
-        begin -= 1
-    if begin < end and shape[begin:end] != "h":
-        return names.resolve(tokens.text[tokens.starts[begin] : tokens.stops[end - 1]])
-    if shape[stop : stop + 1] == ",":
-        begin = end = stop + 1
-        while end < len(shape) and shape[end] in "Ch":
-            end += 1
-        if end - begin >= 2 and shape[end : end + 1] in ",S":
-            return names.resolve(tokens.text[tokens.starts[begin] : tokens.stops[end - 1]])
-    return tokens.text[tokens.starts[start] : tokens.stops[stop - 1]]
+def _share(tokens: Tokens, places: list[int], said: list[Said | None]) -> None:
+    """Give a marked stretch without a speech verb the attribution that ends its sentence: "A" and "B," NAME said."""
+    for number in range(len(places) - 2, -1, -1):
+        mine, following = said[number], said[number + 1]
+        if (mine is None or not mine.strong) and following and following.strong and following.cue > places[number + 1]:
+            if sentence_start(tokens, places[number + 1]) <= places[number] and places[number + 1] - places[number] > 1:
+                said[number] = following._replace(close=False)

@@ -22,18 +22,17 @@ muse caution counter interject intone offer reason retort recount repeat reitera
 scoff sneer stress emphasize emphasise elaborate estimate speculate theorize complain allege affirm advise agree
 post demand cry chant sing/sang/sings/singing read/read/reads/reading
 charge proclaim pronounce inquire wonder volunteer vow pledge promise protest plead/pleaded/pleads/pleading
-texted/texted/texts/texting email e-mail underline underscore clarify confirm maintain forecast/forecast/forecasts/forecasting
+texted/texted/texts/texting email e-mail underline underscore clarify confirm maintain fume press gripe crow enthuse marvel grouse groan bellow deadpan thunder blurt forecast/forecast/forecasts/forecasting
 write/wrote/writes/writing reflect""".split()
 _TELL = """tell/told/tells/telling remind inform assure thank call/called/calls/calling address ask urge
-encourage implore challenge""".split()
+encourage implore""".split()
 _CALL = """describe accuse blast denounce criticize criticise slam/slammed/slams/slamming praise label dub/dubbed/dubs/dubbing
 brand characterize characterise refer/referred/refers/referring portray cite quote mock dismiss reject deride mention
 discuss defend hail tout question condemn attack decry compare depict deem liken assail
 bash rip/ripped/rips/ripping lambast lambaste blame chide chastise rebuke ridicule taunt tease trumpet term/termed/terms/terming
-list express voice deliver deny outline detail propose recommend request order instruct
-direct invoke echo summarize paraphrase issue publish share send/sent/sends/sending
-speak/spoke/speaks/speaking talk declaim extol commend credit title/titled/titles/titling headline
-point cheer applaud celebrate hint imply indicate fire retweet scream bark name demur/demurred/demurs/demurring
+express voice deny outline detail propose recommend request order instruct
+invoke echo summarize paraphrase
+speak/spoke/speaks/speaking talk declaim extol commend credit cheer applaud celebrate hint imply indicate fire retweet scream bark name demur/demurred/demurs/demurring
 chuckle laugh rail rant agree focus lash praise dispute warn cast/cast/casts/casting scold bemoan
 swipe grumble gush hint allude declare signal suggest guarantee swear/swore/swears/swearing""".split()
 _THINK = """think/thought/thinks/thinking believe hope want fear worry expect envision feel/felt/feels/feeling see/saw/sees/seeing
@@ -57,10 +56,11 @@ _WORDS = {
     "k": "that if because as when while after before although though since whether how why what where until unless "
     "than so once",
     "c": "and or but nor yet",
+    "l": "rally family ally reply supply assembly July Italy daily likely friendly early elderly",
     "x": "has had have having is was were are be been being am do does did will would can could should may might must "
     "shall not never isn't wasn't didn't doesn't don't hasn't hadn't haven't won't wouldn't couldn't can't cannot",
     "r": "also later then now once again recently still earlier previously reportedly famously repeatedly already even "
-    "just only simply often always sometimes soon instead too further first finally yesterday today tonight Monday "
+    "just only simply often always sometimes soon instead too further first finally yesterday today tonight Last Next Later Monday "
     "Tuesday Wednesday Thursday Friday Saturday Sunday here there however himself herself themselves itself "
     "afterward afterwards meanwhile ago out back on-air up down",
     "A": "according",
@@ -216,7 +216,7 @@ def lexicon(language: str) -> dict[str, str]:
     for kind, listed in groups.items():
         for word in listed.split():
             words[word] = kind
-            if kind not in "vh":
+            if kind not in "vhx":
                 words.setdefault(word.capitalize(), kind)
     return words
 

@@ -33,6 +33,23 @@ class Tokens:
         """The token's characters."""
         return self.text[self.starts[at] : self.stops[at]] if at < len(self.starts) else ""
 
+    def cue(self, at: int) -> str:
+        """The cue at this token: according to, put it, else the word."""
+        word = self.word(at)
+        if self.shape[at] == "A" and self.word(at + 1) == "to" or word == "put":
+            return self.text[self.starts[at] : self.stops[at + 1]] if at + 1 < len(self.stops) else word
+        return word
+
+    def apposed_name(self, at: int) -> tuple[int, int] | None:
+        """The place of the name that stands between commas from token `at` on: a spokesman, Ada Park, said."""
+        shape = self.shape
+        end = at + 1
+        while end < len(shape) and shape[end] in "Ch":
+            end += 1
+        if shape[at : at + 1] != "," or end == at + 1 or shape[end : end + 1] not in (",", "S", ""):
+            return None
+        return self.starts[at + 1], self.stops[end - 1]
+
     def opens_sentence(self, at: int) -> bool:
         """True where the token begins with a capital, a digit or a mark, as a sentence does; also past the end."""
         if at >= len(self.starts):
@@ -71,6 +88,9 @@ def _narration(
         kind = get(word) or _kind(word, text, found.end())
         if kind in "bvstgmy" and kinds and kind and _is_noun(kind, word, kinds[-1], before):
             kind = "l"
+        if word == "it" and before == "put":
+            kinds[-1] = "s"
+            continue
         if kind:
             before = word
             kinds.append(kind)

@@ -1,0 +1,64 @@
+"""What in marks is a quotation, and of which kind: titles of works and scare quotes told apart from speech."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from cleanscrape.quotes.attribution import Said
+from cleanscrape.quotes.tokens import Tokens
+
+MIN_WORDS = 4
+"""From how many words on a quotation is `direct` or `mixed`; shorter ones are `partial`."""
+_SURE_WORDS = 6
+"""From how many words on marked words without a speech verb are speech, not a scare quote (measured)."""
+
+WORD = re.compile(r"\w[\w'’-]*")
+_WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_WIDE_PER_WORD = 2
+"""Chinese and Japanese characters that count as one word."""
+_SMALL = frozenset("the a an of and or in on at to for with by from der die das und de la le les des du el los y".split())
+_TIGHT = re.compile(r"[vtsgbmA][^SQEvtsgbm]{0,12}[,:]$|[vtsgb:]$")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a quotation; of Chinese or Japanese, one entry for every two characters."""
+    wide = _WIDE.findall(text) if not text.isascii() else []
+    return wide[::_WIDE_PER_WORD] if wide else WORD.findall(text)
+
+
+def is_title(words: list[str]) -> bool:
+    """True where every word of weight has a capital, as a title of a work has."""
+    heavy = [w for w in words if w.lower() not in _SMALL]
+    return bool(heavy) and all(w[0].isupper() or w[0].isdigit() for w in heavy) and any(w[0].isupper() for w in heavy)
+
+
+def is_speech(tokens: Tokens, at: int, said: Said | None, words: list[str], alone: bool) -> bool:
+    """Whether the marked stretch at token `at` is what somebody said.
+
+    `alone`: it is a sentence or more by itself.
+    """
+    count = len(words)
+    shape = tokens.shape
+    before = shape[at - 1 : at]
+    strong = said is not None and said.strong
+    if is_title(words) and count < 9:
+        led = before in ("", ",", ":", "v", "t", "g", "k", "S", "E", "b")
+        return led and strong and bool(said and said.close) and (count != 1 or shape[at + 1 : at + 2] != "l")
+    if strong:
+        return True
+    if said is None and alone:
+        return count >= MIN_WORDS
+    attributive = shape[at + 1 : at + 2] in ("l", "C", "G")
+    return count >= MIN_WORDS and not (attributive and count < _SURE_WORDS)
+
+
+def kind_of(
+    tokens: Tokens, at: int, first: int, said: Said | None, words: list[str], capital: bool
+) -> Literal["direct", "mixed", "partial"]:
+    """direct, mixed or partial, by how much of what is attributed stands in the marks."""
+    left = tokens.shape[first:at]
+    whole = not left.strip("c,-") or bool(_TIGHT.search(left[-16:])) or capital and bool(said and said.close)
+    if whole and (capital or len(words) >= MIN_WORDS):
+        return "direct"
+    return "mixed" if len(words) >= MIN_WORDS else "partial"
