@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from cleanscrape import Article, Pipeline, clean, explain
@@ -52,8 +52,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--preset", choices=PRESETS, default="balanced", help="what to do when in doubt")
     parser.add_argument("--url", help="the page's address, if you know it")
-    parser.add_argument("--version", action="version", version=f"cleanscrape {version('cleanscrape')}")
+    parser.add_argument("--version", action="version", version=f"cleanscrape {_version()}")
     return parser
+
+
+def _version() -> str:
+    try:
+        return version("cleanscrape")
+    except PackageNotFoundError:  # run from a checkout
+        return "(not installed)"
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -1,0 +1,203 @@
+"""The command: files in, articles out; what can't be read is told, and the rest goes on."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+import cleanscrape
+from cleanscrape.article import Article
+from cleanscrape.cli import decoded, main
+
+PAGE = """Home
+News
+
+Harbour board closes the north pier
+
+The harbour board voted on Tuesday to close the north pier, which has been leaning since the storms of last January.
+
+“We had no choice,” said Ines Calder, who chairs the board. “Nobody who lives along the water was sleeping any more.”
+
+The vote was five to two. Work on a new pier could begin as soon as next autumn, if the county pays half of the cost.
+
+Share this
+"""
+COMMAND = [sys.executable, "-m", "cleanscrape"]
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """A page in a file."""
+    path = tmp_path / "pier.txt"
+    path.write_text(PAGE, encoding="utf-8")
+    return path
+
+
+def _read_in(page: Path) -> Article:
+    return cleanscrape.clean(PAGE).model_copy(update={"extra": {"path": str(page)}})
+
+
+def test_one_file_is_one_json_document(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One file prints as one indented document that reads back as its article, with the path it came from."""
+    assert main([str(page)]) == 0
+    out, err = capsys.readouterr()
+    assert Article.from_json(out) == _read_in(page)
+    assert out.count("\n") > 10
+    assert err == ""
+
+
+def test_several_files_are_json_lines(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Several files print a line each, in order."""
+    other = page.with_name("empty.txt")
+    other.write_text("", encoding="utf-8")
+    assert main([str(page), str(other)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line)["extra"] for line in lines] == [{"path": str(page)}, {"path": str(other)}]
+    assert [Article.from_json(line).body for line in lines] == [_read_in(page).body, ""]
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A dash is standard input."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.encode())))
+    assert main(["-"]) == 0
+    assert Article.from_json(capsys.readouterr().out) == cleanscrape.clean(PAGE)
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_formats(form: str, page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Text is the title and the body; Markdown is the article's own."""
+    article = _read_in(page)
+    assert main(["--format", form, str(page)]) == 0
+    assert capsys.readouterr().out == f"{str(article) if form == 'text' else article.to_markdown()}\n"
+
+
+def test_formats_of_several_files_have_heads(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where several files print as text, each has its name above it."""
+    assert main(["--format", "text", str(page), str(page)]) == 0
+    assert capsys.readouterr().out == f"==> {page} <==\n{_read_in(page)}\n" * 2
+
+
+def test_explain(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The page line by line, without colour where it goes to no terminal."""
+    assert main(["--explain", str(page)]) == 0
+    out = capsys.readouterr().out
+    assert len(out.splitlines()) == len(cleanscrape.explain(PAGE).blocks)
+    assert "\x1b" not in out
+
+
+@pytest.mark.parametrize(
+    ("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
+)
+def test_colour_on_a_terminal(
+    variables: dict[str, str],
+    coloured: bool,
+    page: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """On a terminal the page is coloured, unless NO_COLOR or a dumb terminal says no."""
+    for name in ("NO_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main(["--explain", str(page)]) == 0
+    assert ("\x1b[" in capsys.readouterr().out) is coloured
+
+
+def test_url_and_preset(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The address and the preset reach the cleaner."""
+    assert main(["--url", "https://echo.example/pier", "--preset", "recall", str(page)]) == 0
+    article = Article.from_json(capsys.readouterr().out)
+    recall = cleanscrape.Pipeline.preset("recall")
+    wanted = cleanscrape.clean(PAGE, url="https://echo.example/pier", pipeline=recall)
+    assert article == wanted.model_copy(update={"extra": {"path": str(page)}})
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_goes_on(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A missing file and a folder make the exit code 1; the good file still prints."""
+    missing = page.with_name("missing.txt")
+    assert main([str(missing), str(page.parent), str(page)]) == 1
+    out, err = capsys.readouterr()
+    assert [json.loads(line)["extra"] for line in out.splitlines()] == [{"path": str(page)}]
+    assert (
+        err
+        == f"cleanscrape: {missing}: No such file or directory\ncleanscrape: {page.parent}: Is a directory\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "warnings"),
+    [
+        (b"", "", ()),
+        ("café “x”".encode(), "café “x”", ()),
+        ("café".encode("utf-8-sig"), "café", ()),
+        ("café".encode("utf-16"), "café", ()),
+        (b"\xfe\xff" + "café".encode("utf-16-be"), "café", ()),
+        ("café “x”".encode("cp1252"), "café “x”", ("not utf-8 (byte 3): read as windows-1252",)),
+        (b"a\r\nb\rc", "a\r\nb\rc", ()),
+        (b"odd \x81 byte \xff", "odd \ufffd byte ÿ", ("not utf-8 (byte 4): read as windows-1252",)),
+    ],
+)
+def test_decoded(data: bytes, text: str, warnings: tuple[str, ...]) -> None:
+    """UTF-8, then what a byte order mark says, then windows-1252 with a warning; newlines stay."""
+    assert decoded(data) == (text, warnings)
+
+
+def test_windows_1252_is_told_twice(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A page that is not UTF-8 is read all the same, with a warning in the article and on standard error."""
+    page.write_bytes(PAGE.encode("cp1252"))
+    assert main([str(page)]) == 0
+    out, err = capsys.readouterr()
+    at = PAGE.encode("cp1252").index(b"\x93")
+    warning = f"not utf-8 (byte {at}): read as windows-1252"
+    assert Article.from_json(out) == _read_in(page).model_copy(update={"warnings": (warning,)})
+    assert err == f"cleanscrape: {page}: {warning}\n"
+
+
+@pytest.mark.parametrize(
+    "wrong", [[], ["--format", "xml", "x"], ["--preset", "mild", "x"], ["--nonsense", "x"]]
+)
+def test_called_wrongly(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """A wrong call ends with code 2 and says how to call."""
+    with pytest.raises(SystemExit) as stop:
+        main(wrong)
+    assert stop.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: cleanscrape")
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    """The version is the installed package's."""
+    with pytest.raises(SystemExit) as stop:
+        main(["--version"])
+    assert (stop.value.code, capsys.readouterr().out) == (0, f"cleanscrape {version('cleanscrape')}\n")
+
+
+def test_prints_utf8_whatever_the_locale(page: Path) -> None:
+    """A page with curly quotes prints in a locale that knows ASCII alone."""
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+    environment = os.environ | ascii_only
+    done = subprocess.run(
+        [*COMMAND, "--format", "text", str(page)], capture_output=True, env=environment, check=True
+    )
+    assert "“We had no choice,”" in done.stdout.decode("utf-8")
+
+
+def test_broken_pipe_is_quiet(page: Path) -> None:
+    """When the reader goes away, nothing is said, and the code is a broken pipe's."""
+    done = subprocess.run(
+        ["bash", "-c", '"$@" | true; echo ${PIPESTATUS[0]}', "-", *COMMAND, *[str(page)] * 300],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (done.stdout, done.stderr) == ("141\n", "")
