@@ -21,6 +21,7 @@ _ASIDE = r"(?:,[^SQE]{0,50}?,|,[wd][^,SQE]{0,15}?|\([^)SQE]{1,12}\),?|-[^-SQE]{1
 _DIRECT_ANY = re.compile(rf"[,-]?({_PHRASE}){_ASIDE}[rx]*([vtsbmey])")
 _DIRECT = re.compile(rf"[,-]?c?({_PHRASE}){_ASIDE}[rx]*([vtsb])")
 _INVERTED = re.compile(r"[,-]?r?([vsb])r{0,2}(?=[dCpGhle])")
+_INVERTED_ANY = re.compile(r"[,-]?([vsbey])(?=[dCGhle]|r[dC])")
 _ACCORDING = re.compile(r"[,-]?(A)o?")
 _TRAILING = re.compile(rf",({_PHRASE}){_ASIDE}[rx]*([vtb])[^,SQE]{{0,12}}S")
 _TRAILING_INVERTED = re.compile(r",(v)r?(?=[dCGhle])")
@@ -62,6 +63,11 @@ def attribute(tokens: Tokens, at: int) -> Said | None:
     if before and before.strong:
         return before
     return _trailing(right, at + 1) or before
+
+
+def _asks(tokens: Tokens, at: int) -> bool:
+    tail = tokens.text[max(0, tokens.stops[at] - 3) : tokens.stops[at] + 1]
+    return "?" in tail or "!" in tail
 
 
 def _ends_in_comma(tokens: Tokens, at: int) -> bool:
@@ -108,6 +114,10 @@ def _after(tokens: Tokens, at: int, right: str) -> Said | None:
         who = _AFTER_VERB.match(right, found.end()) if found else None
         if found and who:
             return Said((base + who.start(), base + who.end()), base + found.start(1))
+    found = _INVERTED_ANY.match(right) if _ends_in_comma(tokens, at) or _asks(tokens, at) else None
+    who = _AFTER_VERB.match(right, found.end()) if found else None
+    if found and who:
+        return Said((base + who.start(), base + who.end()), base + found.start(1))
     found = _DIRECT.match(right) or (_DIRECT_ANY.match(right) if _ends_in_comma(tokens, at) else None)
     if found:
         return Said((base + found.start(1), base + found.end(1)), base + found.start(2))

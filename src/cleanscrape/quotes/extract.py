@@ -86,7 +86,7 @@ class _Reader:
     ) -> tuple[_Voice, Said | None] | None:
         words = words_of(self.text[span.start : span.stop])
         begins = sentence_start(tokens, at)
-        if not words or not is_speech(tokens, at, said, words, begins == at):
+        if not words or not is_speech(tokens, at, said, words, begins == at, before is not None):
             return before
         voice = self._voice(tokens, span, said, before, begins == at, first)
         capital = self.text[span.start].isupper() or self.text[span.start] in "[¿¡" or self.text[span.start].isdigit()
@@ -175,8 +175,10 @@ class _Reader:
         word = pronoun.lower()
         named = self.people.last_named(at, word)
         running = self.running
-        if running and running.who and self.people.fits(running.who, word) and (not named or named[0] <= running.at):
-            return running.who
+        spoke = running.who if running else None
+        if running and spoke and spoke[0].isupper() and self.people.fits(spoke, word):
+            if not named or named[0] <= running.at:
+                return spoke
         if named:
             return named[1]
         return running.who if running and running.who else pronoun

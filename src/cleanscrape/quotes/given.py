@@ -81,7 +81,7 @@ TITLES = (
         "judge justice mayor secretary former candidate speaker chancellor minister prime pope professor doctor detective "
         "officer chief mm dott director spokesperson attorney general ambassador sheriff captain sergeant lieutenant "
         "colonel major admiral reverend councillor commissioner ceo actress actor pastor nominee republican democratic "
-        "democrat ex-president strategist pollster kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin".split()
+        "democrat state defense treasury interior foreign ex-president strategist pollster kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin".split()
     )
 )
 """Words before a name that are no part of it, in lower case and without their dot."""

@@ -33,22 +33,24 @@ def is_title(words: list[str]) -> bool:
     return bool(heavy) and all(w[0].isupper() or w[0].isdigit() for w in heavy) and any(w[0].isupper() for w in heavy)
 
 
-def is_speech(tokens: Tokens, at: int, said: Said | None, words: list[str], alone: bool) -> bool:
+def is_speech(tokens: Tokens, at: int, said: Said | None, words: list[str], alone: bool, follows: bool) -> bool:
     """Whether the marked stretch at token `at` is what somebody said.
 
-    `alone`: it is a sentence or more by itself.
+    `alone`: it is a sentence or more by itself. `follows`: its paragraph has another quotation before it.
     """
     count = len(words)
     shape = tokens.shape
     before = shape[at - 1 : at]
     strong = said is not None and said.strong
+    if alone and shape[at] == "E" and follows and not strong:
+        return True
     if is_title(words) and count < 9:
         led = before in ("", ",", ":", "v", "t", "g", "k", "S", "E", "b")
         return led and strong and bool(said and said.close) and (count != 1 or shape[at + 1 : at + 2] != "l")
     if strong:
         return True
     if said is None and alone:
-        return count >= MIN_WORDS
+        return count >= MIN_WORDS or shape[at] == "E" and tokens.text[tokens.stops[at] - 2] in "?!"
     attributive = shape[at + 1 : at + 2] in ("l", "C", "G")
     return count >= MIN_WORDS and not (attributive and count < _SURE_WORDS)
 

@@ -19,6 +19,8 @@ MAX_NAME_WORDS = 4
 """A longer run of capitals is no person's name."""
 PRONOUN_REACH_CHARS = 2000
 """How far back a pronoun may look for its person."""
+_VERB_CHARS = 14
+_VERBS = frozenset("vtsm")
 
 
 class People:
@@ -28,7 +30,7 @@ class People:
         self._text = text
         self._quoted = quoted
         self._lexicon = lexicon
-        self._full: dict[str, str] = {}
+        self._full: dict[str, dict[str, int]] = {}
         self._gender: dict[str, str] = {}
         self._places: list[int] = []  # where a sentence opens with a name
         self._subjects: list[str] = []  # that name's last word
@@ -36,10 +38,24 @@ class People:
 
     def full_name(self, name: str) -> str:
         """The full name for a surname, where the text has one; a full name stays, its title goes."""
-        words = self._bare(name.split())
-        if len(words) == 1:
-            return self._full.get(words[0], words[0])
-        return " ".join(words)
+        run = name.split()
+        words = self._bare(run)
+        if len(words) != 1:
+            return " ".join(words)
+        title = run[-2].rstrip(".").lower() if len(run) > 1 else ""
+        gender = "f" if title in FEMALE_TITLES else "m" if title in MALE_TITLES else ""
+        return self._longest(words[0], gender)
+
+    def _longest(self, last: str, gender: str = "") -> str:
+        """The full name said most often with this last word, and not of the other gender."""
+        best, most = last, 0
+        for full, count in self._full.get(last, {}).items():
+            known = _given_gender(full.split(" ", 1)[0])
+            if gender and known and known != gender:
+                continue
+            if count > most:
+                best, most = full, count
+        return best
 
     def fits(self, name: str, pronoun: str) -> bool:
         """Whether a name may stand behind `he` or `she`: no, if it is known to be the other, or no person's."""
@@ -53,13 +69,13 @@ class People:
         words = name.split()
         if not words:
             return ""
-        return self._gender.get(words[-1]) or _given_gender(words[0] if len(words) > 1 else "")
+        return (_given_gender(words[0]) if len(words) > 1 else "") or self._gender.get(words[-1], "")
 
     def last_named(self, at: int, pronoun: str) -> tuple[int, str] | None:
         """The last sentence before `at` that opens with a person who fits: (where, full name)."""
         place = bisect_right(self._places, at) - 1
         while place >= 0 and at - self._places[place] < PRONOUN_REACH_CHARS:
-            name = self._full.get(self._subjects[place], self._subjects[place])
+            name = self._subjects[place]
             if self.fits(name, pronoun):
                 return self._places[place], name
             place -= 1
@@ -69,8 +85,11 @@ class People:
         """The words of a name: titles and small words before it, possessive and full stop after it, off."""
         start = 0
         for at, word in enumerate(words[:-1]):
-            if word.rstrip(".").lower() in TITLES or (word in self._lexicon and at == start):
+            low = word.rstrip(".").lower()
+            if low in TITLES or (at == start and word in self._lexicon):
                 start = at + 1
+            elif at > start and (low in MALE or low in FEMALE) and not _given_gender(words[start]):
+                start = at
         words = words[start:]
         if words:
             last = words[-1]
@@ -79,8 +98,10 @@ class People:
         return words
 
     def _read(self) -> None:
-        text, quoted = self._text, self._quoted
+        """Note every run of capitals; keep the places of those that are the subject of a sentence."""
+        text, quoted, lexicon = self._text, self._quoted, self._lexicon
         upcoming = 0
+        opened = -1  # where a sentence opens with a small word: its subject may follow the first comma
         seen: list[tuple[int, str]] = []
         for found in _RUN.finditer(text):
             start = found.start()
@@ -89,22 +110,41 @@ class People:
             inside = upcoming < len(quoted) and quoted[upcoming][0] <= start
             run = found[0].split()
             words = self._bare(run)
-            if not words or len(words) > MAX_NAME_WORDS or words[-1] in self._lexicon:
+            opens = start < 2 or text[start - 1] == "\n" or text[start - 2] in _SENTENCE_BEFORE
+            if opens and run[0] in lexicon:
+                opened = start
+            if not words or len(words) > MAX_NAME_WORDS or words[-1] in lexicon or words[-1].isupper():
                 continue
             self._note(words, run)
-            if not inside and (start < 2 or text[start - 1] in "\n" or text[start - 2] in _SENTENCE_BEFORE):
-                seen.append((start, words[-1]))
-        for start, last in seen:
-            if last in self._full or last in self._gender:
+            if inside or run[-1].endswith(("'s", "’s")):
+                continue
+            if opens or self._is_subject(start, found.end(), opened):
+                seen.append((start, found[0]))
+        for start, name in seen:
+            full = self.full_name(name)
+            if full.split()[-1] in self._gender or " " in full:
                 self._places.append(start)
-                self._subjects.append(last)
+                self._subjects.append(full)
+
+    def _is_subject(self, start: int, stop: int, opened: int) -> bool:
+        """True after an opening phrase with a comma, and beside a speech verb."""
+        text, lexicon = self._text, self._lexicon
+        if text[start - 2 : start] == ", " and 0 <= opened and text.find(", ", opened, start) == start - 2:
+            return True
+        after = text[stop : stop + _VERB_CHARS].split(None, 1)
+        if after and lexicon.get(after[0], "") in _VERBS:
+            return True
+        before = text[max(0, start - _VERB_CHARS) : start].rsplit(None, 1)
+        return bool(before) and lexicon.get(before[-1], "") == "v"
 
     def _note(self, words: list[str], run: list[str]) -> None:
         last = words[-1]
         if last.lower() in NO_PERSON:
             return
         if len(words) > 1:
-            self._full.setdefault(last, " ".join(words))
+            counts = self._full.setdefault(last, {})
+            full = " ".join(words)
+            counts[full] = counts.get(full, 0) + 1
             gender = _given_gender(words[0])
             if gender:
                 self._gender.setdefault(last, gender)
