@@ -13,20 +13,24 @@ from typing import NamedTuple
 from cleanscrape.quotes import repairs
 
 OPEN, CLOSE, EITHER = 1, -1, 0
-DOUBLE, GUILLEMET, CORNER, SINGLE = "double", "guillemet", "corner", "single"
+DOUBLE, GUILLEMET, CORNER, SINGLE, CURLED = "double", "guillemet", "corner", "single", "curled"
+_SINGLES = (SINGLE, CURLED)
 
 _MARK = re.compile(r"""[“”„‟"«»「」『』‘‚＂]|['’](?!(?<=\w.)\w)'*""")
 """Every mark but the apostrophe between two letters. Opens with a literal class, so the search runs at C speed."""
 
 _FAMILY = {"「": CORNER, "」": CORNER, "『": CORNER, "』": CORNER, "«": GUILLEMET, "»": GUILLEMET}
-_FAMILY |= dict.fromkeys("“”„‟\"＂", DOUBLE) | dict.fromkeys("‘’‚'", SINGLE)
+_FAMILY |= dict.fromkeys("“”„‟\"＂", DOUBLE) | dict.fromkeys("‘’‚", CURLED) | {"'": SINGLE}
 _BEFORE_OPENER = frozenset("([{—–―-/‘'<>=¿¡…:（，：。")
 _AFTER_CLOSER = frozenset(")]},.;:?!—–―-’'<…/，。；：")
 _STOPS = frozenset(".,?!…;")
 _ELISION = re.compile(r"['’](?:\d0s|em|tis|twas|til|cause|n)\b", re.I)
+_GENITIVE = re.compile(r"['’]s\b")
+_TAG = re.compile(r"<[A-Za-z][^<>]*>")
 _ATTRIBUTE = re.compile(r"""(?<==)["“”][^"“”<>\n]*\n?[^"“”<>\n]*["“”]""")
 _INCHES = re.compile(r"""\d['’′] ?\d{1,2}(?:["”″]|'')""")
-_SENTENCE_CLOSED = ".?!…:;\"”’»」)]"
+_POINTS_IN = re.compile(r"(?<![^\s(\[—–-])»\w")
+_POINTS_OUT = re.compile(r"(?<![^\s(\[—–-])«\s?\w")
 
 
 class Mark(NamedTuple):
@@ -94,7 +98,8 @@ def _list_marks(text: str) -> list[Mark]:
             if mark:
                 singles.append(mark)
         elif char in "‘‚":
-            singles.append(Mark(start, stop, SINGLE, OPEN, True))
+            if not (start and text[start - 1].isalnum()):  # Ada‘s
+                singles.append(Mark(start, stop, CURLED, OPEN, True))
         elif run > 1:
             _apostrophes(text, start, stop, doubles, singles)
         else:
@@ -107,7 +112,7 @@ def _list_marks(text: str) -> list[Mark]:
 
 def _masked(text: str) -> list[tuple[int, int]]:
     """Attribute values of leftover markup, and feet with inches: no quotation stands there."""
-    spans = []
+    spans = [m.span() for m in _TAG.finditer(text) if "=" in m[0]] if "<" in text else []
     if '="' in text or "=“" in text:
         spans += [m.span() for m in _ATTRIBUTE.finditer(text)]
     if _INCHES.search(text):
@@ -117,7 +122,7 @@ def _masked(text: str) -> list[tuple[int, int]]:
 
 def _guillemets_point_in(text: str) -> bool:
     """True where the page opens with » and closes with «, as German and Danish print does."""
-    return len(re.findall(r"»\w", text)) > len(re.findall(r"«\s?\w", text))
+    return len(_POINTS_IN.findall(text)) > len(_POINTS_OUT.findall(text))
 
 
 def _neighbours(text: str, start: int, stop: int) -> tuple[str, str]:
@@ -157,6 +162,8 @@ def _double(text: str, start: int, stop: int, reversed_guillemets: bool) -> Mark
 def _single(text: str, start: int, stop: int) -> Mark | None:
     """A single mark, or None where it is an apostrophe that leaves letters out ('em, '90s)."""
     before, after = _neighbours(text, start, stop)
+    if after.isalpha() and not before.isspace() and _GENITIVE.match(text, start):
+        return None
     if after.isalnum() and _ELISION.match(text, start):
         return None
     role = _role(before, after)
@@ -164,7 +171,7 @@ def _single(text: str, start: int, stop: int) -> Mark | None:
         return None
     if text[start] == "’" and role == OPEN:
         return None
-    return Mark(start, stop, SINGLE, role, role == OPEN or before in _STOPS)
+    return Mark(start, stop, _FAMILY[text[start]], role, role == OPEN or before in _STOPS)
 
 
 def _apostrophes(text: str, start: int, stop: int, doubles: list[Mark], singles: list[Mark]) -> None:
@@ -178,6 +185,11 @@ def _apostrophes(text: str, start: int, stop: int, doubles: list[Mark], singles:
     doubles.append(Mark(start, stop, DOUBLE, role, role != EITHER))
 
 
+def _closes_twice(marks: list[Mark], at: int) -> bool:
+    """Whether the two marks after this one both close: then the first of them is the inner one's."""
+    return [m.role for m in marks[at + 1 : at + 3] if m.family == marks[at].family] == [CLOSE, CLOSE]
+
+
 class _Pairing:
     """Pairs marks paragraph by paragraph; holds the quotation that is open from one paragraph to the next."""
 
@@ -185,15 +197,18 @@ class _Pairing:
         self.text = text
         self.out = out
         self.opener: Mark | None = None  # the open quotation's first mark
+        self.first = 0  # start of the paragraph it opened in
         self.piece = 0  # where its words in this paragraph begin
         self.last = 0  # end of its last paragraph
 
     def paragraph(self, marks: list[Mark], first: int, last: int) -> None:
         """Pair the marks of one paragraph, `first:last` of the text."""
-        free = first  # end of the last quotation here: a lost opener stands after it
         at = 0
         if self.opener:
             at = self._resume(marks, first)
+        if not self.opener:
+            self.first = first
+        free = first  # end of the last quotation here: a lost opener stands after it
         while at < len(marks):
             mark = marks[at]
             if self.opener is None:
@@ -205,9 +220,7 @@ class _Pairing:
             elif mark.family == self.opener.family:
                 if mark.role == OPEN:
                     if self._nested(marks, at):
-                        at += 1
-                        while at < len(marks) and marks[at].role != CLOSE:
-                            at += 1
+                        at += 1 if _closes_twice(marks, at) else 0
                     else:
                         self._lost_closer(mark.start)
                         self._open(mark)
@@ -246,19 +259,21 @@ class _Pairing:
     def _apostrophe(self, marks: list[Mark], at: int) -> bool:
         """True for a plural's apostrophe inside single marks: a surer closer comes before the next opener."""
         mark = marks[at]
-        if mark.family != SINGLE or mark.sure or self.text[mark.start - 1] != "s":
+        if mark.family not in _SINGLES or mark.sure or self.text[mark.start - 1] != "s":
             return False
         following = marks[at + 1] if at + 1 < len(marks) else None
-        return following is not None and following.family == SINGLE and following.role == CLOSE
+        return following is not None and following.family == mark.family and following.role == CLOSE
 
     def _nested(self, marks: list[Mark], at: int) -> bool:
         """True where an opener inside an open quotation has its own closer: two closers follow in a row."""
-        following = [m.role for m in marks[at + 1 : at + 3] if m.family == marks[at].family]
-        return following == [CLOSE, CLOSE]
+        if _closes_twice(marks, at):
+            return True
+        mark = marks[at]
+        return mark.family in _SINGLES and self.text[mark.start - 2 : mark.start] in (", ", ": ")
 
     def _lost_opener(self, mark: Mark, free: int) -> None:
         if mark.sure and not self.text[mark.start - 1].isdigit():
-            start = repairs.opening(self.text, free, mark.start)
+            start = repairs.opening(self.text, free, mark.start, mark.stop)
             if start is not None:
                 self._add(start, mark.start, start, mark.stop, True, mark.family)
 
@@ -273,7 +288,8 @@ class _Pairing:
         assert self.opener
         mark = marks[0]
         opens = mark.role != CLOSE and mark.family == self.opener.family and not self.text[first : mark.start].strip()
-        if opens and not self.text[self.last : first].strip():
+        closer = next((m.stop for m in marks[1:] if m.family == mark.family), mark.stop)
+        if opens and not self.text[self.last : first].strip() and repairs.goes_on(self.text, self.first, self.opener.start, closer):
             self.piece = mark.stop
             return 1
         signed = self._pull_quote(marks, first)

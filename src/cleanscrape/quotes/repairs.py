@@ -12,15 +12,22 @@ import re
 from cleanscrape.quotes.speech import SAYING
 
 _VERB = rf"(?:{SAYING})"
-_WHO = r"(?:(?:[Hh]e|[Ss]he|[Tt]hey|I|it|we)|(?:[Tt]he |an? |[Hh]is |[Hh]er )?(?:[\w.'’-]+ ){0,5}[\w.'’-]+)"
+_AUX = r"(?:has |had |later |also |then |\w{1,20}ly )?"
+_NAME = r"(?:[A-Z][\w.'’-]*\s){1,5}"
+_ASIDE = r"(?:[^\s,][^,\n]{1,60},\s)?"
 _ATTRIBUTED = re.compile(
-    rf"[,?!.—](?=\s+(?:{_VERB}\s+(?:[A-Z]|the |an? |he |she |they |one )|(?:he|she|they|it)\s+(?:\w+\s)?{_VERB}\b"
-    rf"|(?:[A-Z][\w.'’-]+\s+){{1,5}}(?:\w+ly\s|later\s|also\s)?{_VERB}\b|(?:the|an?)\s(?:[\w.'’-]+\s){{1,5}}{_VERB}\b))"
+    rf"[,?!—](?=\s(?:{_VERB}\s(?:[A-Z]|the |an? |he |she |they |one )|(?:he|she|they|it)\s{_AUX}{_VERB}\b"
+    rf"|(?:[A-Z][\w.'’-]*,?\s){{1,5}}{_ASIDE}{_AUX}{_VERB}\b|(?:the|an?)\s(?:[\w.'’-]+\s){{1,5}}{_VERB}\b))"
 )
 """The stop after which a quotation without a closer is attributed."""
 
-_INTRODUCED = re.compile(rf"\b{_VERB}(?:\s[\w.'’]+){{0,6}}?[,:]\s+")
-_SENTENCE = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!St)[.?!]['’)\]]*\s+(?=[A-Z\[])")
+_CLOSED_ATTRIBUTED = re.compile(
+    rf"\s?(?:{_VERB}\s(?:[A-Z]|the |an? )|(?:he|she|they|it)\s{_AUX}{_VERB}\b|{_NAME}{_AUX}{_VERB}\b|(?:the|an?)\s(?:[\w.'’-]+\s){{1,5}}{_VERB}\b)"
+)
+_SPEAKS = re.compile(rf"\b{_VERB}\b")
+_INTRODUCED = re.compile(rf"\b{_VERB}(?:\s(?:him|her|me|us|them|reporters|that|\w{{2,7}}day|in a \w{{1,12}}|on \w{{1,12}}))?[,:]\s+|:\s+(?=[A-Z])")
+_SAID_THAT = re.compile(rf"\b{_VERB}\s(?:that\s|it’s\s|it's\s)?")
+_SENTENCE = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!St)[.?!]['’)\]]*\s+(?=[A-Z0-9\[])")
 SIGNATURE = re.compile(r"\s*(?:[—–-]\s*)?[A-Z][\w.'’-]+(?:,?\s[\w.'’&-]+){1,14}[,.]?")
 """A line that only names a person and a role: "Ada Park, who runs the pool"."""
 
@@ -30,19 +37,48 @@ def closing(text: str, start: int, limit: int) -> int:
     found = _ATTRIBUTED.search(text, start, limit)
     if found and found.end() > start + 1:
         return found.end()
+    if text[start : start + 1].islower() and text[start - 2 : start - 1] == " ":
+        sentence = _SENTENCE.search(text, start, limit)
+        if sentence:
+            return sentence.start() + 1
     while limit > start and text[limit - 1].isspace():
         limit -= 1
     return limit
 
 
-def opening(text: str, free: int, stop: int) -> int | None:
+def opening(text: str, free: int, stop: int, closer_stop: int) -> int | None:
     """Where the quotation that closes at `stop` begins, at or after `free`; None where it can't be told."""
-    introduced = None
-    for introduced in _INTRODUCED.finditer(text, free, stop):
+    begins = free == 0 or text[free - 1] == "\n"
+    sentence = None if begins else _SENTENCE.search(text, free, stop)
+    limit = sentence.start() if sentence else stop
+    for introduced in _INTRODUCED.finditer(text, free, limit):
+        if introduced.end() < stop:
+            return introduced.end()
+    if sentence:
+        return sentence.end()
+    if not begins:
+        return None
+    if text[stop - 1] != "," and not _CLOSED_ATTRIBUTED.match(text, closer_stop):
+        return _inside(text, free, stop)
+    return free
+
+
+def _inside(text: str, free: int, stop: int) -> int:
+    """The start of a quotation inside a sentence that nothing after it attributes: after the last "said that"."""
+    said = None
+    for said in _SAID_THAT.finditer(text, free, stop):
         pass
-    if introduced and introduced.end() < stop:
-        return introduced.end()
-    if free == 0 or text[free - 1] == "\n":
-        return free
-    sentence = _SENTENCE.search(text, free, stop)
-    return sentence.end() if sentence else None
+    return said.end() if said and said.end() < stop else free
+
+
+def goes_on(text: str, first: int, opener: int, closer_stop: int) -> bool:
+    """Whether a quotation left open in one paragraph goes on in the next, whose first closer ends at `closer_stop`.
+
+    It does not where it opens inside a sentence, or where both paragraphs name who speaks.
+    """
+    start = opener + 1
+    while start < len(text) and not text[start].isalnum():
+        start += 1
+    if text[start : start + 1].islower():
+        return False
+    return not (_SPEAKS.search(text, first, opener) and _CLOSED_ATTRIBUTED.match(text, closer_stop))
