@@ -1,10 +1,11 @@
 """Labels of advertisements.
 
-Catches "Advertisement", "Anzeige", "Sponsored", "Story continues below", "Remove ads".
+Catches "Advertisement", "Anzeige", "Story continues below", "Sponsored content", "Remove ads".
 Leaves alone "advertisement" inside a sentence, and stories about advertising.
 
-Why these numbers: a label alone (1) says nothing of its neighbours; "continues below" (2) stands inside an article, so the
-story goes on after it; paid content (3) heads a list or a whole page of it; words of the ad machinery (4) are rare and sure.
+Why these numbers: a label alone (1) says nothing of its neighbours; "continues below" (2) stands inside an article, so
+the story goes on after it; paid content (3) heads a list, or a whole page of it; words of the ad machinery (4) are rare
+and sure. `MAX_LABEL_WORDS` fits "Article continues below this advertisement" and its like.
 
 Hit: "ADVERTISEMENT". Miss: "Advertisement spending fell for a third year."
 """
@@ -18,58 +19,90 @@ from cleanscrape.page import Page
 from cleanscrape.rule import Signal, first_words, phrase_column
 
 LABELS = (
-    "advertisement", "advertisements", "advert", "advertising", "ad", "ads", "ads by google", "google ads", "- advertisement -", "-- advertisement --",
-    "[advertisement]", "(advertisement)", "advertisement advertisement", "ad feedback", "skip advertisement", "skip ad", "close ad", "skip advert",
-    "anzeige", "anzeigen", "werbung", "- anzeige -", "publicité", "pub", "annonce", "annonces", "publicidad", "anuncio", "anuncios", "publi",
-    "publicidade", "anúncio", "anúncios", "pubblicità", "annuncio", "annunci pubblicitari", "advertentie", "advertenties", "reclame", "annons", "reklam",
-    "reklama", "reklame", "annonsørinnhold", "annoncer", "annonser", "mainos", "mainokset", "ogłoszenie", "ogłoszenia", "reklamy", "inzerce", "ilan",
-    "reklamlar", "реклама", "на правах рекламы", "на правах реклами", "оголошення", "广告", "廣告", "広告", "スポンサーリンク", "スポンサードリンク", "pr", "광고",
-    "إعلان", "اعلان", "إعلانات", "विज्ञापन", "a d v e r t i s e m e n t", "annonse", "iklan", "quảng cáo", "advertisment", "διαφήμιση", "hirdetés", "publicitate",
+    "advertisement", "advertisements", "advert", "advertising", "ad", "ads", "ads by google", "google ads",
+    "- advertisement -", "-- advertisement --", "[advertisement]", "(advertisement)",
+    "advertisement advertisement", "ad feedback", "skip advertisement", "skip ad", "close ad", "skip advert",
+    "anzeige", "anzeigen", "werbung", "- anzeige -", "publicité", "annonce", "annonces", "publicidad",
+    "anuncio", "anuncios", "publi", "publicidade", "anúncio", "anúncios", "pubblicità", "annuncio",
+    "annunci pubblicitari", "advertentie", "advertenties", "reclame", "annons", "reklam", "reklama",
+    "reklame", "annonsørinnhold", "annoncer", "annonser", "mainos", "mainokset", "ogłoszenie", "ogłoszenia",
+    "reklamy", "inzerce", "reklamlar", "реклама", "на правах рекламы", "на правах реклами", "оголошення",
+    "广告", "廣告", "広告", "スポンサーリンク", "スポンサードリンク", "광고", "إعلان", "اعلان", "إعلانات",
+    "विज्ञापन", "a d v e r t i s e m e n t", "annonse", "iklan", "quảng cáo", "advertisment", "διαφήμιση",
+    "hirdetés", "publicitate",
 )  # fmt: skip
 CONTINUES = (
-    "advertisement - continue reading below", "advertisement – continue reading below", "advertisement — continue reading below",
-    "advertisement continue reading", "continue reading below", "article continues below", "article continues after", "story continues below",
-    "story continues after", "story continues", "content continues below", "continue reading the main story", "continues below advertisement",
-    "scroll to continue", "scroll down to continue", "scroll for more", "this story continues", "report this ad", "your content continues",
-    "keep scrolling", "read on below", "continue reading after", "after the break", "nach der anzeige", "lesen sie nach der anzeige", "lesen sie unter der anzeige",
-    "der artikel wird nach", "artikel wird unter der anzeige", "la suite après cette publicité", "la suite après", "suite de l'article après",
-    "l'article continue après", "publicité - continuer", "continúa después de la publicidad", "continúa leyendo", "sigue leyendo", "la nota continúa",
-    "el artículo continúa", "continua após a publicidade", "continua depois da publicidade", "continue lendo após", "l'articolo continua", "continua dopo la pubblicità",
-    "continua a leggere dopo", "tekst gaat verder", "artikel gaat verder", "tekst loopt door", "lees verder onder", "lees verder na", "artikeln fortsätter",
-    "fortsätt läsa", "artiklen fortsætter", "artiklen fortsætter efter", "artikkelen fortsetter", "saken fortsetter", "juttu jatkuu", "artikkeli jatkuu",
-    "teksti jatkuu", "dalsza część artykułu", "dalszy ciąg", "dalsza część tekstu", "článek pokračuje", "pokračování pod", "haberin devamı aşağıda",
-    "продолжение после рекламы", "продолжение ниже", "продовження після реклами", "straipsnis tęsiasi", "この記事は広告の後", "文章继续", "請繼續往下閱讀", "計續往下閱讀",
-    "आगे पढ़ें", "खबर जारी है",
+    "advertisement - continue reading below", "advertisement – continue reading below",
+    "advertisement — continue reading below", "advertisement continue reading", "continue reading below",
+    "article continues below", "article continues after", "story continues below", "story continues after",
+    "story continues", "content continues below", "continue reading the main story",
+    "continues below advertisement", "scroll to continue", "scroll down to continue", "this story continues",
+    "report this ad", "your content continues", "keep scrolling", "read on below", "continue reading after",
+    "after the break", "nach der anzeige", "lesen sie nach der anzeige", "lesen sie unter der anzeige",
+    "der artikel wird nach", "artikel wird unter der anzeige", "la suite après cette publicité",
+    "la suite après", "suite de l'article après", "l'article continue après", "publicité - continuer",
+    "continúa después de la publicidad", "continúa leyendo", "sigue leyendo", "la nota continúa",
+    "el artículo continúa", "continua após a publicidade", "continua depois da publicidade",
+    "continue lendo após", "l'articolo continua", "continua dopo la pubblicità", "continua a leggere dopo",
+    "tekst gaat verder", "artikel gaat verder", "tekst loopt door", "lees verder onder", "lees verder na",
+    "artikeln fortsätter", "fortsätt läsa", "artiklen fortsætter", "artiklen fortsætter efter",
+    "artikkelen fortsetter", "saken fortsetter", "juttu jatkuu", "artikkeli jatkuu", "teksti jatkuu",
+    "dalsza część artykułu", "dalszy ciąg", "dalsza część tekstu", "článek pokračuje", "pokračování pod",
+    "haberin devamı aşağıda", "продолжение после рекламы", "продолжение ниже", "продовження після реклами",
+    "straipsnis tęsiasi", "この記事は広告の後", "文章继续", "請繼續往下閱讀", "計續往下閱讀", "आगे पढ़ें",
+    "खबर जारी है",
 )  # fmt: skip
 PAID = (
-    "sponsored", "sponsored content", "sponsored by", "sponsored post", "sponsored story", "sponsored stories", "sponsored links", "sponsored article",
-    "paid content", "paid post", "paid for by", "paid partnership", "paid partner content", "partner content", "partner content by", "partnered content",
-    "promoted", "promoted content", "promoted by", "promoted stories", "promoted links", "in partnership with", "presented by", "brought to you by",
-    "supported by", "in association with", "brandvoice", "brand studio", "branded content", "native ad", "advertiser content", "advertorial",
-    "from our partners", "from our partner", "our partners", "our sponsors", "sponsors", "special advertising section", "gesponsert", "gesponserter inhalt",
-    "sponsored content von", "bezahlter inhalt", "promotion", "angebot unserer partner", "präsentiert von", "contenu sponsorisé", "contenu partenaire",
-    "sponsorisé", "en partenariat avec", "proposé par", "contenido patrocinado", "patrocinado", "patrocinado por", "contenido de marca", "branded content by",
-    "conteúdo patrocinado", "conteúdo de marca", "apoio", "oferecido por", "contenuto sponsorizzato", "sponsorizzato", "contenuto offerto da", "gesponsord",
-    "gesponsorde inhoud", "partnerbijdrage", "betaalde inhoud", "annonssamarbete", "sponsrat innehåll", "i samarbete med", "sponsoreret", "sponsoreret indhold",
-    "annoncørbetalt indhold", "sponset innhold", "kaupallinen yhteistyö", "sponsoroitu sisältö", "maksettu mainos", "materiał sponsorowany", "artykuł sponsorowany",
-    "materiał partnera", "materiał promocyjny", "komerční sdělení", "komerční prezentace", "sponzorováno", "sponsorlu", "sponsorlu içerik", "advertorial içerik",
-    "спонсорский материал", "партнёрский материал", "партнерский материал", "промо", "партнерський матеріал", "спецпроєкт", "užsakymo nr", "rėmimo turinys",
-    "remiamas turinys", "タイアップ", "提供", "赞助内容", "贊助內容", "협찬", "محتوى ممول", "प्रायोजित",
+    "sponsored", "sponsored content", "sponsored by", "sponsored post", "sponsored story",
+    "sponsored stories", "sponsored links", "sponsored article", "paid content", "paid post", "paid for by",
+    "paid partnership", "paid partner content", "partner content", "partner content by", "partnered content",
+    "promoted content", "promoted by", "promoted stories", "promoted links", "in partnership with",
+    "brought to you by", "brandvoice", "brand studio", "branded content", "native ad", "advertiser content",
+    "advertorial", "from our partners", "from our partner", "our sponsors", "sponsors",
+    "special advertising section", "gesponsert", "gesponserter inhalt", "sponsored content von",
+    "bezahlter inhalt", "angebot unserer partner", "präsentiert von", "contenu sponsorisé",
+    "contenu partenaire", "sponsorisé", "en partenariat avec", "proposé par", "contenido patrocinado",
+    "patrocinado", "patrocinado por", "contenido de marca", "branded content by", "conteúdo patrocinado",
+    "conteúdo de marca", "oferecido por", "contenuto sponsorizzato", "sponsorizzato", "contenuto offerto da",
+    "gesponsord", "gesponsorde inhoud", "partnerbijdrage", "betaalde inhoud", "annonssamarbete",
+    "sponsrat innehåll", "i samarbete med", "sponsoreret", "sponsoreret indhold", "annoncørbetalt indhold",
+    "sponset innhold", "kaupallinen yhteistyö", "sponsoroitu sisältö", "maksettu mainos",
+    "materiał sponsorowany", "artykuł sponsorowany", "materiał partnera", "materiał promocyjny",
+    "komerční sdělení", "komerční prezentace", "sponzorováno", "sponsorlu", "sponsorlu içerik",
+    "advertorial içerik", "спонсорский материал", "партнёрский материал", "партнерский материал", "промо",
+    "партнерський матеріал", "спецпроєкт", "užsakymo nr", "rėmimo turinys", "remiamas turinys", "タイアップ",
+    "赞助内容", "贊助內容", "협찬", "محتوى ممول", "प्रायोजित",
 )  # fmt: skip
 MACHINERY = (
-    "remove ads", "ad free", "ad-free", "go ad-free", "subscribe for an ad-free", "turn off ad blocker", "disable your ad blocker", "please disable your ad",
-    "please turn off your ad", "we noticed you're using an ad", "we've detected", "we have detected that", "taboola", "by taboola", "outbrain", "recommended by outbrain",
-    "ads by", "ad by", "ad choices", "adchoices", "why this ad", "why am i seeing this ad", "hide ad", "report ad", "report this ad", "advertise on this site",
-    "this ad will", "your ad here", "this is an advertisement", "this advertisement has not loaded", "advertisement has not loaded", "ad loading",
-    "powered by taboola", "sponsored links by taboola", "you may like sponsored", "werbung entfernen", "werbeblocker", "adblocker", "adblock",
-    "sie haben einen adblocker", "désactivez votre bloqueur", "desactiva tu bloqueador", "schakel je adblocker", "wyłącz adblocka", "ta bort annonser",
-    "fjern annoncer", "poista mainokset",
+    "remove ads", "ad free", "ad-free", "go ad-free", "subscribe for an ad-free", "turn off ad blocker",
+    "disable your ad blocker", "please disable your ad", "please turn off your ad",
+    "we noticed you're using an ad", "we have detected that", "taboola", "by taboola", "outbrain",
+    "recommended by outbrain", "ads by", "ad by", "ad choices", "adchoices", "why this ad",
+    "why am i seeing this ad", "hide ad", "report ad", "report this ad", "advertise on this site",
+    "this ad will", "your ad here", "this is an advertisement", "this advertisement has not loaded",
+    "advertisement has not loaded", "ad loading", "powered by taboola", "sponsored links by taboola",
+    "you may like sponsored", "werbung entfernen", "werbeblocker", "adblocker", "adblock",
+    "sie haben einen adblocker", "désactivez votre bloqueur", "desactiva tu bloqueador",
+    "schakel je adblocker", "wyłącz adblocka", "ta bort annonser", "fjern annoncer", "poista mainokset",
 )  # fmt: skip
 _KINDS = ((3, PAID), (4, MACHINERY), (2, CONTINUES), (1, LABELS))
 _VALUES = {phrase: value for value, kind in _KINDS for phrase in kind}
 _STARTS = {phrase: value for value, kind in _KINDS[:3] for phrase in kind if " " in phrase}
 _TABLE = first_words(_STARTS)
-_WORDS = frozenset(("advertisement", "advertisements", "anzeige", "publicité", "publicidad", "reklama", "annons", "sponsored", "ad"))
+_WORDS = frozenset(
+    (
+        "advertisement",
+        "advertisements",
+        "anzeige",
+        "publicité",
+        "publicidad",
+        "reklama",
+        "annons",
+        "sponsored",
+        "ad",
+    )
+)
+_HEADS = _WORDS | frozenset(_TABLE)
 MAX_LABEL_WORDS = 12
 
 
@@ -79,18 +112,20 @@ class AdLabel:
 
     id: ClassVar[str] = "ad_label"
     signals: ClassVar[tuple[Signal, ...]] = (
-        Signal("ad_label", ("", "an ad's label", "the story goes on after an ad", "paid content", "the ad machinery"), 4),
+        Signal(
+            "ad_label",
+            ("", "an ad's label", "the story goes on after an ad", "paid content", "the ad machinery"),
+            4,
+        ),
     )
     phrases: tuple[str, ...] = ()
 
     def look(self, page: Page) -> dict[str, list[int]]:
-        """`ad_label`, one entry a block: 0 nothing, 1 a label, 2 "continues below", 3 paid content, 4 ad machinery."""
+        """One entry a block: 0 nothing, 1 a label, 2 "continues below", 3 paid content, 4 ad machinery."""
         column = [_VALUES.get(bare, 0) for bare in page.bare]
         for b, head in enumerate(page.heads):
-            if head in _TABLE and not column[b] and page.words[b] <= MAX_LABEL_WORDS:
-                column[b] = _start(page.folded[b], _TABLE[head])
-            elif head in _WORDS and not column[b] and _WORDS.issuperset(page.folded[b].split()):
-                column[b] = 1
+            if head in _HEADS and page.words[b] <= MAX_LABEL_WORDS:
+                column[b] = column[b] or _start(page.folded[b], _TABLE.get(head, ()))
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or hit
@@ -101,4 +136,4 @@ def _start(folded: str, phrases: tuple[str, ...]) -> int:
     for phrase in phrases:
         if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
             return _STARTS[phrase]
-    return 0
+    return int(_WORDS.issuperset(folded.split()))

@@ -42,9 +42,10 @@ HEADINGS = (
     "osallistu keskusteluun", "dodaj komentarz", "napisz komentarz", "zostaw komentarz", "přidat komentář",
     "vstoupit do diskuse", "napsat komentář", "yorum yap", "yorum yaz", "bir yanıt yazın", "bir cevap yazın",
     "оставить комментарий", "добавить комментарий", "написать комментарий", "залишити коментар",
-    "додати коментар", "rašyti komentarą", "parašykite komentarą", "palikite komentarą", "コメントを残す", "コメントを書く",
-    "コメント一覧", "みんなのコメント", "发表评论", "網友評論", "發表留言", "我要评论", "댓글쓰기", "댓글 쓰기", "댓글달기", "전체 댓글", "اترك تعليقا",
-    "أضف تعليق", "اترك تعليقاً", "टिप्पणी करें", "अपनी टिप्पणी दें",
+    "додати коментар", "rašyti komentarą", "parašykite komentarą", "palikite komentarą", "コメントを残す",
+    "コメントを書く", "コメント一覧", "みんなのコメント", "发表评论", "網友評論", "發表留言", "我要评论",
+    "댓글쓰기", "댓글 쓰기", "댓글달기", "전체 댓글", "اترك تعليقا", "أضف تعليق", "اترك تعليقاً",
+    "टिप्पणी करें", "अपनी टिप्पणी दें",
 )  # fmt: skip
 COUNTERS = (
     "comments", "comment", "show comments", "view comments", "view all comments", "see all comments",
@@ -58,8 +59,8 @@ COUNTERS = (
     "visa kommentarer", "kommenter", "vis kommentarer", "kommentit", "kommentoi", "keskustelu", "vastaa",
     "komentarze", "komentarz", "skomentuj", "pokaż komentarze", "zobacz komentarze", "komentáře", "komentář",
     "diskuse", "diskuze", "yorumlar", "yorum", "комментарии", "комментировать", "обсуждение", "коментарі",
-    "коментувати", "обговорення", "komentarai", "komentuoti", "コメント", "コメントする", "评论", "評論", "留言", "댓글",
-    "التعليقات", "تعليقات", "टिप्पणियां", "कमेंट", "कमेंट्स",
+    "коментувати", "обговорення", "komentarai", "komentuoti", "コメント", "コメントする", "评论", "評論",
+    "留言", "댓글", "التعليقات", "تعليقات", "टिप्पणियां", "कमेंट", "कमेंट्स",
 )  # fmt: skip
 HEADING_STARTS = (
     "leave a reply", "leave a comment", "leave a replycancel", "be the first to comment", "be the first to",
@@ -68,9 +69,9 @@ HEADING_STARTS = (
     "what do you think?", "what are your thoughts", "let us know in the comments", "have your say",
     "sign in and be the first", "kommentare (", "kommentare:", "commentaires (", "comentarios (",
     "comentários (", "commenti (", "reacties (", "kommentarer (", "kommentit (", "komentarze (",
-    "komentáře (", "yorumlar (", "комментарии (", "коментарі (", "komentarai (", "コメント (", "show comments",
-    "view comments", "bir yanıt yazın", "sé el primero en", "seja o primeiro a", "soyez le premier",
-    "schreiben sie den ersten", "jetzt kommentieren",
+    "komentáře (", "yorumlar (", "комментарии (", "коментарі (", "komentarai (", "コメント (",
+    "show comments", "view comments", "bir yanıt yazın", "sé el primero en", "seja o primeiro a",
+    "soyez le premier", "schreiben sie den ersten", "jetzt kommentieren",
 )  # fmt: skip
 BUTTONS = (
     "reply", "report", "like", "dislike", "upvote", "downvote", "thumbs up", "thumbs down", "flag",
@@ -86,8 +87,8 @@ BUTTONS = (
     "synes godt om", "svar på denne", "rapporter", "lik", "vastaa kommenttiin", "ilmoita asiaton viesti",
     "tykkää", "odpowiedz", "zgłoś", "zgłoś nadużycie", "lubię to", "odpovědět", "nahlásit", "yanıtla",
     "cevapla", "şikayet et", "beğen", "ответить", "пожаловаться", "нравится", "відповісти", "поскаржитись",
-    "atsakyti", "pranešti", "返信", "返信する", "通報", "違反報告", "いいね", "いいね!", "回复", "回覆", "举报", "点赞", "檢舉", "답글",
-    "신고", "공감", "비공감", "رد", "إبلاغ", "जवाब दें", "रिपोर्ट करें",
+    "atsakyti", "pranešti", "返信", "返信する", "通報", "違反報告", "いいね", "いいね!", "回复", "回覆",
+    "举报", "点赞", "檢舉", "답글", "신고", "공감", "비공감", "رد", "إبلاغ", "जवाब दें", "रिपोर्ट करें",
 )  # fmt: skip
 BUTTON_STARTS = (
     "reply to", "replying to", "in reply to", "view replies", "show replies", "antworten auf", "en réponse à",
@@ -109,8 +110,8 @@ LOGIN = (
     "du måste vara inloggad", "log ind for at", "du skal være logget", "logg inn for å", "du må være logget",
     "kirjaudu sisään", "zaloguj się, aby", "aby dodać komentarz", "musisz być zalogowany", "přihlaste se",
     "pro přidání", "yorum yapabilmek", "yorum yapmak için", "войдите, чтобы", "чтобы оставить комментарий",
-    "чтобы оставлять комментарии", "щоб залишити коментар", "norėdami komentuoti", "コメントを投稿するには", "コメントするには",
-    "댓글을 작성하려면",
+    "чтобы оставлять комментарии", "щоб залишити коментар", "norėdami komentuoti", "コメントを投稿するには",
+    "コメントするには", "댓글을 작성하려면",
 )  # fmt: skip
 FORM = (
     "your email address will not", "save my name", "required fields are", "notify me of", "notify me when",
@@ -143,7 +144,7 @@ _COUNTED = re.compile(
     r"|komentar\w{0,3}|評論|评论|件のコメント|댓글)[.!:)]{0,2}"
     r"|(?:comments?|kommentare?|commentaires?|comentarios|commenti|reacties|kommentarer|댓글|コメント) ?\(?\d{1,6}\)?"
 )
-SAYS = (" says:", " wrote:", " sagt:", "schrieb am", " dit :", " dice:", " zegt:")
+SAYS = (" says:", " wrote:")
 MAX_SAYS_WORDS = 16
 MAX_BUTTON_WORDS = 15
 MAX_LINE_WORDS = 45
@@ -190,7 +191,11 @@ class Comments:
                 column[b] = column[b] or hit
         marks = [b for b, value in enumerate(column) if value in _OF_COMMENTS]
         _confirm(column, marks)
-        return {"comments": column, "comments.since": words_since(page, column, 1), "comments.near": _near(column, marks)}
+        return {
+            "comments": column,
+            "comments.since": words_since(page, column, 1),
+            "comments.near": _near(column, marks),
+        }
 
 
 _OF_COMMENTS = frozenset((2, 5))
@@ -198,11 +203,12 @@ _OF_COMMENTS = frozenset((2, 5))
 
 def _confirm(column: list[int], marks: list[int]) -> None:
     """A count of comments (6) heads them (1) if two buttons or openings of comments follow soon."""
+    if len(marks) < 2:
+        return
     for b, value in enumerate(column):
-        if value == 6:
-            after = bisect_right(marks, b)
-            if len(marks) > after + 1 and marks[after + 1] <= b + LOOKAHEAD_BLOCKS:
-                column[b] = 1
+        after = bisect_right(marks, b) if value == 6 else len(marks)
+        if after + 1 < len(marks) and marks[after + 1] <= b + LOOKAHEAD_BLOCKS:
+            column[b] = 1
 
 
 def _near(column: list[int], marks: list[int]) -> list[int]:

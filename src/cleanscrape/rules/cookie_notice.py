@@ -33,8 +33,8 @@ ASKS = (
     "bruker informasjonskapsler", "godta", "käytämme", "käyttää eväste", "hyväksy", "suostumu", "używamy",
     "używa plików", "korzysta z plików", "zgod", "akceptuj", "používáme", "používá", "souhlas",
     "kullanıyoruz", "kullanmaktayız", "kabul", "onay", "используем", "использует", "соглас", "принять",
-    "використовуємо", "використовує", "погодж", "прийняти", "naudojame", "naudojami", "sutik", "使用し", "利用し",
-    "同意", "使用", "사용", "동의", "نستخدم", "उपयोग",
+    "використовуємо", "використовує", "погодж", "прийняти", "naudojame", "naudojami", "sutik", "使用し",
+    "利用し", "同意", "使用", "사용", "동의", "نستخدم", "उपयोग",
 )  # fmt: skip
 NOTICE_STARTS = (
     "käytämme evästeitä", "tämä sivusto käyttää evästeitä", "käytämme sivustollamme", "naudojame slapukus",
@@ -87,8 +87,9 @@ BUTTONS = (
     "tümünü reddet", "çerez ayarları", "çerez politikası", "принять", "принять все", "принять все cookie",
     "отклонить", "отклонить все", "настройки cookie", "понятно", "прийняти", "прийняти всі", "відхилити",
     "налаштування cookie", "sutinku", "sutikti", "atmesti", "atmesti visus", "slapukų nustatymai",
-    "slapukų politika", "同意する", "すべて同意", "すべて許可", "同意しない", "すべて拒否", "クッキー設定", "cookie設定", "接受", "全部接受", "同意",
-    "拒绝", "接受所有", "모두 동의", "동의", "모두 거부", "거부", "쿠키 설정", "قبول", "موافق", "قبول الكل", "رفض", "स्वीकार करें",
+    "slapukų politika", "同意する", "すべて同意", "すべて許可", "同意しない", "すべて拒否", "クッキー設定",
+    "cookie設定", "接受", "全部接受", "同意", "拒绝", "接受所有", "모두 동의", "동의", "모두 거부", "거부",
+    "쿠키 설정", "قبول", "موافق", "قبول الكل", "رفض", "स्वीकार करें",
 )  # fmt: skip
 KINDS = (
     "strictly necessary", "strictly necessary cookies", "necessary cookies", "functional cookies",

@@ -25,8 +25,9 @@ RIGHTS = (
     "diritti riservati", "alle rechten voorbehouden", "alla rättigheter", "alle rettigheder",
     "alle rettigheter", "kaikki oikeudet pidätetään", "wszelkie prawa zastrzeżone",
     "wszystkie prawa zastrzeżone", "všechna práva vyhrazena", "tüm hakları saklıdır", "her hakkı saklıdır",
-    "все права защищены", "усі права захищено", "всі права захищені", "visos teisės", "無断転載", "all rights",
-    "版权所有", "版權所有", "무단 전재", "무단전재", "جميع الحقوق محفوظة", "सर्वाधिकार सुरक्षित",
+    "все права защищены", "усі права захищено", "всі права захищені", "visos teisės", "無断転載",
+    "all rights", "版权所有", "版權所有", "무단 전재", "무단전재", "جميع الحقوق محفوظة",
+    "सर्वाधिकार सुरक्षित",
 )  # fmt: skip
 LINKS = (
     "privacy policy", "privacy", "privacy notice", "privacy statement", "privacy center", "privacy & terms",
@@ -65,9 +66,10 @@ LINKS = (
     "kullanım şartları", "kvkk", "aydınlatma metni", "yasal uyarı", "политика конфиденциальности",
     "пользовательское соглашение", "правила использования", "правовая информация",
     "обработка персональных данных", "політика конфіденційності", "правила користування", "угода користувача",
-    "privatumo politika", "naudojimo taisyklės", "naudojimosi taisyklės", "プライバシーポリシー", "利用規約", "個人情報保護方針",
-    "特定商取引法に基づく表記", "著作権", "隐私政策", "使用条款", "免责声明", "隱私權政策", "服務條款", "著作權聲明", "개인정보처리방침", "이용약관", "청소년보호정책",
-    "저작권", "سياسة الخصوصية", "الشروط والأحكام", "شروط الاستخدام", "गोपनीयता नीति", "नियम और शर्तें",
+    "privatumo politika", "naudojimo taisyklės", "naudojimosi taisyklės", "プライバシーポリシー", "利用規約",
+    "個人情報保護方針", "特定商取引法に基づく表記", "著作権", "隐私政策", "使用条款", "免责声明",
+    "隱私權政策", "服務條款", "著作權聲明", "개인정보처리방침", "이용약관", "청소년보호정책", "저작권",
+    "سياسة الخصوصية", "الشروط والأحكام", "شروط الاستخدام", "गोपनीयता नीति", "नियम और शर्तें",
 )  # fmt: skip
 COPYRIGHT = (
     "©", "(c)", "copyright", "&copy;", "copyrights", "all content ©", "all contents ©",
@@ -106,7 +108,9 @@ NOTICES = (
 _LINKS = frozenset(LINKS)
 _LINK_HEADS = frozenset(link.partition(" ")[0] for link in LINKS)
 _HEADS = _LINK_HEADS | frozenset(p.partition(" ")[0] for p in (*COPYRIGHT, *NOTICES, *RIGHTS))
-_SAYS_COPYRIGHT = re.compile(r"©|\(c\)|&copy;|copyright.{0,60}(?:\b(?:19|20)\d\d\b|©)|copyright (?:by|the)\b|авторск")
+_SAYS_COPYRIGHT = re.compile(
+    r"©|\(c\)|&copy;|copyright.{0,60}(?:\b(?:19|20)\d\d\b|©)|copyright (?:by|the)\b|авторск"
+)
 _SPLIT = re.compile(r" ?[|•·/,–-] | and | & |  +")
 MAX_COPYRIGHT_WORDS = 45
 MAX_NOTICE_WORDS = 60

@@ -47,10 +47,10 @@ SECTIONS = (
     "новости", "политика", "экономика", "общество", "культура", "спорт", "мир", "наука", "мнения", "в мире",
     "происшествия", "новини", "політика", "економіка", "суспільство", "світ", "війна", "думки", "naujienos",
     "lietuvoje", "užsienyje", "verslas", "sportas", "pasaulis", "kultūra", "lietuva", "nuomonės", "sveikata",
-    "ニュース", "政治", "経済", "社会", "国際", "スポーツ", "エンタメ", "科学", "文化", "社説", "地域", "首页", "新闻", "财经", "体育", "娱乐",
-    "国际", "科技", "社會", "國際", "財經", "뉴스", "정치", "경제", "사회", "국제", "스포츠", "문화", "오피니언", "연예", "أخبار", "سياسة",
-    "اقتصاد", "رياضة", "ثقافة", "العالم", "رأي", "देश", "विदेश", "खेल", "राजनीति", "मनोरंजन", "व्यापार",
-    "दुनिया", "राज्य",
+    "ニュース", "政治", "経済", "社会", "国際", "スポーツ", "エンタメ", "科学", "文化", "社説", "地域",
+    "首页", "新闻", "财经", "体育", "娱乐", "国际", "科技", "社會", "國際", "財經", "뉴스", "정치", "경제",
+    "사회", "국제", "스포츠", "문화", "오피니언", "연예", "أخبار", "سياسة", "اقتصاد", "رياضة", "ثقافة",
+    "العالم", "رأي", "देश", "विदेश", "खेल", "राजनीति", "मनोरंजन", "व्यापार", "दुनिया", "राज्य",
 )  # fmt: skip
 SITE_PAGES = (
     "home", "homepage", "home page", "about", "about us", "contact", "contact us", "careers", "advertise",
@@ -74,8 +74,9 @@ SITE_PAGES = (
     "redakcja", "pomoc", "domů", "úvod", "kontakty", "hlavní stránka", "anasayfa", "ana sayfa", "hakkımızda",
     "iletişim", "künye", "reklam", "главная", "о нас", "контакты", "реклама", "о проекте", "редакция",
     "помощь", "головна", "про нас", "контакти", "редакція", "pradžia", "apie mus", "kontaktai", "reklamos",
-    "ホーム", "トップ", "お問い合わせ", "会社概要", "サイトマップ", "首頁", "关于我们", "關於我們", "联系我们", "聯絡我們", "网站地图", "홈", "회사소개",
-    "문의하기", "고객센터", "الرئيسية", "من نحن", "اتصل بنا", "होम", "हमारे बारे में", "संपर्क करें",
+    "ホーム", "トップ", "お問い合わせ", "会社概要", "サイトマップ", "首頁", "关于我们", "關於我們",
+    "联系我们", "聯絡我們", "网站地图", "홈", "회사소개", "문의하기", "고객센터", "الرئيسية", "من نحن",
+    "اتصل بنا", "होम", "हमारे बारे में", "संपर्क करें",
 )  # fmt: skip
 CONTROLS = (
     "menu", "search", "search for", "close", "close menu", "open menu", "main navigation",
@@ -88,8 +89,8 @@ CONTROLS = (
     "expand", "collapse", "submenu", "expand menu", "more", "next", "previous", "prev", "back", "first",
     "last", "go back", "load more", "show more", "clear", "submit", "cancel", "loading", "loading...",
     "please wait", "play", "pause", "mute", "toggle dark mode", "dark mode", "select language", "language",
-    "english", "español", "français", "deutsch", "italiano", "português", "日本語", "中文", "한국어", "русский",
-    "click here", "footer", "header", "sidebar", "switch edition", "logo", "zum inhalt",
+    "english", "español", "français", "deutsch", "italiano", "português", "日本語", "中文", "한국어",
+    "русский", "click here", "footer", "header", "sidebar", "switch edition", "logo", "zum inhalt",
     "zum inhalt springen", "zum hauptinhalt springen", "menü", "suche", "suchen", "anmelden", "abmelden",
     "registrieren", "schließen", "nach oben", "mehr anzeigen", "weiter", "zurück", "menü öffnen",
     "menü schließen", "einloggen", "aller au contenu", "aller au contenu principal", "rechercher",
@@ -108,8 +109,9 @@ CONTROLS = (
     "přihlásit se", "zavřít", "přejít k obsahu", "nahoru", "içeriğe geç", "ara", "giriş yap", "üye ol",
     "kapat", "перейти к содержанию", "поиск", "войти", "вход", "регистрация", "закрыть", "меню", "наверх",
     "пошук", "увійти", "закрити", "ieška", "paieška", "prisijungti", "registruotis", "meniu", "uždaryti",
-    "メニュー", "検索", "ログイン", "会員登録", "閉じる", "ページトップへ", "本文へスキップ", "搜索", "登录", "注册", "登入", "註冊", "返回顶部", "关闭",
-    "메뉴", "검색", "로그인", "회원가입", "본문 바로가기", "닫기", "تسجيل الدخول", "بحث", "القائمة", "إغلاق", "खोजें", "लॉग इन",
+    "メニュー", "検索", "ログイン", "会員登録", "閉じる", "ページトップへ", "本文へスキップ", "搜索", "登录",
+    "注册", "登入", "註冊", "返回顶部", "关闭", "메뉴", "검색", "로그인", "회원가입", "본문 바로가기", "닫기",
+    "تسجيل الدخول", "بحث", "القائمة", "إغلاق", "खोजें", "लॉग इन",
 )  # fmt: skip
 STARTS = (
     "skip to", "jump to content", "jump to navigation", "jump to main", "toggle", "back to top", "zum inhalt",
@@ -120,8 +122,8 @@ STARTS = (
 )  # fmt: skip
 HOMES = (
     "home", "homepage", "startseite", "start", "accueil", "inicio", "portada", "início", "etusivu", "forside",
-    "hjem", "hem", "anasayfa", "главная", "головна", "strona", "domů", "pradžia", "ホーム", "首页", "首頁", "홈",
-    "الرئيسية", "होम", "»", "›", ">", "nachrichten", "news",
+    "hjem", "hem", "anasayfa", "главная", "головна", "strona", "domů", "pradžia", "ホーム", "首页", "首頁",
+    "홈", "الرئيسية", "होम", "»", "›", ">", "nachrichten", "news",
 )  # fmt: skip
 _KINDS = ((), SECTIONS, SITE_PAGES, CONTROLS)
 _VALUES = {phrase: value for value, kind in enumerate(_KINDS) for phrase in kind}

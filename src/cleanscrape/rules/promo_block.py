@@ -77,8 +77,8 @@ SUBSCRIPTION = (
     "masz już", "treść dostępna", "pozostało", "kup dostęp", "wykup dostęp", "jen pro předplatitele",
     "předplatit", "předplaťte", "už máte", "zaten abone", "abone ol", "уже есть аккаунт", "материал доступен",
     "оформите подписку", "оформить подписку", "матеріал доступний", "оформити підписку", "jau esate",
-    "tik prenumeratoriams", "この記事は有料", "この記事は会員", "残り", "有料会員", "続きを読むには", "会員限定", "订阅后", "구독하기",
-    "اشترك الآن",
+    "tik prenumeratoriams", "この記事は有料", "この記事は会員", "残り", "有料会員", "続きを読むには",
+    "会員限定", "订阅后", "구독하기", "اشترك الآن",
 )  # fmt: skip
 FORM = (
     "yes, i would", "yes, i want", "yes, i agree", "yes, send me", "enter your email", "enter your e-mail",
@@ -121,8 +121,8 @@ APP = (
     "descarga nuestra", "descárgate", "baixe o app", "baixe o aplicativo", "scarica l'app", "scarica la app",
     "download de app", "ladda ner appen", "ladda ner", "hent appen", "hent app", "last ned", "lataa sovellus",
     "pobierz aplikację", "stáhněte si", "uygulamayı indir", "скачать приложение", "скачайте",
-    "завантажити додаток", "atsisiųskite", "アプリ", "アプリをダウンロード", "下载app", "앱 다운로드", "حمل التطبيق",
-    "ऐप डाउनलोड",
+    "завантажити додаток", "atsisiųskite", "アプリ", "アプリをダウンロード", "下载app", "앱 다운로드",
+    "حمل التطبيق", "ऐप डाउनलोड",
 )  # fmt: skip
 CALLS = (
     "get started", "get in touch", "get a free", "get a quote", "get a demo", "get your", "get free",
@@ -156,8 +156,8 @@ APPEALS = (
     "apoya", "haz una donación", "colabora", "apoie", "doe agora", "faça uma doação", "sostieni",
     "sostienici", "dona ora", "doneer", "steun ons", "word lid", "stöd oss", "støt os", "støtt oss",
     "tipsa oss", "tips oss", "tip os", "lähetä juttuvinkki", "wesprzyj", "wspieraj", "podpořte",
-    "bizi destekle", "поддержите", "поддержать", "підтримайте", "підтримати", "paremkite", "ご寄付", "支持我们",
-    "후원", "تبرع",
+    "bizi destekle", "поддержите", "поддержать", "підтримайте", "підтримати", "paremkite", "ご寄付",
+    "支持我们", "후원", "تبرع",
 )  # fmt: skip
 _KINDS = ((), NEWSLETTER, SUBSCRIPTION, FORM, APP, CALLS, APPEALS)
 _TABLE = first_words(phrase for kind in _KINDS for phrase in kind)

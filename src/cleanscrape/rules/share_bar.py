@@ -23,12 +23,12 @@ NETWORKS = (
     "facebook", "twitter", "x", "instagram", "linkedin", "youtube", "whatsapp", "pinterest", "reddit",
     "tiktok", "telegram", "threads", "bluesky", "mastodon", "tumblr", "flipboard", "snapchat", "discord",
     "vk", "вконтакте", "xing", "viber", "messenger", "facebook messenger", "line", "weibo", "wechat", "微信",
-    "微博", "はてなブックマーク", "카카오톡", "페이스북", "트위터", "telegramm", "телеграм", "facebook icon", "twitter icon",
-    "x (twitter)", "x (formerly twitter)", "x/twitter", "pocket", "hacker news", "sms", "google news",
-    "google+", "apple news", "odnoklassniki", "одноклассники", "soundcloud", "vimeo", "linked in", "you tube",
-    "rss feed", "fb", "ig", "naver", "x.com", "facebook.com", "nextdoor", "print", "e-mail", "email",
-    "drucken", "imprimer", "imprimir", "stampa", "afdrukken", "skriv ut", "udskriv", "tulosta", "drukuj",
-    "tisk", "yazdır", "печать", "spausdinti", "印刷", "打印", "인쇄", "طباعة", "url",
+    "微博", "はてなブックマーク", "카카오톡", "페이스북", "트위터", "telegramm", "телеграм", "facebook icon",
+    "twitter icon", "x (twitter)", "x (formerly twitter)", "x/twitter", "pocket", "hacker news", "sms",
+    "google news", "google+", "apple news", "odnoklassniki", "одноклассники", "soundcloud", "vimeo",
+    "linked in", "you tube", "rss feed", "fb", "ig", "naver", "x.com", "facebook.com", "nextdoor", "print",
+    "e-mail", "email", "drucken", "imprimer", "imprimir", "stampa", "afdrukken", "skriv ut", "udskriv",
+    "tulosta", "drukuj", "tisk", "yazdır", "печать", "spausdinti", "印刷", "打印", "인쇄", "طباعة", "url",
 )  # fmt: skip
 SHARES = (
     "share", "share this", "share this article", "share this story", "share this post", "share this page",
@@ -51,9 +51,10 @@ SHARES = (
     "kopier lenke", "jaa", "jaa artikkeli", "kopioi linkki", "tallenna", "udostępnij", "udostępnij artykuł",
     "kopiuj link", "skopiuj link", "podziel się", "sdílet", "sdílejte", "kopírovat odkaz", "paylaş",
     "bağlantıyı kopyala", "linki kopyala", "поделиться", "скопировать ссылку", "поделитесь", "поділитися",
-    "поширити", "скопіювати посилання", "dalintis", "pasidalinti", "dalinkitės", "dalintis straipsniu", "シェア",
-    "シェアする", "共有", "リンクをコピー", "ツイート", "保存", "分享", "分享到", "复制链接", "複製連結", "收藏", "공유", "공유하기", "링크 복사", "스크랩",
-    "مشاركة", "شارك", "نسخ الرابط", "शेयर", "शेयर करें", "साझा करें",
+    "поширити", "скопіювати посилання", "dalintis", "pasidalinti", "dalinkitės", "dalintis straipsniu",
+    "シェア", "シェアする", "共有", "リンクをコピー", "ツイート", "保存", "分享", "分享到", "复制链接",
+    "複製連結", "收藏", "공유", "공유하기", "링크 복사", "스크랩", "مشاركة", "شارك", "نسخ الرابط", "शेयर",
+    "शेयर करें", "साझा करें",
 )  # fmt: skip
 SHARE_STARTS = (
     "share on", "share to", "share via", "share this", "share with", "share by", "share in", "click to share",
@@ -64,9 +65,9 @@ SHARE_STARTS = (
     "compartilhe no", "partilhar no", "condividi su", "condividi via", "delen op", "delen via", "deel op",
     "deel via", "dela på", "dela via", "del på", "del via", "jaa facebookissa", "jaa twitterissä",
     "udostępnij na", "sdílet na", "поделиться в", "поділитися в", "share:", "(opens in", "opens in",
-    "facebook'ta paylaş", "twitter'da paylaş", "dalintis facebook", "페이스북 공유", "카카오톡 공유", "facebookで",
-    "twitterで", "save this", "add to google", "add as preferred", "add us as", "facebook share",
-    "twitter share", "whatsapp share",
+    "facebook'ta paylaş", "twitter'da paylaş", "dalintis facebook", "페이스북 공유", "카카오톡 공유",
+    "facebookで", "twitterで", "save this", "add to google", "add as preferred", "add us as",
+    "facebook share", "twitter share", "whatsapp share",
 )  # fmt: skip
 FOLLOWS = (
     "follow us", "follow", "follow us on", "follow me", "connect with us", "connect", "stay connected",
@@ -77,7 +78,8 @@ FOLLOWS = (
     "redes sociais", "seguici", "seguici su", "volg ons", "volg ons op", "följ oss", "följ", "følg os",
     "følg oss", "følg", "seuraa meitä", "seuraa", "obserwuj nas", "śledź nas", "sledujte nás",
     "bizi takip edin", "takip et", "takip edin", "мы в соцсетях", "подписывайтесь", "ми в соцмережах",
-    "sekite mus", "フォロー", "フォローする", "关注我们", "追蹤我們", "팔로우", "تابعنا", "تابعنا على", "फॉलो करें",
+    "sekite mus", "フォロー", "フォローする", "关注我们", "追蹤我們", "팔로우", "تابعنا", "تابعنا على",
+    "फॉलो करें",
 )  # fmt: skip
 FOLLOW_STARTS = (
     "follow us", "follow me on", "follow him on", "follow her on", "follow them on", "follow on",
@@ -90,7 +92,10 @@ FOLLOW_STARTS = (
     "sekite mus", "facebook page", "instagram page",
 )  # fmt: skip
 _VALUES = {phrase: value for value, kind in enumerate(((), NETWORKS, SHARES, FOLLOWS)) for phrase in kind}
-_HEADS = frozenset(n.partition(" ")[0] for n in (*NETWORKS, *SHARE_STARTS, *FOLLOW_STARTS)) | {"share", "follow"}
+_HEADS = frozenset(n.partition(" ")[0] for n in (*NETWORKS, *SHARE_STARTS, *FOLLOW_STARTS)) | {
+    "share",
+    "follow",
+}
 _COUNT = re.compile(r"[\d.,]{1,12} ?[km]? ?(?:total |social )?shares")
 _SEPARATORS = re.compile(r"[\s,|/•·&+-]+")
 _ROW = frozenset(n for n in NETWORKS if " " not in n) | {

@@ -1,12 +1,13 @@
 """Dates, times and ages that stand alone.
 
-Catches a line that is nothing but a date or time, "5 hours ago", "4 min read", "Updated March 3, 2026", and short lines
-that end so ("Science | 3 hours ago").
-Leaves alone dates inside sentences: every word of the line must be a month, a day, a number or one of the few words
-around them. What the date says is another rule's business.
+Catches a line that is nothing but a date or time, "5 hours ago", "4 min read", "Updated March 3, 2026", and short
+lines that end so ("Science | 3 hours ago").
+Leaves alone dates inside sentences: every word of a line must be a month, a day of the week, or one of the few words that
+stand by them. What the date says is another rule's business.
 
-Why these numbers: a date (1) may head a diary's entry, an age (2) hardly ever; "min read" (3) and stamps (4) stand by a headline;
-a short line that ends in one (5) is a teaser's or a byline. `MAX_STAMP_WORDS` fits two stamps with time and zone.
+Why these numbers: a date (1) may head a diary's entry or fill a table, an age (2) hardly ever; reading times (3) and
+stamps (4) stand by a headline; a short line that ends in a date (5) is a teaser's or a byline, or a caption; a year alone
+(6) is a table's or a timeline's, or a footer's. `MAX_STAMP_WORDS` fits two stamps with time and zone.
 
 Hit: "Feb. 11, 2026, 5:42 p.m. EST". Miss: "On 11 February the ferry hit the pier."
 """
@@ -46,7 +47,7 @@ idag igår i dag går tänään eilen dzisiaj dziś wczoraj dnes včera bugün d
 """
 CLOCK = """
 am pm a m p et est edt pt pst pdt ct cst cdt mt mst mdt gmt bst ist utc cet cest mez aest aedt msk eet jst kst hkt sgt wib z t h hrs uhr kl klo kello godz hod ore alle às
-las a at um à le de del di den dne the of on om uur heures horas h min saat год г р r v w o og at st nd rd th ier eastern time local и m d klockan das dnia roku
+las a at um à le de del di den dne the of on om uur heures horas h min saat год г р r v w o og at st nd rd th ier 年 月 日 時 分 时 点 點 秒 年度 년 월 일 시 분 오전 오후 午前 午後 上午 下午 eastern time local и m d klockan das dnia roku
 """
 AGES = """
 ago minute minutes min mins second seconds sec hour hours hr hrs day days week weeks month months year years just now d h m w mo y yr an a one about over less than vor
@@ -56,7 +57,7 @@ settimane mesi mese anni anno geleden uur dagen dag weken maanden maand jaar sed
 minuter dagar veckor månader sitten tuntia tunti päivää päivä minuuttia viikkoa viikko kuukautta temu godzin godziny godzinę minut minuty dni dzień tydzień tygodni
 miesiąc lat před hodinami hodinou minutami dny dnem týdnem měsícem önce saat dakika gün hafta ay yıl назад час часа часов минут минуту минуты день дня дней неделю
 недели месяц месяца тому годин години годину хвилин хвилини хвилину дні днів тиждень місяць prieš val dieną dienas valandas valandą savaitę منذ ساعة ساعات دقيقة دقائق
-يوم أيام घंटे पहले मिनट दिन
+يوم أيام घंटे पहले मिनट दिन 時間前 分前 日前
 """
 AGE_MARKS = """
 ago vor il hace há fa geleden sedan sitten siden sen temu před önce назад тому prieš منذ पहले atrás för
@@ -68,29 +69,49 @@ time estimated de di min approx dk temps tiempo tempo minutos minuti minuti skai
 READ_MARKS = """
 read lesezeit lesedauer lecture lectura leitura lettura leestijd lästid læsetid lesetid lukuaika czytania čtení okuma чтения читання skaitymo reading
 """
+STAMP_FILLERS = """
+on last first date am le il em op el à jour data son post created stand 更新 公開 配信 掲載 日 日更新 日公開 日配信 日付 分更新 分公開 발행 발행일 입력 수정 등록 업데이트 发布 发布时间 来源 時 分
+"""
 STAMPS = """
-updated published posted last modified first created on date originally revised filed uploaded edited update post date: aktualisiert veröffentlicht stand erstellt zuletzt am
-publié mis jour mise à jour modifié le actualizado publicado última actualización actualizada actualizado el atualizado atualização em pubblicato aggiornato ultimo
-aggiornamento il gepubliceerd bijgewerkt laatst op publicerad uppdaterad senast publiceret opdateret sidst publisert oppdatert sist julkaistu päivitetty opublikowano
-aktualizacja data publikacji publikováno aktualizováno vydáno yayınlanma güncelleme son tarihi güncellenme giriş опубликовано обновлено дата публикации опубліковано оновлено
+updated published posted modified originally revised filed uploaded edited update aktualisiert veröffentlicht erstellt zuletzt
+publié mis mise modifié actualizado publicado última actualización actualizada actualizado atualizado atualização pubblicato aggiornato ultimo
+aggiornamento gepubliceerd bijgewerkt laatst publicerad uppdaterad senast publiceret opdateret sidst publisert oppdatert sist julkaistu päivitetty opublikowano
+aktualizacja publikacji publikováno aktualizováno vydáno yayınlanma güncelleme tarihi güncellenme giriş опубликовано обновлено дата публикации опубліковано оновлено
 paskelbta atnaujinta نشر تحديث प्रकाशित अपडेट
 """
+AGO_ALONE = (
+    "just now", "yesterday", "today", "an hour ago", "a day ago", "a week ago", "a month ago", "a year ago",
+)  # fmt: skip
 _CALENDAR = frozenset((MONTHS + DAYS + CLOCK).split())
-_DATED = frozenset((MONTHS + DAYS).split()) - {"may", "so", "do", "to", "la", "set", "out", "hier", "i", "di", "mi", "pe", "ma", "su", "ti", "ke", "des", "sie", "gen", "sat", "sun"}
 _AGES = frozenset((AGES + CLOCK).split())
 _AGE_MARKS = frozenset(AGE_MARKS.split())
 _READS = frozenset(READS.split())
 _READ_MARKS = frozenset(READ_MARKS.split())
-_STAMPS = frozenset(STAMPS.split())
-_STAMP_MARKS = _STAMPS - frozenset("on last first date am le il em op el stand post son à jour data".split())
-_STAMPED = _STAMPS | _CALENDAR | _AGES | _READS
+_STAMP_MARKS = frozenset(STAMPS.split())
+_STAMPED = _STAMP_MARKS | frozenset(STAMP_FILLERS.split()) | _CALENDAR | _AGES | _READS
+_MONTHS = frozenset(MONTHS.split()) - {"set", "out", "mag"}
+_AGO = frozenset(AGO_ALONE)
 _LETTERS = re.compile(r"[^\W\d_]+")
-_NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d\d|\d{1,2} ?h ?\d\d|\d{4} ?[年년]|\d{1,2} ?[月월]|\b(?:19|20)\d\d\b")
-_ENDS = re.compile(r"(?:\b(?:19|20)\d\d|\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?|\bago|\bread|\d ?[hmdw]|temu|sitten|sedan|назад|önce)[.)]?$")
-_ASIAN = re.compile(r"\d{1,4} ?(?:分|時間|小时|小時|日|天|週間|周|か月|个月|年|분|시간|일|주) ?(?:前|以前|전)")
+_BESIDE = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th|er|º)?(?: de| of)?\W{0,3}([^\W\d_]{3,})|\b([^\W\d_]{3,})\W{1,3}(?:de )?\d{1,4}\b"
+)
+_NUMBERS = re.compile(
+    r"\b\d{1,2}([./-]) ?\d{1,2}\1 ?(?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d([./-]) ?\d{1,2}\2 ?\d{1,2}\b|\d{1,2} ?[月월]"
+)
+_CLOCK_TIME = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\d{1,2} ?[時时点點시]")
+_END_TIME = re.compile(r"\b\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?\)?$")
+_BARE_YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d\W{0,3}")
+_TAIL_AGE = re.compile(
+    r"\d ?[^\W\d_]{1,12}\.? (?:ago|geleden|sedan|siden|sitten|fa|temu|önce|назад|тому)$|\d ?[hdw] ?ago$|\bmin read$"
+)
+_ASIAN_AGE = re.compile(
+    r"\d ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|个月|年|초|분|시간|일|주|개월|년) ?(?:前|以前|전)"
+)
+_OTHER = re.compile(r"[%$€£+=#@&]|\d{3,}[,.]\d{3}")
 MAX_STAMP_WORDS = 16
 MAX_TAIL_WORDS = 12
-_MAX_CHARS = 90
+MAX_BYTES = 120
+_TAIL_CHARS = 32
 
 
 @dataclass(frozen=True)
@@ -101,19 +122,20 @@ class Timestamps:
     signals: ClassVar[tuple[Signal, ...]] = (
         Signal(
             "timestamps",
-            ("", "only a date or time", "an age", "a reading time", "an updated or published stamp", "ends in a date or age"),
-            5,
+            ("", "only a date or time", "an age", "a reading time", "an updated or published stamp",
+             "ends in a date or age", "only a year"),
+            6,
         ),
-    )
+    )  # fmt: skip
     phrases: tuple[str, ...] = ()
 
     def look(self, page: Page) -> dict[str, list[int]]:
-        """`timestamps`, one entry a block: 0 nothing, 1 date, 2 age, 3 reading time, 4 stamp, 5 ends in one."""
-        words, folded = page.words, page.folded
-        column = [
-            _stamp(folded[b]) if b"0" in shape and len(shape) <= 2 * _MAX_CHARS and words[b] <= MAX_STAMP_WORDS else 0
-            for b, shape in enumerate(page.shapes)
-        ]
+        """One entry a block: 0 nothing, 1 date, 2 age, 3 reading time, 4 stamp, 5 ends in a date, 6 year."""
+        folded, words = page.folded, page.words
+        column = [2 * (bare in _AGO) for bare in page.bare]
+        for b, shape in enumerate(page.shapes):
+            if b"0" in shape and len(shape) <= MAX_BYTES and words[b] <= MAX_STAMP_WORDS:
+                column[b] = _stamp(folded[b])
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or 4 * hit
@@ -121,17 +143,37 @@ class Timestamps:
 
 
 def _stamp(folded: str) -> int:
-    words = frozenset(_LETTERS.findall(folded))
-    if not words <= _STAMPED:
-        if _ASIAN.search(folded):
-            return 2
-        if not _NUMERIC.search(folded):
-            return 0
-        return 5 if folded.count(" ") < MAX_TAIL_WORDS and _ENDS.search(folded) else 0
+    """The value of a short line that holds a digit."""
+    first = _LETTERS.search(folded)
+    if first is None or first[0] in _STAMPED:
+        words = frozenset(_LETTERS.findall(folded))
+        if words <= _STAMPED and not _OTHER.search(folded):
+            return _known(folded, words)
+    if _ASIAN_AGE.search(folded):
+        return 2
+    if folded.count(" ") >= MAX_TAIL_WORDS:
+        return 0
+    if folded[-1].isdigit() or folded[-1] in ")m日일t":
+        tail = folded[-_TAIL_CHARS:]
+        return 5 if _dated(tail) or _END_TIME.search(tail) else 0
+    return 5 if _TAIL_AGE.search(folded[-_TAIL_CHARS:]) else 0
+
+
+def _known(folded: str, words: frozenset[str]) -> int:
+    """The value of a line whose words are all of calendar, clock, ages and stamps."""
     if words & _STAMP_MARKS:
         return 4
     if words & _READ_MARKS and words <= _READS:
         return 3
     if words & _AGE_MARKS and words <= _AGES:
         return 2
-    return 1 if words <= _CALENDAR and (words & _DATED or _NUMERIC.search(folded)) else 0
+    if _dated(folded) or (words and _CLOCK_TIME.search(folded)):
+        return 1
+    return 6 * (_BARE_YEAR.fullmatch(folded) is not None)
+
+
+def _dated(text: str) -> bool:
+    """Does a short text hold a date, in numbers or with a month's name beside one?"""
+    if _NUMBERS.search(text):
+        return True
+    return any((m[1] or m[2]) in _MONTHS for m in _BESIDE.finditer(text))
