@@ -34,7 +34,7 @@ from cleanscrape.rules.published import Published
 from cleanscrape.rules.source import Source
 from cleanscrape.rules.title import Title
 
-RULES = (Title(), Published(), Byline(), Source(), Dateline())
+RULES = (Title(), Published(), Source(), Byline(), Dateline())
 SCORE = 3.0
 Case = tuple[dict[str, Any], Page, list[float], tuple[int, int]]
 

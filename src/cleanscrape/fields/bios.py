@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleanscrape.fields.names import is_name, is_role, name_prefix, without_degrees
+from cleanscrape.fields.names import is_name, name_prefix, split_names, without_degrees
 
 _VERB = re.compile(
     r",?\s+(?:is|was|has been|has|writes|covers|reports|works|joined|leads|serves|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|"
@@ -40,4 +40,4 @@ def bio_name(text: str) -> str:
     if is_name(name):
         return name
     head = name_prefix(name)
-    return head if head and is_role(name[len(head) :]) else ""
+    return head if head and not split_names(name).left else ""

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from cleanscrape.fields.dates import find_dates
-from cleanscrape.fields.names import is_agency, split_names
+from cleanscrape.fields.names import split_names
 
 MAX_CHARS = 200
 _BY = (
@@ -15,34 +15,51 @@ _BY = (
     r"scritto da|geschreven door|verfasst von|publié par|publicado por|pubblicato da|tác giả|Συντάκτης"
 )
 _OPENING = re.compile(
-    r"(?:(?:a |an )?(?:words|story|text|reporting|report|interview|analysis|opinion|review|article|column|commentary|essay|guest post|"
+    r"(?:(?:a |an )?(?:words|story|text|reporting|report|interview|analysis|opinion|review|article|column|commentary|essay|guest post|post|"
     r"written|posted|published|submitted|reported|authored|contributed|created|story and photos|words and photos|"
     r"ein gastbeitrag|gastbeitrag|ein kommentar|kommentar|eine analyse|ein interview|une analyse|propos recueillis|"
-    r"interview (?:by|von)|aktualisiert|protokoll|recherche)\s+)?"
+    r"interview (?:by|von)|aktualisiert|protokoll|recherche|article written|blog post|post written)\s+)?"
     rf"(?:{_BY})(?:\s*[:：]\s*|\s+|$)",
     re.I,
 )
 _EAST = re.compile(
-    r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|記者\s*[:：]|记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)\s*(?=[\u3040-\u9fff\uac00-\ud7af])"
+    r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|記者\s*[:：]|记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
+    r"\s*(?=[\u3040-\u9fff\uac00-\ud7af])"
 )
-_INSIDE = re.compile(r"(?:\b(?:by|von|par|por|door|di|av|af)\s+|\bAuthor:\s*)(?=[^\W\d_a-z])", re.I)
+_INSIDE = re.compile(
+    r"(?:\b(?:by|von|par|por|door|di|av|af)\s*:?\s+|\bauthor:\s*)(?=(?-i:[^\W\d_a-zß-öø-ÿ]))", re.I
+)
 _POSTED = re.compile(
     r"\b(?:posted|published|written|updated|submitted|filed|on|created|article|story|last|veröffentlicht|publié|publicado|modified)\b",
     re.I,
 )
 _NOT_AUTHOR = re.compile(
-    r"(?:photo|photos|photograph|photography|photographs|photographed|illustration|illustrations|illustrated|image|images|picture|video|"
-    r"graphic|graphics|art|artwork|edited|produced|translated|translation|fact.?checked|fact.?check|medically reviewed|reviewed|"
-    r"expert reviewed|clinically reviewed|technically reviewed|vetted|verified|approved|presented|sponsored|powered|brought to you|directed|music|audio|narrated|recorded|styling|styled|"
-    r"foto|fotos|photos?|bild|bilder|grafik|crédit|credit|credits|fotografía|redigiert|übersetzt|übersetzung|directed|designed|built|developed|owned|"
-    r"site|website|theme|comment|comments|recommended|supported|made possible|hosted|inspired|followed|reposted|shared|liked)\b",
+    r"(?:photos?|photograph|photography|photographs|photographed|illustrations?|illustrated|images?|pictures?|video|art|artwork|"
+    r"graphics?|edited|produced|translated|translation|fact.?checked|fact.?check|(?:medically |expert |clinically |technically |article |legally )?reviewed|"
+    r"vetted|verified|approved|presented|sponsored|powered|brought to you|directed|music|audio|narrated|recorded|styling|styled|"
+    r"foto|fotos|fotografie|bild|bilder|grafik|crédit|credit|credits|fotografía|redigiert|übersetzt|übersetzung|designed|built|developed|owned|"
+    r"site|website|theme|comment|comments|recommended|supported|made|hosted|inspired|followed|reposted|shared|liked|more|related|previous|next|"
+    r"reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor)\b",
+    re.I,
+)
+_CREDIT = re.compile(
+    r"/\s?(?:getty|ap\b|afp|reuters|shutterstock|istock|epa|dpa|imago|alamy|adobe|unsplash|zuma|abaca|the new york times)|\bvia\b|getty images|shutterstock|©",
     re.I,
 )
 _NOISE = re.compile(
-    r"\b\d{1,3}\s?[- ]?min(?:ute)?s?(?: read(?:ing time)?)?\b|\bmin read\b|\bread(?:ing)? time:?|\blesezeit:?|\b\d+ (?:comments?|shares?|views?|hours?|days?|minutes?)(?: ago)?\b|"
-    r"\b(?:last )?updated?:?(?: on| at)?|\bpublished:?(?: on| at)?|\bposted:?(?: on| in| at)?|\b(?:follow|contact|email|share|comments?|bio|archive|profile)\b|"
-    r"@\w+|\S+@\S+|\bmon(?:day)?,|\btue(?:sday)?,|\bwed(?:nesday)?,|\bthu(?:rsday)?,|\bfri(?:day)?,|\bsat(?:urday)?,|\bsun(?:day)?,",
+    r"\b\d{1,3}\s?[- ]?min(?:ute)?s?(?: read(?:ing time)?)?\b|\bmin read\b|\bread(?:ing)? time:?|\blesezeit:?|"
+    r"\b\d[\d,.]* (?:comments?|shares?|views?|likes?|(?:hours?|days?|minutes?|mins?|weeks?|months?|years?|h|d)(?: ago)?)\b|"
+    r"\b(?:last )?updated?:?(?: on| at)?|\bpublished:?(?: on| at)?|\bposted:?(?: on| in| at)?|\b(?:follow|contact|email|e-mail|share|comments?|bio|archive|profile|close|edit)\b|"
+    r"@\w+|\S+@\S+|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?,|\b\d\d?:\d\d\b(?:\s?[ap]\.?m\b\.?)?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst|cet)\b",
     re.I,
+)
+_FRONT = re.compile(
+    r"(?:social links for|headshot of|portrait of|(?:profile )?(?:photo|picture|image) of|avatar (?:of|for)|view all posts by|posts by|articles by|stories by|"
+    r"email|follow|meet|porträt von|profile photo of|author avatar|author image)\s+(?=[^\W\d_a-z])",
+    re.I,
+)
+_GLUED_DATE = re.compile(
+    r"(?<=[a-zà-ÿ])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated|Posted)[a-z.]*\s?\d)|(?<=[a-zà-ÿ])(?=Published|Updated|Posted|Contributor|Staff)"
 )
 _EDGES = " \t|•·,;:-–—/\\()[]*"
 
@@ -50,14 +67,14 @@ _EDGES = " \t|•·,;:-–—/\\()[]*"
 class Reading(NamedTuple):
     """A line read as a byline: what it says as printed, the names, and how sure.
 
-    `label` is 2 for a label that opens the line, 1 for one inside it, 0 for none. `clean` says that nothing but names,
-    roles, agencies and dates stands there. `agency` says that it names an agency or a desk.
+    `label` is 2 for a label that opens the line, 1 for one inside it, 0 for none. `left` counts words that are neither
+    names, roles, agencies nor dates. `agency` says that it names an agency or a desk.
     """
 
     byline: str
     names: tuple[str, ...]
     label: int
-    clean: bool
+    left: int
     agency: bool
 
 
@@ -69,28 +86,41 @@ def is_label(text: str) -> bool:
 
 def speaks_of_others(text: str) -> bool:
     """Does a line credit somebody who is no author: "Photo by", "Edited by", "Fact checked by:"?"""
-    return bool(_NOT_AUTHOR.match(text.lstrip(_EDGES)))
+    return bool(_NOT_AUTHOR.match(text.lstrip(_EDGES))) and not _FRONT.match(text)
 
 
-def read_byline(text: str, *, label_before: bool = False) -> Reading | None:
+def announces_others(text: str) -> bool:
+    """Is a line a credit's label, its name on the next line: "Fact checked by:"?"""
+    return (
+        len(text) < 40
+        and text.rstrip(" :").lower().endswith((" by", "reviewer", "editor", "foto", "photo", "credit"))
+        and speaks_of_others(text)
+    )
+
+
+def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> Reading | None:
     """The line as a byline, or None if it is none. `label_before` says that a label stood on the line before."""
     if len(text) > MAX_CHARS or speaks_of_others(text):
         return None
+    text = _GLUED_DATE.sub(" | ", text)
     label, start = _label(text)
     if label_before and not label:
         label = 2
     if label == 1 and speaks_of_others(text[max(0, start - 30) : start].split("|")[-1]):
         return None
+    if _CREDIT.search(text) and (label < 2 or "/" in text):
+        return None
     printed, rest = _parts(text, start, label)
     if not rest:
         return None
-    names, clean = split_names(rest, labelled=label > 0)
-    agency = not names and is_agency(rest.split(",")[0].split("|")[0])
-    if not names and not agency:
+    names = split_names(rest, labelled=label > 0, outlet=outlet)
+    if not names.found and not names.agency:
         return None
-    if label == 2 and not names and not agency:
+    if not label and (
+        names.left > 3 or (names.found and not names.opens) or (names.agency and names.found and "/" in rest)
+    ):
         return None
-    return Reading(printed, names, label, clean, agency)
+    return Reading(printed, names.found, label, names.left, names.agency)
 
 
 def _label(text: str) -> tuple[int, int]:
@@ -98,12 +128,12 @@ def _label(text: str) -> tuple[int, int]:
     if _OPENING.match(text) or _EAST.match(text):
         return 2, 0
     inside = _INSIDE.search(text)
-    if inside and (_POSTED.search(text[: inside.start()]) or find_dates(text)) and not _quoted(text):
+    if inside and (_POSTED.search(text[: inside.start()]) or find_dates(text)) and not _is_sentence(text):
         return 1, inside.start()
     return 0, 0
 
 
-def _quoted(text: str) -> bool:
+def _is_sentence(text: str) -> bool:
     return text.rstrip().endswith((".", "?", "!")) and text.count(" ") > 14
 
 
@@ -112,16 +142,14 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
     part = text[start:]
     for hit in reversed(find_dates(part)):
         part = f"{part[: hit.start]} | {part[hit.stop :]}"
-    cleaned = _NOISE.sub(" | ", part)
-    rest = cleaned
-    opening = _OPENING.match(part) if label else None
-    east = _EAST.match(part) if label == 2 else None
-    if opening:
-        rest = _NOISE.sub(" | ", part[opening.end() :])
-    elif east:
-        rest = part[east.end() :]
-    elif label == 1:
-        inside = _INSIDE.match(part)
-        rest = _NOISE.sub(" | ", part[inside.end() :]) if inside else cleaned
     printed = part.split(" | ")[0] if label and " | " in part.strip(_EDGES) else part
+    at = 0
+    for pattern in (_OPENING, _EAST, _INSIDE) if label else ():
+        found = pattern.match(part)
+        if found:
+            at = found.end()
+            break
+    if not at and (front := _FRONT.match(part)):
+        at = front.end()
+    rest = _NOISE.sub(" | ", part[at:])
     return " ".join(printed.strip(_EDGES).split()), rest.strip(_EDGES)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleanscrape.evidence import Find
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 
 LEDE_MIN_WORDS = 14
 _LEDE_REACH = 8  # a core may begin with a headline, a standfirst, a date line
+_TITLE_REACH = 40
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\d{2,}")
 _SKIP = re.compile(
     r"^(?:skip to|jump to|menu\b|search\b|zum inhalt|aller au|ir al|saltar|vai al|home$|advertis)"
@@ -75,3 +77,18 @@ def raw_lines(page: Page, block: int) -> list[str]:
     if at < len(text):
         pieces.append(text[at:].strip())
     return [p for p in pieces if p]
+
+
+def found_of(context: FieldContext, field: str) -> Find | None:
+    """The best find of a field by the rules before, or None."""
+    return max((f for f in context.found if f.field == field), key=lambda f: f.weight, default=None)
+
+
+def block_at(page: Page, found: Find | None, place: Spot) -> int | None:
+    """The block near the article's start where a find begins; None if it stands elsewhere."""
+    if found is None:
+        return None
+    for b in range(min(place.lede + _LEDE_REACH, len(page) - 1), max(-1, place.lede - _TITLE_REACH), -1):
+        if page.spans[b][0] == found.start:
+            return b
+    return None

@@ -195,4 +195,9 @@ def _fieldish(text: str, count: int) -> int:
         return 0
     if find_dates(text):
         return 1
-    return 2 if count <= 5 and split_names(text)[1] else 0
+    return 2 if count <= 5 and _is_names(text) else 0
+
+
+def _is_names(text: str) -> bool:
+    names = split_names(text)
+    return not names.left and bool(names.found or names.agency)

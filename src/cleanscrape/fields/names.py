@@ -8,6 +8,7 @@ doubt it is none: a wrong name is worse than no name.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.months import MONTHS
@@ -31,7 +32,7 @@ _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _DEGREES = frozenset(
     "md m.d. m.d phd ph.d. ph.d rd r.d. rdn rn r.n. ms m.s. ma m.a. ba b.a. mph jd esq esq. mba cfa cpa cfp lcsw "
     "psyd psy.d. dvm dds cscs do d.o. facp fand faap msc m.sc. bsc ldn cde cdces lmft lpc dpt dnp np pa-c pharmd edd ed.d. "
-    "dabom foma".split()
+    "dabom foma cepf faafp mscn mha aprn fnp fnp-c mbbs frcp ccc-slp cpt cscs. registered".split()
 )
 _TITLES = frozenset(
     "dr dr. prof prof. mr mr. mrs mrs. ms. sir dame rev rev. fr. lt. col. gen. ing. dipl.-ing. mag.".split()
@@ -101,7 +102,7 @@ def _is_name_word(word: str, folded: str) -> bool:
 
 def without_degrees(text: str) -> str:
     """The text without "Dr.", "MD, PhD" and the like around a name."""
-    words = [w for w in re.split(r"[\s,]+", text) if w.lower() not in _DEGREES]
+    words = [w for w in re.split(r"[\s,]+", text) if w.lower().strip("®™") not in _DEGREES]
     while words and words[0].lower() in _TITLES:
         words = words[1:]
     return " ".join(words)
@@ -159,30 +160,76 @@ def _ends_name(word: str) -> bool:
     )
 
 
-def split_names(text: str, *, labelled: bool = False) -> tuple[tuple[str, ...], bool]:
-    """The names in a byline, and whether the text held nothing but names, roles and agencies.
+class Names(NamedTuple):
+    """The names in a text; `left` counts the words that are neither name, role nor agency; `agency` says one is named.
 
-    `labelled` says that a label ("By", "文／") announces names: only then do scripts without capitals count.
+    `opens` says that the text begins with a name.
     """
-    found: list[str] = []
-    clean = True
+
+    found: tuple[str, ...]
+    left: int
+    agency: bool
+    opens: bool
+
+
+def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names:
+    """The names in a byline, and what else it holds. `outlet` is the source's name, which is no person's.
+
+    `labelled` says that a label ("By", "文／") announces names: only then do scripts without capitals count, and a
+    single word where nothing else stands there.
+    """
     text = without_parentheses(text)
+    if outlet and len(outlet) > 3:
+        text = re.sub(re.escape(outlet), " | ", text, flags=re.I)
     if labelled and _CASELESS.search(text):
         return _caseless_names(text)
+    found: list[str] = []
+    left, agency, opens, first = 0, False, False, True
     for piece in _SPLIT.split(text)[: 2 * MAX_AUTHORS]:
         bare = without_degrees(piece.strip(" .:|*"))
         if not bare:
             continue
-        if is_name(bare):
-            found.append(normal_case(bare))
-            continue
-        head = name_prefix(bare)
-        if head and not is_agency(head):
-            found.append(normal_case(head))
-            clean = clean and is_role(bare[len(head) :])
-        elif not is_role(bare) and not is_agency(bare):
-            clean = False
-    return tuple(dict.fromkeys(found))[:MAX_AUTHORS], clean
+        name = bare if is_name(bare) else name_prefix(bare)
+        if (
+            name
+            and not is_agency(name)
+            and not any(w.strip(".,") in DESK for w in bare[len(name) :].lower().split()[:1])
+        ):
+            found.append(normal_case(without_possessive(name)))
+            left += _left(bare[len(name) :])
+            opens = opens or first
+        elif is_agency(bare):
+            agency = True
+        else:
+            left += _left(bare)
+        first = False
+    if labelled and not found and not agency and _is_nickname(text):
+        return Names((normal_case(text.strip(" .,|")),), 0, False, True)
+    return Names(tuple(dict.fromkeys(found))[:MAX_AUTHORS], left, agency, opens)
+
+
+def without_possessive(name: str) -> str:
+    """A name without its "'s"."""
+    return re.sub(r"['’]s$", "", name)
+
+
+def _left(text: str) -> int:
+    """Words that no role, section or month explains."""
+    words = [w.strip(".,:;()'’|").lower() for w in text.split()]
+    return sum(
+        1
+        for w in words
+        if w and w not in ROLE and w not in NOT_NAME and w not in MONTHS and w not in _PARTICLES
+    )
+
+
+def _is_nickname(text: str) -> bool:
+    """One word with a capital, that no menu holds: what a blog's "By" may announce."""
+    word = text.strip(" .,|*")
+    return (
+        2 < len(word) < 20 and word.isalpha() and word[0].isupper() and word.lower() not in NOT_NAME
+        and not is_agency(word) and word.lower() not in ROLE and word.lower() not in MONTHS
+    )  # fmt: skip
 
 
 def is_role(text: str) -> bool:
@@ -200,16 +247,16 @@ def without_parentheses(text: str) -> str:
     )
 
 
-def _caseless_names(text: str) -> tuple[tuple[str, ...], bool]:
+def _caseless_names(text: str) -> Names:
     found: list[str] = []
-    clean = True
+    left = 0
     for piece in re.split(r"[,;|•·/／、،&]|\sو", text)[:MAX_AUTHORS]:
         bare = re.sub(r"\s*(?:記者|记者|기자|編集委員|特派員|特派员|さん|氏)$", "", piece.strip(" .:：|　"))
         if _EAST_ASIAN.fullmatch(bare) or _spaced_name(bare):
             found.append(bare)
         elif bare:
-            clean = False
-    return tuple(found), clean
+            left += 1 + len(bare) // 8
+    return Names(tuple(found), left, False, bool(found))
 
 
 def _spaced_name(text: str) -> bool:

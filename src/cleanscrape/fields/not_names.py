@@ -33,6 +33,8 @@ ROLE = frozenset(
     "journaliste rédacteur rédactrice correspondant correspondante périodista periodista redactor redactora corresponsal "
     "giornalista redattore redattrice jornalista repórter redator journalistes redacteur verslaggever journalist "
     "korespondent dziennikarz redaktor журналист корреспондент обозреватель автор toimittaja muhabir "
+    "lead head draft founder owner ceo cto cmo coo vp president vice copywriter blogger strategist specialist manager director "
+    "analyst critic expert consultant marketer host anchor general publisher contributer dietitian nutritionist therapist "
     "md phd rd ms ma ba mph jd esq mba cfa cpa dr prof rn lcsw psyd dvm dds cscs do facp".split()
 )
 """A word of these after a name begins a role, which is no part of it."""
@@ -84,7 +86,7 @@ wellness fitness nutrition diet medicine medical hospital doctor doctors patient
 mental sleep skin hair makeup wedding weddings design interior decor kitchen bathroom bedroom living room furniture
 cleaning diy tools outdoor outdoors marketing sales customer customers management leadership strategy strategies
 growth startup startups entrepreneur entrepreneurs investing investment investments insurance mortgage mortgages loans
-credit card cards crypto bitcoin blockchain trading stocks stock retirement taxes tax banking personal small
+credit card cards crypto bitcoin blockchain trading stocks stock retirement taxes tax banking personal small cybersecurity lead draft shares views close save headshot avatar icon logo
 popular culture quick easy simple key takeaways why trust meet join start started create make build find choose request
 demo book call now try use using need know want let like love go going come will can could should would may might do does
 did not no yes if then than so but because while during after before since until between through over under

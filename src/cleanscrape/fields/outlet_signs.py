@@ -38,7 +38,9 @@ _MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-zA-Z]{2,10})\b")
 _SITE = re.compile(
     r"(?<![@\w.-])(?:https?://)?(?:www\.)?((?:[A-Za-z0-9-]{2,40}\.){1,2}(?:com|org|net|co\.uk|de|fr|it|es|tv|io|news|info|ch|at|ca|eu|edu|gov|au|in))\b(?!@)"
 )
-_LOGO = re.compile(r"(?mi)^(?:logo (?:for|of) ([^|\n]{2,40})$|(?:the )?(?:home )?([^|\n]{2,40}?)(?:\s-\sback to home\b.*|[\s_-]*logo\b.*)$)")
+_LOGO = re.compile(
+    r"(?mi)^(?:logo (?:for|of) ([^|\n]{2,40})$|(?:the )?(?:home )?([^|\n]{2,40}?)(?:\s-\sback to home\b.*|[\s_-]*logo\b.*)$)"
+)
 _MAILBOXES = frozenset(
     "gmail.com yahoo.com hotmail.com outlook.com aol.com icloud.com protonmail.com web.de gmx.de example.com".split()
 )
@@ -53,7 +55,9 @@ _BRAND = re.compile(
     r"observer|guardian|network|report|reports|insider|digest|wire|courier|mail|telegraph|tv|radio)\b",
     re.I,
 )
-_ODD = re.compile(r"^\d|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights)\b", re.I)
+_ODD = re.compile(
+    r"^\d|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights)\b", re.I
+)
 _SHORT_CHARS, _MAX_CHARS = 70, 400
 _EDGES = " .,;:|-–—!\"'“”®™*•·"
 
@@ -78,7 +82,10 @@ class Outlet:
     @property
     def best(self) -> Said:
         """The place whose form of the name reads best: no host, not all capitals."""
-        return max(self.said, key=lambda s: (not is_host(s.name), not s.name.isupper() or len(s.name) < 6, -len(s.name)))
+        return max(
+            self.said,
+            key=lambda s: (not is_host(s.name), not s.name.isupper() or len(s.name) < 6, -len(s.name)),
+        )
 
     @property
     def weight(self) -> float:
@@ -94,7 +101,10 @@ def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
             groups.setdefault(name, []).append(said)
     inside = page.blob[page.offsets[place.start] : page.offsets[place.stop - 1]] if place.stop else ""
     keys = sorted(groups)
-    return [Outlet(tuple(each), tuple(_signals(page, name, each, inside, keys, title))) for name, each in groups.items()]
+    return [
+        Outlet(tuple(each), tuple(_signals(page, name, each, inside, keys, title)))
+        for name, each in groups.items()
+    ]
 
 
 def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
@@ -140,7 +150,12 @@ def is_common(name: str) -> bool:
 
 def _plausible(name: str) -> bool:
     folded = name.lower()
-    return may_be_outlet(name) and folded not in _PLATFORMS and folded not in AGENCIES and not _ODD.search(folded)
+    return (
+        may_be_outlet(name)
+        and folded not in _PLATFORMS
+        and folded not in AGENCIES
+        and not _ODD.search(folded)
+    )
 
 
 def _clean(name: str) -> str:
@@ -158,7 +173,9 @@ def _in_title_line(page: Page, title: str) -> Iterator[Said]:
     for i, (a, b) in enumerate(parts):
         part = _clean(text[a:b])
         if len(parts) > 1 and part.lower() not in folded and not (folded and folded in part.lower()):
-            yield Said(part, "title_end" if i == len(parts) - 1 else "title_middle" if i else "title_start", top)
+            yield Said(
+                part, "title_end" if i == len(parts) - 1 else "title_middle" if i else "title_start", top
+            )
 
 
 def _in_lines(page: Page, place: Spot) -> Iterator[Said]:
@@ -171,16 +188,27 @@ def _in_lines(page: Page, place: Spot) -> Iterator[Said]:
         if page.words[b] <= 5:
             first = seen.setdefault(text, b)
             if first != b or b < 3:
-                yield Said(_clean(text), "repeated" if first != b else "first_line" if b == 0 else "top_line", b)
+                yield Said(
+                    _clean(text), "repeated" if first != b else "first_line" if b == 0 else "top_line", b
+                )
         half = len(text) // 2
         if half > 2 and text[:half].strip() == text[half:].strip():
             yield Said(_clean(text[:half]), "doubled", b)
-    for how, pattern in (("logo", _LOGO), ("after_cue", _AFTER_CUE), ("before_tail", _BEFORE_TAIL), ("before_copyright", _BEFORE_COPYRIGHT)):
+    for how, pattern in (
+        ("logo", _LOGO),
+        ("after_cue", _AFTER_CUE),
+        ("before_tail", _BEFORE_TAIL),
+        ("before_copyright", _BEFORE_COPYRIGHT),
+    ):
         for m in pattern.finditer(short):
             yield Said(_clean(next(g for g in m.groups() if g)), how, spots[short.count("\n", 0, m.start())])
     for how, marks, pattern in (
         ("copyright", ("©", "copyright", "(c) "), _COPYRIGHT),
-        ("first_appeared", ("first on", "appeared", "published on", "published in", "published by", "zuerst"), _FIRST),
+        (
+            "first_appeared",
+            ("first on", "appeared", "published on", "published in", "published by", "zuerst"),
+            _FIRST,
+        ),
         ("mail", ("@",), _MAIL),
         ("address", (".com", ".org", ".net", ".co.uk", ".de"), _SITE),
     ):

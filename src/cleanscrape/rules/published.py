@@ -17,7 +17,7 @@ from typing import ClassVar
 from cleanscrape.evidence import Find
 from cleanscrape.fields.dateline_marks import kind_before, leftover
 from cleanscrape.fields.dates import DateHit, day_comes_first, find_dates, relative_date
-from cleanscrape.fields.head import Spot, spot
+from cleanscrape.fields.head import Spot, block_at, found_of, spot
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 
@@ -46,8 +46,7 @@ class Published:
         place = spot(page, context)
         if place.stop == 0:
             return []
-        title = next((f for f in context.found if f.field == "title"), None)
-        head = _block_at(page, title.start, place) if title else None
+        head = block_at(page, found_of(context, "title"), place)
         finds = [f for b in _where(page, place, head) for f in self._on(page, b, place, head, context)]
         finds.sort(key=lambda f: (-f.weight, f.start))
         return [f for f in finds if f.weight >= self.min_weight]
@@ -98,13 +97,6 @@ def _where(page: Page, place: Spot, head: int | None) -> list[int]:
         for b in each
         if b"0" in shapes[b] and page.chars[b] <= MAX_CHARS or not shapes[b].isascii()
     ]
-
-
-def _block_at(page: Page, start: int, place: Spot) -> int | None:
-    for b in range(place.lede, max(-1, place.lede - 40), -1):
-        if page.spans[b][0] <= start:
-            return b if page.spans[b][0] == start else None
-    return None
 
 
 def _order(page: Page, text: str) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.evidence import Find
-from cleanscrape.fields.head import spot
+from cleanscrape.fields.head import found_of, spot
 from cleanscrape.fields.outlet_signs import Outlet, outlets
 from cleanscrape.fields.outlets import host_of, key
 from cleanscrape.page import Page
@@ -39,7 +39,7 @@ class Source:
         """Outlets, best first; the host of the caller's address where the page names none."""
         if not len(page):
             return []
-        title = next((f for f in context.found if f.field == "title"), None)
+        title = found_of(context, "title")
         host = host_of(context.url)
         found = outlets(page, spot(page, context), str(title.value) if title else "")
         finds = [self._found(page, each, each.weight + _by_host(each, host)) for each in found]
@@ -58,4 +58,8 @@ class Source:
 
 def _by_host(outlet: Outlet, host: str) -> float:
     name, folded = key(outlet.best.name), key(host)
-    return _HOST_MATCH if folded and (folded in name or name in folded) and min(len(folded), len(name)) > 2 else 0.0
+    return (
+        _HOST_MATCH
+        if folded and (folded in name or name in folded) and min(len(folded), len(name)) > 2
+        else 0.0
+    )
