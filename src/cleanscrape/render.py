@@ -21,11 +21,11 @@ _STYLE = """<style>
 .cleanscrape{max-width:46em;line-height:1.5;font-family:system-ui,sans-serif;color:inherit}
 .cleanscrape h1{font-size:1.5em;line-height:1.25;margin:.2em 0}
 .cleanscrape .fields{font-size:.85em;opacity:.75;margin:.3em 0 1em}
-.cleanscrape .fields span+span::before{content:" \\00b7 "}
+.cleanscrape .fields span+span::before{content:" · "}
 .cleanscrape mark{background:rgba(90,140,230,.18);color:inherit;border-radius:2px}
-.cleanscrape details{font-size:.85em;border-top:1px solid rgba(128,128,128,.4);margin-top:1em;padding-top:.5em}
+.cleanscrape details{font-size:.9em;border-top:1px solid rgba(128,128,128,.4);margin-top:1em;padding-top:.5em}
 .cleanscrape .removed{margin:.4em 0;overflow-wrap:anywhere}
-.cleanscrape .why{opacity:.75;font-style:italic}
+.cleanscrape .why{font-size:.85em;opacity:.75;font-style:italic}
 .cleanscrape .block{margin:1px 0;padding:.1em .6em;border-left:4px solid rgba(128,128,128,.5);overflow-wrap:anywhere}
 .cleanscrape .block:hover{outline:1px solid rgba(128,128,128,.7)}
 .cleanscrape .block.body{border-color:#3a9d5d;background:rgba(58,157,93,.10)}
