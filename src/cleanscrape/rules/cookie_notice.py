@@ -37,14 +37,17 @@ ASKS = (
     "利用し", "同意", "使用", "사용", "동의", "نستخدم", "उपयोग",
 )  # fmt: skip
 NOTICE_STARTS = (
-    "käytämme evästeitä", "tämä sivusto käyttää evästeitä", "käytämme sivustollamme", "naudojame slapukus",
-    "šioje svetainėje naudojami slapukai", "mes naudojame slapukus", "sitemizde çerez", "web sitemizde çerez",
-    "bu sitede çerez", "sizlere daha iyi hizmet", "çerez", "wir verwenden technisch", "ta strona korzysta",
-    "ta strona używa", "ta witryna wykorzystuje", "używamy ciasteczek", "мы используем куки",
-    "сайт использует куки", "ми використовуємо куки", "tento web používá", "we and our partners",
-    "your privacy is important", "wir und unsere partner", "avec nos partenaires", "nós e os nossos",
-    "noi e terze parti", "me ja kumppanimme", "biz ve iş", "мы и наши партн", "ми та наші партн",
-    "mes ir mūsų partneriai", "store and/or access",
+    "store and/or access", "we and our", "we value your privacy", "we care about your privacy",
+    "mit ihrer zustimmung", "wir und unsere", "nous et nos", "nosotros y nuestros", "noi e i nostri",
+    "noi e terze", "wij en onze", "vi och våra", "vi og vores", "vi og våre", "my i nasi", "my a naši",
+    "biz ve", "мы и наши", "ми та наші", "käytämme evästeitä", "tämä sivusto käyttää evästeitä",
+    "käytämme sivustollamme", "naudojame slapukus", "šioje svetainėje naudojami slapukai",
+    "mes naudojame slapukus", "sitemizde çerez", "web sitemizde çerez", "bu sitede çerez",
+    "sizlere daha iyi hizmet", "çerez", "wir verwenden technisch", "ta strona korzysta", "ta strona używa",
+    "ta witryna wykorzystuje", "używamy ciasteczek", "мы используем куки", "сайт использует куки",
+    "ми використовуємо куки", "tento web používá", "we and our partners", "your privacy is important",
+    "wir und unsere partner", "avec nos partenaires", "nós e os nossos", "noi e terze parti",
+    "me ja kumppanimme", "biz ve iş", "мы и наши партн", "ми та наші партн", "mes ir mūsų partneriai",
 )  # fmt: skip
 BUTTONS = (
     "accept", "accept all", "accept all cookies", "accept cookies", "accept & continue",
@@ -110,14 +113,11 @@ KIND_STARTS = (
     "necessary cookies", "functional cookies", "performance cookies", "analytical cookies",
     "analytics cookies", "advertisement cookies", "advertising cookies", "marketing cookies",
     "other uncategorized cookies", "strictly necessary", "targeting cookies", "cookielawinfo",
-    "viewed_cookie_policy", "we and our", "the cookie is", "this cookie", "these cookies",
-    "the technical storage", "cookie duration", "social media cookies", "preference cookies",
-    "create profiles for", "create profiles to", "use limited data", "use profiles to", "measure advertising",
-    "measure content", "understand audiences", "precise geolocation", "actively scan device",
-    "develop and improve services", "with your consent", "we value your privacy",
-    "we care about your privacy", "mit ihrer zustimmung", "wir und unsere", "nous et nos",
-    "nosotros y nuestros", "notre site et nos", "noi e i nostri", "wij en onze", "vi och våra", "vi og vores",
-    "vi og våre", "my i nasi", "my a naši",
+    "viewed_cookie_policy", "the cookie is", "this cookie", "these cookies", "the technical storage",
+    "cookie duration", "social media cookies", "preference cookies", "create profiles for",
+    "create profiles to", "use limited data", "use profiles to", "measure advertising", "measure content",
+    "understand audiences", "precise geolocation", "actively scan device", "develop and improve services",
+    "with your consent", "notre site et nos",
 )  # fmt: skip
 _VALUES = {p: v for v, kind in ((3, KINDS), (2, BUTTONS)) for p in kind}
 _STARTS = {p: v for v, kind in ((3, KIND_STARTS), (1, NOTICE_STARTS)) for p in kind}
@@ -142,12 +142,12 @@ class CookieNotice:
     def look(self, page: Page) -> dict[str, list[int]]:
         """One entry a block: 0 nothing, 1 a notice's sentence, 2 a button, 3 a kind of cookie."""
         column = [_VALUES.get(bare, 0) for bare in page.bare]
+        for b, head in enumerate(page.heads):
+            if head in _TABLE and page.words[b] <= MAX_NOTICE_WORDS:
+                column[b] = column[b] or _start(page.folded[b], _TABLE[head])
         for b in blocks_with(page, "cookie"):
             if not column[b] and page.words[b] <= MAX_NOTICE_WORDS and _asks(page.folded[b]):
                 column[b] = 1
-        for b, head in enumerate(page.heads):
-            if head in _TABLE and not column[b] and page.words[b] <= MAX_NOTICE_WORDS:
-                column[b] = _start(page.folded[b], _TABLE[head])
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or hit

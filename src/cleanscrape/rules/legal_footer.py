@@ -25,9 +25,8 @@ RIGHTS = (
     "diritti riservati", "alle rechten voorbehouden", "alla rättigheter", "alle rettigheder",
     "alle rettigheter", "kaikki oikeudet pidätetään", "wszelkie prawa zastrzeżone",
     "wszystkie prawa zastrzeżone", "všechna práva vyhrazena", "tüm hakları saklıdır", "her hakkı saklıdır",
-    "все права защищены", "усі права захищено", "всі права захищені", "visos teisės", "無断転載",
-    "all rights", "版权所有", "版權所有", "무단 전재", "무단전재", "جميع الحقوق محفوظة",
-    "सर्वाधिकार सुरक्षित",
+    "все права защищены", "усі права захищено", "всі права захищені", "visos teisės", "無断転載", "版权所有",
+    "版權所有", "무단 전재", "무단전재", "جميع الحقوق محفوظة", "सर्वाधिकार सुरक्षित",
 )  # fmt: skip
 LINKS = (
     "privacy policy", "privacy", "privacy notice", "privacy statement", "privacy center", "privacy & terms",
@@ -95,7 +94,8 @@ NOTICES = (
     "diversity and inclusion", "equal opportunity", "quotes displayed", "market data provided",
     "data delayed", "ratings:", "to inquire about licensing", "for permission", "daa industry opt",
     "your ca privacy", "your california privacy", "ca notice", "do not sell", "do not share",
-    "privacy policy", "privacy notice", "privacy &", "terms of", "terms and", "terms &", "website terms",
+    "privacy policy", "privacy notice", "privacy &", "terms of use", "terms of service", "terms of sale",
+    "terms and conditions", "terms and privacy", "terms & conditions", "terms & privacy", "website terms",
     "cookie policy", "subscription terms", "our website", "this website is", "this site is", "this site uses",
     "alle angaben ohne", "die inhalte", "nachdruck", "dieser text", "reproduction interdite",
     "toute reproduction", "prohibida la reproducción", "queda prohibida", "é proibida",
@@ -109,7 +109,7 @@ _LINKS = frozenset(LINKS)
 _LINK_HEADS = frozenset(link.partition(" ")[0] for link in LINKS)
 _HEADS = _LINK_HEADS | frozenset(p.partition(" ")[0] for p in (*COPYRIGHT, *NOTICES, *RIGHTS))
 _SAYS_COPYRIGHT = re.compile(
-    r"©|\(c\)|&copy;|copyright.{0,60}(?:\b(?:19|20)\d\d\b|©)|copyright (?:by|the)\b|авторск"
+    r"©|\(c\)|&copy;|copyright(?::|s?\W{0,3}(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b)|[^.]{0,60}(?<! in) (?:19|20)\d\d\b)|авторск"
 )
 _SPLIT = re.compile(r" ?[|•·/,–-] | and | & |  +")
 MAX_COPYRIGHT_WORDS = 45
@@ -163,7 +163,7 @@ def _line_value(page: Page, b: int) -> int:
 
 
 def _marked(page: Page, b: int) -> int:
-    """A line with the sign or the words anywhere: 2 if it reserves rights, 1 if it starts with the sign and a year."""
+    """A line with the sign or the words anywhere: 2 if it reserves rights, 1 if it starts with the sign."""
     folded = page.folded[b]
     if page.words[b] > MAX_NOTICE_WORDS:
         return 0

@@ -89,6 +89,10 @@ DESCRIBES = (
     "das bild zeigt", "porträt von", "foto von", "un homme", "une femme", "un hombre", "una mujer",
     "imagen de", "foto de archivo",
 )  # fmt: skip
+WIDE = (
+    "写真：", "写真:", "画像：", "（写真", "図：", "图片来源", "图：", "图源", "圖片來源", "圖：", "圖/",
+    "＝共同", "=共同",
+)  # fmt: skip
 _ALONE = {phrase: value for value, kind in ((2, AGENCIES), (3, LABELS)) for phrase in kind}
 _AGENCIES = frozenset(AGENCIES)
 _KINDS = {phrase: value for value, kind in ((4, DESCRIBES), (2, CREDITS)) for phrase in kind}
@@ -101,8 +105,10 @@ _CREDIT = re.compile(
     rf"\b{_WORDS}(?: credits?| courtesy)?(?: by| of)? ?[:©] ?[^.]{{2,80}}$|\bphotos? by [^.,]{{2,50}}$|credit\.\.\..{{2,60}}$"
 )
 _SPLIT = re.compile(r" ?[/|,;:()\[\]—–-] ?| via | for |© ?| by ")
-_CUES = ("photo", "foto", "getty", "credit:", "image: ")
+_CUES = ("photo", "foto", "getty", "credit:", "image: ", "reuters")
 _CLOSERS = frozenset(")]）】")
+_LAST = _CLOSERS | frozenset("PAETB")
+"""Last characters worth a look: a bracket, or what AFP, EPA, EFE, TT and NTB end with."""
 MAX_CAPTION_WORDS = 90
 MAX_CREDIT_WORDS = 14
 MAX_DESCRIBES_WORDS = 30
@@ -129,10 +135,13 @@ class PhotoCredit:
         for b, head in enumerate(page.heads):
             if head in _TABLE:
                 column[b] = column[b] or _start(page, b)
-        closed = [b for b, text in enumerate(page.texts) if text[-1:] in _CLOSERS]
+        closed = [b for b, text in enumerate(page.texts) if text[-1:] in _LAST]
         for b in chain(closed, *(blocks_with(page, cue) for cue in _CUES)):
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:
                 column[b] = _credited(page.folded[b], page.words[b])
+        if b"k" in b"".join(page.shapes):
+            for b in chain(*(blocks_with(page, phrase) for phrase in WIDE)):
+                column[b] = column[b] or 2 * (page.words[b] <= MAX_CREDIT_WORDS)
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or 2 * hit
@@ -156,7 +165,7 @@ def _credited(folded: str, words: int) -> int:
     tail = folded[-_TAIL_CHARS:].rstrip(" .")
     if tail[-1:] in _CLOSERS:
         inside = tail[max(tail.rfind("("), tail.rfind("["), tail.rfind("（")) + 1 : -1]
-        if _BRACKET.match(inside) or not _AGENCIES.isdisjoint(_SPLIT.split(inside)):
+        if _BRACKET.match(inside) or not _AGENCIES.isdisjoint((*_SPLIT.split(inside), inside.split(" ")[-1])):
             return 1
     elif not _AGENCIES.isdisjoint(_SPLIT.split(tail)[-2:]):
         return 2 if words <= MAX_CREDIT_WORDS else 1

@@ -19,10 +19,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import chain
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, first_words, phrase_column
+from cleanscrape.rule import Signal, blocks_with, first_words, phrase_column
 
 ASKS = (
     "read more:", "read more on", "read more about", "read more from", "read more at", "read more -",
@@ -56,8 +57,7 @@ ASKS = (
     "haberin devamı", "devamını oku", "читайте также:", "читайте также", "читайте:", "читать также",
     "смотрите также", "подробнее:", "читать далее", "читати також", "читайте також:", "читайте також",
     "дивіться також", "більше про", "детальніше", "skaitykite taip pat", "skaityti daugiau",
-    "taip pat skaitykite", "skaityti plačiau", "susiję:", "関連記事：", "関連記事:", "【関連記事】",
-    "【関連】", "あわせて読みたい", "相关阅读：", "相關新聞：", "延伸閱讀：", "[관련기사]", "관련기사:",
+    "taip pat skaitykite", "skaityti plačiau", "susiję:", "あわせて読みたい", "[관련기사]", "관련기사:",
     "اقرأ أيضا", "اقرأ أيضًا", "اقرأ أيضاً", "اقرأ المزيد", "ये भी पढ़ें", "यह भी पढ़ें", "इसे भी पढ़ें",
     "और पढ़ें", "पढ़ें:",
 )  # fmt: skip
@@ -189,6 +189,10 @@ MORE = (
     "더 보기", "자세히 보기", "전체보기", "اقرأ المزيد", "المزيد", "عرض المزيد", "और पढ़ें", "और देखें",
     "पूरी खबर",
 )  # fmt: skip
+WIDE_ASKS = (
+    "関連記事：", "関連記事:", "【関連記事】", "【関連】", "【あわせて読みたい】", "相关阅读：", "相關新聞：",
+    "延伸閱讀：", "更多新闻：", "看更多：",
+)  # fmt: skip
 _VALUES = {p: v for v, kind in ((4, MORE), (3, STEPS), (6, BOXES), (5, LISTS), (2, HEADINGS)) for p in kind}
 _STARTS = {p: v for v, kind in ((3, STEPS), (5, LIST_STARTS), (2, HEADING_STARTS), (1, ASKS)) for p in kind}
 _TABLE = first_words(_STARTS)
@@ -224,10 +228,13 @@ class RelatedLinks:
         """`related_links`, the binned words since a 2, and the line after a 6; one entry a block."""
         column = [_VALUES.get(bare, 0) for bare in page.bare]
         for b, head in enumerate(page.heads):
-            if head in _TABLE:
-                column[b] = column[b] or _start(page.folded[b], _TABLE[head], page.words[b])
-            elif column[b] and page.folded[b][-1] in ":：":
+            if column[b] == 4 and page.folded[b][-1] in ":：":
                 column[b] = 6
+            elif head in _TABLE and not column[b]:
+                column[b] = _start(page.folded[b], _TABLE[head], page.words[b])
+        if b"k" in b"".join(page.shapes):
+            for b in chain(*(blocks_with(page, phrase) for phrase in WIDE_ASKS)):
+                column[b] = column[b] or int(page.words[b] <= MAX_ASK_WORDS)
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or hit

@@ -138,8 +138,8 @@ def _line_value(page: Page, b: int) -> int:
     if page.words[b] > MAX_ASK_WORDS:
         return 0
     folded = page.folded[b]
-    if _ROW.issuperset(filter(None, _SEPARATORS.split(folded))):
-        return 4
     if folded.startswith(SHARE_STARTS):
         return 2
-    return 3 if folded.startswith(FOLLOW_STARTS) else 0
+    if folded.startswith(FOLLOW_STARTS):
+        return 3
+    return 4 * _ROW.issuperset(filter(None, _SEPARATORS.split(folded)))

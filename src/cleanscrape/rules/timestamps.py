@@ -22,62 +22,81 @@ from cleanscrape.page import Page
 from cleanscrape.rule import Signal, phrase_column
 
 MONTHS = """
-january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-januar februar märz mai juni juli oktober dezember jänner mär okt dez janvier février mars avril juin juillet août septembre octobre novembre décembre
-janv févr avr juil déc enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic janeiro fevereiro
-março maio junho julho setembro outubro novembro dezembro fev mai set out gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag
-giu lug ott januari februari maart mei augustus maa mrt augusti marts maj avg desember des tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta
-heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
-grudnia sty lut kwi cze lip sie wrz paź lis gru ledna února března dubna května června července srpna září října listopadu prosince ocak şubat mart nisan
-mayıs haziran temmuz ağustos eylül ekim kasım aralık января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев апр авг сен
-окт ноя дек січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня sausio vasario kovo balandžio gegužės birželio liepos
-rugpjūčio rugsėjo spalio lapkričio gruodžio يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त
-सितंबर अक्टूबर नवंबर दिसंबर
+january february march april may june july august september october november december jan feb mar apr jun
+jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember jänner mär okt dez janvier
+février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc enero
+febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic
+janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev set out gennaio febbraio
+aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug ott januari februari maart mei
+augustus maa mrt augusti marts maj avg desember des tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta
+kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta stycznia lutego marca kwietnia maja
+czerwca lipca sierpnia września października listopada grudnia sty lut kwi cze lip sie wrz paź lis gru ledna
+února března dubna května června července srpna září října listopadu prosince ocak şubat mart nisan mayıs
+haziran temmuz ağustos eylül ekim kasım aralık января февраля марта апреля мая июня июля августа сентября
+октября ноября декабря янв фев апр авг сен окт ноя дек січня лютого березня квітня травня червня липня
+серпня вересня жовтня листопада грудня sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio
+rugsėjo spalio lapkričio gruodžio يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
 """
 DAYS = """
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag
-sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça
-quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag
-onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke to pe la su
-poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle pazartesi salı çarşamba perşembe cuma cumartesi pazar
-понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс понеділок вівторок середа четвер п'ятниця субота неділя pirmadienis
-antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis today yesterday heute gestern hier hoy ayer hoje ontem oggi ieri vandaag gisteren
-idag igår i dag går tänään eilen dzisiaj dziś wczoraj dnes včera bugün dün сегодня вчера сьогодні вчора šiandien vakar الاثنين الثلاثاء الأربعاء الخميس الجمعة
-السبت الأحد सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi
+mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça
+quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag
+donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag
+søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke to pe la su poniedziałek
+wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle pazartesi salı
+çarşamba perşembe cuma cumartesi pazar понедельник вторник среда четверг пятница суббота воскресенье пн вт
+ср чт пт сб вс понеділок вівторок середа четвер п'ятниця субота неділя pirmadienis antradienis trečiadienis
+ketvirtadienis penktadienis šeštadienis sekmadienis today yesterday heute gestern hier hoy ayer hoje ontem
+oggi ieri vandaag gisteren idag igår i dag går tänään eilen dzisiaj dziś wczoraj dnes včera bugün dün
+сегодня вчера сьогодні вчора šiandien vakar الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد सोमवार
+मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
 """
 CLOCK = """
-am pm a m p et est edt pt pst pdt ct cst cdt mt mst mdt gmt bst ist utc cet cest mez aest aedt msk eet jst kst hkt sgt wib z t h hrs uhr kl klo kello godz hod ore alle às
-las a at um à le de del di den dne the of on om uur heures horas h min saat год г р r v w o og at st nd rd th ier 年 月 日 時 分 时 点 點 秒 年度 년 월 일 시 분 오전 오후 午前 午後 上午 下午 eastern time local и m d klockan das dnia roku
+am pm a m p et est edt pt pst pdt ct cst cdt mt mst mdt gmt bst ist utc cet cest mez aest aedt msk eet jst
+kst hkt sgt wib z t h hrs uhr kl klo kello godz hod ore alle às las at um à le de del di den dne the of on
+om uur heures horas min saat год г р r v w o og st nd rd th ier 年 月 日 時 分 时 点 點 秒 年度 년 월 일 시
+분 오전 오후 午前 午後 上午 下午 eastern time local и d klockan das dnia roku
 """
 AGES = """
-ago minute minutes min mins second seconds sec hour hours hr hrs day days week weeks month months year years just now d h m w mo y yr an a one about over less than vor
-stunde stunden minuten sekunden tag tagen tage woche wochen monat monaten monate jahr jahren jahre std einer einem il y heure heures jour jours semaine semaines mois
-ans an une un hace hora horas día días minuto minutos semana semanas mes meses año años há dia dias mês ano anos atrás ore ora fa giorni giorno minuti settimana
-settimane mesi mese anni anno geleden uur dagen dag weken maanden maand jaar sedan sen för timmar timme timer time siden minut minutter dage uger uge måneder måned år
-minuter dagar veckor månader sitten tuntia tunti päivää päivä minuuttia viikkoa viikko kuukautta temu godzin godziny godzinę minut minuty dni dzień tydzień tygodni
-miesiąc lat před hodinami hodinou minutami dny dnem týdnem měsícem önce saat dakika gün hafta ay yıl назад час часа часов минут минуту минуты день дня дней неделю
-недели месяц месяца тому годин години годину хвилин хвилини хвилину дні днів тиждень місяць prieš val dieną dienas valandas valandą savaitę منذ ساعة ساعات دقيقة دقائق
-يوم أيام घंटे पहले मिनट दिन 時間前 分前 日前
+ago minute minutes min mins second seconds sec hour hours hr hrs day days week weeks month months year years
+just now d h m w mo y yr an a one about over less than vor stunde stunden minuten sekunden tag tagen tage
+woche wochen monat monaten monate jahr jahren jahre std einer einem il heure heures jour jours semaine
+semaines mois ans une un hace hora horas día días minuto minutos semana semanas mes meses año años há dia
+dias mês ano anos atrás ore ora fa giorni giorno minuti settimana settimane mesi mese anni anno geleden uur
+dagen dag weken maanden maand jaar sedan sen för timmar timme timer time siden minut minutter dage uger uge
+måneder måned år minuter dagar veckor månader sitten tuntia tunti päivää päivä minuuttia viikkoa viikko
+kuukautta temu godzin godziny godzinę minuty dni dzień tydzień tygodni miesiąc lat před hodinami hodinou
+minutami dny dnem týdnem měsícem önce saat dakika gün hafta ay yıl назад час часа часов минут минуту минуты
+день дня дней неделю недели месяц месяца тому годин години годину хвилин хвилини хвилину дні днів тиждень
+місяць prieš val dieną dienas valandas valandą savaitę منذ ساعة ساعات دقيقة دقائق يوم أيام घंटे पहले मिनट
+दिन 時間前 分前 日前
 """
 AGE_MARKS = """
-ago vor il hace há fa geleden sedan sitten siden sen temu před önce назад тому prieš منذ पहले atrás för
+ago vor il hace há fa geleden sedan sitten siden sen temu před önce назад тому prieš منذ पहले atrás för 時間前 分前 日前
 """
 READS = """
-read reading minutes minute min mins lesezeit minuten lesedauer lecture lectura leitura lettura leestijd lästid læsetid lesetid lukuaika czytania čtení okuma чтения читання
-time estimated de di min approx dk temps tiempo tempo minutos minuti minuti skaitymo watch listen
+read reading minutes minute min mins lesezeit minuten lesedauer lecture lectura leitura lettura leestijd
+lästid læsetid lesetid lukuaika czytania čtení okuma чтения читання time estimated de di approx dk temps
+tiempo tempo minutos minuti skaitymo watch listen
 """
 READ_MARKS = """
-read lesezeit lesedauer lecture lectura leitura lettura leestijd lästid læsetid lesetid lukuaika czytania čtení okuma чтения читання skaitymo reading
+read lesezeit lesedauer lecture lectura leitura lettura leestijd lästid læsetid lesetid lukuaika czytania
+čtení okuma чтения читання skaitymo reading
 """
 STAMP_FILLERS = """
-on last first date am le il em op el à jour data son post created stand 更新 公開 配信 掲載 日 日更新 日公開 日配信 日付 分更新 分公開 발행 발행일 입력 수정 등록 업데이트 发布 发布时间 来源 時 分
+on last first date am le il em op el à jour data son post created stand 更新 公開 配信 掲載 日 日更新 日公開
+日配信 日付 分更新 分公開 발행 발행일 입력 수정 등록 업데이트 发布 发布时间 来源 時 分
 """
 STAMPS = """
-updated published posted modified originally revised filed uploaded edited update aktualisiert veröffentlicht erstellt zuletzt
-publié mis mise modifié actualizado publicado última actualización actualizada actualizado atualizado atualização pubblicato aggiornato ultimo
-aggiornamento gepubliceerd bijgewerkt laatst publicerad uppdaterad senast publiceret opdateret sidst publisert oppdatert sist julkaistu päivitetty opublikowano
-aktualizacja publikacji publikováno aktualizováno vydáno yayınlanma güncelleme tarihi güncellenme giriş опубликовано обновлено дата публикации опубліковано оновлено
-paskelbta atnaujinta نشر تحديث प्रकाशित अपडेट
+updated published posted modified originally revised filed uploaded edited update aktualisiert
+veröffentlicht erstellt zuletzt publié mis mise modifié actualizado publicado última actualización
+actualizada atualizado atualização pubblicato aggiornato ultimo aggiornamento gepubliceerd bijgewerkt laatst
+publicerad uppdaterad senast publiceret opdateret sidst publisert oppdatert sist julkaistu päivitetty
+opublikowano aktualizacja publikacji publikováno aktualizováno vydáno yayınlanma güncelleme tarihi
+güncellenme giriş опубликовано обновлено дата публикации опубліковано оновлено paskelbta atnaujinta نشر
+تحديث प्रकाशित अपडेट
 """
 AGO_ALONE = (
     "just now", "yesterday", "today", "an hour ago", "a day ago", "a week ago", "a month ago", "a year ago",

@@ -1,0 +1,168 @@
+"""The cue line rules: their tables of cases, what they say of themselves, and the columns that look around."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanscrape.page import read_page
+from cleanscrape.rule import LineRule, Signal
+
+TABLES = Path(__file__).parent.parent / "fixtures" / "rules"
+MODULES = Path(__file__).parent.parent / "src" / "cleanscrape" / "rules"
+NAMES = (
+    "ad_label",
+    "comments",
+    "cookie_notice",
+    "legal_footer",
+    "nav_bar",
+    "photo_credit",
+    "promo_block",
+    "related_links",
+    "share_bar",
+    "timestamps",
+)
+HEADING = re.compile(r"== (wild|negative|known-failure): ([^\[\]]+?)(?: \[(.+)\])?")
+LINE = re.compile(r"(\.|x\d?) (\S.*)")
+
+
+class Section(NamedTuple):
+    """One page of a table: its kind, name and reason, and each line's verdict and text."""
+
+    rule: str
+    kind: str
+    name: str
+    reason: str
+    lines: list[tuple[str, str]]
+
+
+def sections(rule: str) -> list[Section]:
+    found: list[Section] = []
+    for line in (TABLES / f"{rule}.txt").read_text(encoding="utf-8").splitlines():
+        heading, case = HEADING.fullmatch(line), LINE.fullmatch(line)
+        assert heading or case, f"{rule}.txt: what is {line!r}?"
+        if heading:
+            found.append(Section(rule, heading[1], heading[2], heading[3] or "", []))
+        elif case:
+            found[-1].lines.append((case[1], case[2]))
+    return found
+
+
+def build(name: str, **options: Any) -> Any:
+    """The rule of a module: `RelatedLinks` of `related_links`."""
+    module = importlib.import_module(f"cleanscrape.rules.{name}")
+    return getattr(module, name.title().replace("_", ""))(**options)
+
+
+def cases() -> list[Any]:
+    return [
+        pytest.param(
+            section,
+            id=f"{name}: {section.name}",
+            marks=[pytest.mark.xfail(strict=True, reason=section.reason)]
+            if section.kind == "known-failure"
+            else [],
+        )
+        for name in NAMES
+        for section in sections(name)
+    ]
+
+
+def verdict(value: int, wanted: str) -> str:
+    """A value as the gutter writes it: with its number where the table gives one."""
+    return "." if value == 0 else "x" if wanted == "x" else f"x{value}"
+
+
+@pytest.mark.parametrize("section", cases())
+def test_table(section: Section) -> None:
+    """Each line of a table gets the verdict in its gutter."""
+    texts = [text for _, text in section.lines]
+    page = read_page("\n\n".join(texts))
+    assert len(page) == len(texts)
+    column = build(section.rule).look(page)[section.rule]
+    got = [(verdict(v, want), text) for v, (want, text) in zip(column, section.lines, strict=True)]
+    assert got == section.lines
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_table_has_more_misses_than_hits(name: str) -> None:
+    """A table has at least as many negative sections as wild ones, and each known failure has a reason."""
+    kinds = [section.kind for section in sections(name)]
+    assert kinds.count("negative") >= kinds.count("wild") > 0
+    assert [s.name for s in sections(name) if s.kind == "known-failure" and not s.reason] == []
+    assert [s.name for s in sections(name) if s.kind == "negative" and {v for v, _ in s.lines} != {"."}] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_rule_describes_itself(name: str) -> None:
+    """A rule has a docstring with a hit and a miss, an id, and signals with a reason a value."""
+    module = importlib.import_module(f"cleanscrape.rules.{name}")
+    rule = build(name)
+    assert isinstance(rule, LineRule)
+    assert rule.id == name
+    assert [word for word in ("Hit:", "Miss:", "Leaves alone") if word not in (module.__doc__ or "")] == []
+    assert rule.__doc__
+    assert rule.signals[0].name == name
+    for signal in rule.signals:
+        assert isinstance(signal, Signal)
+        assert signal.name.partition(".")[0] == name
+        assert [signal.reason(v) == "" for v in range(signal.top + 1)] == [True] + [False] * signal.top
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_twins(name: str) -> None:
+    """A table and a module stand for each rule, and every value of its main signal is in the table."""
+    assert [p.exists() for p in (MODULES / f"{name}.py", TABLES / f"{name}.txt")] == [True, True]
+    verdicts = {v for section in sections(name) for v, _ in section.lines}
+    assert {f"x{v}" for v in range(1, build(name).signals[0].top + 1)} <= verdicts
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_own_phrases(name: str) -> None:
+    """A user's own phrase is found whatever its case, and changes nothing else."""
+    page = read_page("Zum Wohl der Gemeinde wird gebaut.\n\nQuarrystone Extra")
+    assert build(name).look(page)[name] == [0, 0]
+    assert [v > 0 for v in build(name, phrases=("QUARRYSTONE extra",)).look(page)[name]] == [False, True]
+
+
+@given(st.text(alphabet=st.sampled_from("aA1 .:©|/»(\n\tä広年—"), max_size=200) | st.text(max_size=200))
+def test_any_text(text: str) -> None:
+    """Any text gives one value a block, from 0 to the signal's top, for each signal that a rule names."""
+    page = read_page(text)
+    for name in NAMES:
+        rule = build(name)
+        columns = rule.look(page)
+        assert {s: len(c) for s, c in columns.items()} == {s.name: len(page) for s in rule.signals}
+        assert [s.name for s in rule.signals if not all(0 <= v <= s.top for v in columns[s.name])] == []
+
+
+def test_since_a_heading_of_other_stories() -> None:
+    """Words since "Related stories" come in bins; a menu's "Trending" starts no count."""
+    words = " ".join(["wheel"] * 40) + "."
+    page = read_page("\n\n".join(["Trending", words, "Related stories", "The mill", *[words] * 9]))
+    columns = build("related_links").look(page)
+    assert columns["related_links"] == [5, 0, 2] + [0] * 10
+    assert columns["related_links.since"] == [0, 0, 0, 1, 1, 2, 2, 3, 3, 3, 3, 3, 4]
+
+
+def test_line_after_a_box_label() -> None:
+    """Only the line after a label such as "Read more:" is marked as the box's."""
+    page = read_page("See also\n\nPier to reopen\n\nThe ferry was back by dusk.")
+    assert build("related_links").look(page)["related_links.box"] == [0, 1, 0]
+
+
+def test_among_comments() -> None:
+    """A count becomes a heading where buttons follow, and what stands among them is marked."""
+    page = read_page(
+        "\n\n".join(["2 comments", "So it is.", "Reply", "No, it is not.", "Reply", "That is all."])
+    )
+    columns = build("comments").look(page)
+    assert columns["comments"] == [1, 0, 2, 0, 2, 0]
+    assert columns["comments.since"] == [0, 1, 1, 1, 1, 1]
+    assert columns["comments.near"] == [2, 2, 1, 2, 1, 2]
