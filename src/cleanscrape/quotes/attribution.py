@@ -19,8 +19,8 @@ _PHRASE = rf"(?:p|{_CORE}(?:[oc]{_CORE}){{0,4}}|d|w)"
 _AFTER_VERB = re.compile(rf"(?:p|{_CORE}(?:o(?:{_CORE}|p)){{0,3}}|d)")
 _ASIDE = r"(?:,[^SQE]{0,50}?,|,[wd][^,SQE]{0,15}?|\([^)SQE]{1,12}\),?|-[^-SQE]{1,30}?-)?"
 _DIRECT_ANY = re.compile(rf"[,-]?({_PHRASE}){_ASIDE}[rx]*([vtsbmey])")
-_DIRECT = re.compile(rf"[,-]?c?({_PHRASE}){_ASIDE}[rx]*([vtsb])")
-_INVERTED = re.compile(r"[,-]?r?([vsb])r{0,2}(?=[dCpGhle])")
+_DIRECT = re.compile(rf"[,-]?c?x?({_PHRASE}){_ASIDE}[rx]*([vtsb])")
+_INVERTED = re.compile(r"[,-]?[rx]{0,2}([vsb])r{0,2}(?=[dCpGhle])")
 _INVERTED_ANY = re.compile(r"[,-]?([vsbey])(?=[dCGhle]|r[dC])")
 _ACCORDING = re.compile(r"[,-]?(A)o?")
 _TRAILING = re.compile(rf",({_PHRASE}){_ASIDE}[rx]*([vtb])[^,SQE]{{0,12}}S")

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from cleanscrape.article import Quote
+from cleanscrape.quotes import cjk
 from cleanscrape.quotes.attribution import Said, attribute, sentence_start
-from cleanscrape.quotes.keep import is_speech, kind_of, words_of
+from cleanscrape.quotes.keep import MIN_WORDS, is_speech, kind_of, words_of
 from cleanscrape.quotes.marks import Marked, scan
 from cleanscrape.quotes.names import People
-from cleanscrape.quotes.speech import language_of, lexicon
+from cleanscrape.quotes.speech import ROLES, language_of, lexicon
 from cleanscrape.quotes.tokens import Tokens, tokenize
 
 INTRO_CHARS = 600
 """How much of the paragraph before is read, where it ends in a colon."""
 
+_DEFINITE = frozenset("the der die das le la l il lo el o a de het".split())
 _IMPERSONAL = frozenset("it this that these those there".split())
 
 
@@ -85,6 +87,8 @@ class _Reader:
         self, tokens: Tokens, at: int, span: Marked, said: Said | None, before: tuple[_Voice, Said | None] | None, first: int
     ) -> tuple[_Voice, Said | None] | None:
         words = words_of(self.text[span.start : span.stop])
+        if cjk.WIDE.match(self.text, span.start) or cjk.WIDE.match(self.text, max(0, span.outer_start - 1)):
+            return self._wide(span, words, before)
         begins = sentence_start(tokens, at)
         if not words or not is_speech(tokens, at, said, words, begins == at, before is not None):
             return before
@@ -93,6 +97,24 @@ class _Reader:
         kind = kind_of(tokens, at, begins, said, words, capital)
         if kind != "direct" and self.quotes and self.quotes[-1].group == voice.group and self.quotes[-1].kind == "direct":
             kind = "direct"
+        self._add(span, voice, kind)
+        return voice, said
+
+    def _wide(
+        self, span: Marked, words: list[str], before: tuple[_Voice, Said | None] | None
+    ) -> tuple[_Voice, Said | None] | None:
+        """A quotation in Japanese or Chinese."""
+        voiced = cjk.attribute_wide(self.text, span.outer_start, span.outer_stop)
+        text = self.text
+        if not words or not voiced:
+            return before
+        who_text = text[slice(*voiced.who)] if voiced.who else None
+        who = voiced.name or (self.running.who if self.running else None)
+        voice = _Voice(who, who_text, text[slice(*voiced.cue)], self._new(), span.start)
+        self._add(span, voice, "direct" if len(words) >= MIN_WORDS else "partial")
+        return voice, None
+
+    def _add(self, span: Marked, voice: _Voice, kind: Literal["direct", "mixed", "partial"]) -> None:
         self.quotes.append(
             Quote(
                 text=self.text[span.start : span.stop],
@@ -108,7 +130,6 @@ class _Reader:
         )
         if voice.who:
             self.running = voice
-        return voice, said
 
     def _voice(
         self, tokens: Tokens, span: Marked, said: Said | None, before: tuple[_Voice, Said | None] | None, alone: bool, first: int
@@ -160,15 +181,25 @@ class _Reader:
         shape = tokens.shape
         if shape[start:stop] == "p":
             return self._behind(who_text, tokens.starts[start])
-        begin = stop
+        hangs = shape.find("o", start, stop)
+        head = hangs if hangs > start else stop
+        begin = head
         while begin > start and shape[begin - 1] in "Ch":
             begin -= 1
-        if begin < stop and shape[begin:stop].strip("h"):
-            return self.people.full_name(self.text[tokens.starts[begin] : tokens.stops[stop - 1]])
+        if begin < head and shape[begin:head].strip("h"):
+            return self.people.full_name(self.text[tokens.starts[begin] : tokens.stops[head - 1]])
         named = tokens.apposed_name(stop)
         if named:
             return self.people.full_name(self.text[named[0] : named[1]])
-        return self.text[tokens.starts[start] : tokens.stops[stop - 1]]
+        words = self.text[tokens.starts[start] : tokens.stops[stop - 1]]
+        return self._in_role(tokens, start, head, words) if stop == head and shape[start] == "d" else words
+
+    def _in_role(self, tokens: Tokens, start: int, stop: int, words: str) -> str:
+        """The person for "the mayor", who was named last before it; the words, if they are no role or nobody was."""
+        definite = tokens.word(start).lower() in _DEFINITE
+        if not definite or tokens.word(stop - 1).lower() not in ROLES:
+            return words
+        return self._behind(words, tokens.starts[start])
 
     def _behind(self, pronoun: str, at: int) -> str:
         """The person behind a pronoun: who spoke or opened a sentence last, and fits."""

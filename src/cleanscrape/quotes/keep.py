@@ -48,9 +48,12 @@ def is_speech(tokens: Tokens, at: int, said: Said | None, words: list[str], alon
         led = before in ("", ",", ":", "v", "t", "g", "k", "S", "E", "b")
         return led and strong and bool(said and said.close) and (count != 1 or shape[at + 1 : at + 2] != "l")
     if strong:
-        return True
+        on_a_thing = said is not None and said.stands_for is not None and tokens.word(said.who[0]) == "that"
+        return not on_a_thing or count >= MIN_WORDS
     if said is None and alone:
         return count >= MIN_WORDS or shape[at] == "E" and tokens.text[tokens.stops[at] - 2] in "?!"
+    if count < _SURE_WORDS and said and shape[said.who[0] : said.who[1]][-1:] not in ("p", "C"):
+        return False
     attributive = shape[at + 1 : at + 2] in ("l", "C", "G")
     return count >= MIN_WORDS and not (attributive and count < _SURE_WORDS)
 

@@ -11,9 +11,11 @@ import re
 from typing import NamedTuple
 
 from cleanscrape.quotes import repairs
+from cleanscrape.quotes.dialogue import dialogue
 
 OPEN, CLOSE, EITHER = 1, -1, 0
 DOUBLE, GUILLEMET, CORNER, SINGLE, CURLED = "double", "guillemet", "corner", "single", "curled"
+DASH = "dash"
 _SINGLES = (SINGLE, CURLED)
 
 _MARK = re.compile(r"""[“”„‟"«»「」『』‘‚＂]|['’](?!(?<=\w.)\w)'*""")
@@ -60,8 +62,9 @@ class Marked(NamedTuple):
 
 def scan(text: str) -> list[Marked]:
     """Every marked stretch of `text`, in order, none inside another. Linear time; never raises."""
+    spoken = dialogue(text)
     marks = _list_marks(text)
-    if not marks:
+    if not marks and not spoken:
         return []
     out: list[Marked] = []
     pairing = _Pairing(text, out)
@@ -76,6 +79,9 @@ def scan(text: str) -> list[Marked]:
         pairing.paragraph(marks[at:until], first, last)
         at = until
     pairing.finish()
+    if spoken:
+        taken = [Marked(a, b, a, b, family=DASH) for a, b in spoken]
+        out = sorted(taken + [m for m in out if not any(a <= m.start < b for a, b in spoken)])
     return out
 
 

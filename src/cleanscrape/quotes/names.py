@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from cleanscrape.quotes.given import FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĐĘĞİŁŃŌŚŞŠŹŻŽА-ЯΑ-Ω"
+_ABBREVIATED = r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Prof|Rev|Lt|Col|Sgt|Capt|Maj|Adm|Hon|St|Jr|Sr|Sra|Mme|Sig|Dott)\."
+_WORD = rf"(?:{_ABBREVIATED}|[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|[\w’'-]*))"
 _RUN = re.compile(
-    rf"[{_UPPER}][\w’'-]*\.?(?:[ \u00a0](?:(?:de|la|del|di|da|du|van|von|der|den|al|bin|el|y|dos) ){{0,2}}[{_UPPER}][\w’'-]*\.?){{0,5}}"
+    rf"{_WORD}(?:[ \u00a0](?:(?:de|la|del|di|da|du|van|von|der|den|al|bin|el|y|dos) ){{0,2}}{_WORD}){{0,5}}"
 )
 """Words with capitals in a row, particles and initials between them."""
 
@@ -35,6 +37,10 @@ class People:
         self._places: list[int] = []  # where a sentence opens with a name
         self._subjects: list[str] = []  # that name's last word
         self._read()
+
+    def person(self, at: int) -> tuple[int, str] | None:
+        """The person that opened a sentence last before `at`: (where, full name); who a role may stand for."""
+        return self.last_named(at, "")
 
     def full_name(self, name: str) -> str:
         """The full name for a surname, where the text has one; a full name stays, its title goes."""

@@ -38,14 +38,12 @@ swipe grumble gush hint allude declare signal suggest guarantee swear/swore/swea
 _THINK = """think/thought/thinks/thinking believe hope want fear worry expect envision feel/felt/feels/feeling see/saw/sees/seeing
 view consider regard mean/meant/means/meaning find/found/finds/finding know/knew/knows/knowing like love hate doubt wish
 argue conclude""".split()
-_OTHER = """took takes take came comes come went goes go got gets get made makes make gave gives give became becomes
-began begins begin ran runs run led leads lead met meets meet won wins win lost loses lose left leaves leave kept keeps
-keep held holds hold brought brings bring stood stands stand sat sits sit fell falls fall rose rises grew grows drew
-draws drove drives threw throws flew flies chose chooses broke breaks wore wears struck strikes stuck sticks hit hits
-cut cuts let lets set sets put puts spent spends built builds bought buys caught catches fought fights sought seeks
-taught teaches paid pays laid hung shot shoots dealt deals slept wins seems seem appears appear remains remain plans
-works looks look needs need tries try helps help uses use shows show includes include features carries carry opens
-ends starts turns turn moves moved plays""".split()
+_OTHER = """took takes came comes went goes got gets made makes gave gives became becomes began begins ran runs led leads
+met meets won wins lost loses left leaves kept keeps held holds brought brings stood stands sat sits fell falls rose rises
+grew grows drew draws drove drives threw throws flew flies chose chooses broke breaks wore wears struck strikes stuck sticks
+hits cuts lets sets puts spent spends built builds bought buys caught catches fought fights sought seeks taught teaches
+paid pays laid hung shot shoots dealt deals slept seems appears remains plans looks needs tries helps uses shows includes
+features carries opens ends starts turns moved plays""".split()
 
 _WORDS = {
     "p": "he she they it i we you",
@@ -116,7 +114,7 @@ OTHERS: dict[str, dict[str, str]] = {
         "A": "según",
         "p": "él ella ellos ellas yo nosotros",
         "d": "el la los las un una unos unas su sus lo este esta estos",
-        "o": "de del a al en con por para sobre desde ante contra entre",
+        "o": "de del a al en con por para sobre desde ante contra entre durante tras según",
         "k": "que cuando como si porque",
         "w": "quien quienes",
         "c": "y e o pero ni",
@@ -175,6 +173,24 @@ OTHERS: dict[str, dict[str, str]] = {
     },
 }
 """Kinds and their words for the languages other than English; no inflection, the forms are written out."""
+
+ROLES = frozenset(
+    "leader president minister senator governor mayor chancellor king queen prince princess pope bishop judge lawyer attorney "
+    "prosecutor congressman congresswoman lawmaker representative candidate nominee frontrunner front-runner billionaire "
+    "businessman businesswoman executive chief chairman chairwoman director manager head founder owner spokesman spokeswoman "
+    "spokesperson secretary ambassador general admiral captain sergeant officer sheriff coach player captain striker actor "
+    "actress singer author writer director producer host anchor professor doctor scientist teacher farmer driver pilot "
+    "premier councilor councillor commissioner adviser advisor strategist pollster analyst economist historian neurosurgeon "
+    "libertarian democrat republican texan mogul magnate star keeper guardian principal rector curator engineer developer "
+    "victim suspect defendant witness mother father widow man woman präsident präsidentin kanzler kanzlerin minister "
+    "ministerin bürgermeister bürgermeisterin sprecher sprecherin chef chefin politiker politikerin trainer autor autorin "
+    "leiter leiterin direktor direktorin président présidente ministre maire gardien gardienne directeur directrice "
+    "porte-parole chercheur chercheuse sénateur député députée auteur avocat avocate alcalde alcaldesa presidente presidenta "
+    "ministro ministra portavoz director directora autor autora juez jueza senador senadora sindaco sindaca presidente "
+    "direttore direttrice portavoce avvocato prefeito prefeita diretor diretora porta-voz burgemeester premier voorzitter "
+    "woordvoerder directeur".split()
+)
+"""Nouns for a person by role: "the mayor said" may stand for a name said before."""
 
 _TELLTALE = {
     "en": (" the ", " of ", " and ", " to "),

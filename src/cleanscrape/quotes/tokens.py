@@ -10,6 +10,8 @@ _TOKEN = re.compile(
     r"|Nov|Dec|M|Mme|Mlle|MM|Sra?|Dra?|Sig|Dott|dhr|mevr|No|vs|Inc|Corp|Co|Ltd|Fla|Calif|Va|Ky|Tex|Ariz|Ala|Mass|Pa|Conn)\."
     r"|\w[\w.&’'/-]*\w|\w|[,:;()\[\]—–]|-+(?=\s)|[.?!…]+"
 )
+_INVERTED_PRONOUN = re.compile(r"(\w+)(?:-t)?-(ils?|elles?|on|je)")
+"""French: dit-il, demande-t-elle."""
 _PUNCTUATION = {",": ",", ":": ":", ";": "S", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-"}
 _AFTER_STOP = "\"“”'‘’«»„([—–-¿¡"
 
@@ -88,6 +90,13 @@ def _narration(
         kind = get(word) or _kind(word, text, found.end())
         if kind in "bvstgmy" and kinds and kind and _is_noun(kind, word, kinds[-1], before):
             kind = "l"
+        if not kind or kind == "l" and word[-1] in "lelnsje" and "-" in word:
+            split = _INVERTED_PRONOUN.fullmatch(word)
+            if split and get(split[1]) in ("v", "x"):
+                kinds += [get(split[1], "v"), "p"]
+                starts += [found.start(), found.start() + split.start(2)]
+                stops += [found.start() + split.end(1), found.end()]
+                continue
         if word == "it" and before == "put":
             kinds[-1] = "s"
             continue

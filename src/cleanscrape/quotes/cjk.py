@@ -1,0 +1,86 @@
+"""Who says a quotation in Japanese or Chinese, where words are not parted by spaces.
+
+Looks at the sentence around the marks: 「…」とNAMEは話す, NAMEは「…」と述べた, NAME说：“…”, “…”，NAME表示. What is marked but
+has no verb of speech beside it is a name or a term, and no quotation.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_KANA = re.compile(r"[\u3040-\u30ff]")
+MAX_CHARS = 120
+"""How far around the marks a sentence is looked at, in characters."""
+
+_JA_VERBS = (
+    "話し|話す|語っ|語る|述べ|言う|言っ|いう|説明し|説明する|強調し|強調する|指摘し|指摘する|訴え|答え|振り返|明かし|明かす|コメントし|主張し|"
+    "求め|呼びかけ|つぶやい|尋ね|書い|叫ん|笑う|笑っ|喜ん|喜ぶ|打ち明け|回答し|発表し|批判し|期待し|期待する|意気込|驚い|嘆い|応じ"
+)
+_JA_AFTER = re.compile(
+    rf"と、?(?:(?P<who>[^、。「」はがも]{{1,25}})(?:は|が|も)、?)?(?P<between>[^。「」]{{0,12}}?)(?P<cue>(?:{_JA_VERBS})[た|る|て|で|だ|いた|している|していた|ている|ていた]{{0,4}})"
+)
+_JA_TOPIC = re.compile(r"(?:^|[。」\n])\s*(?:[^。「」、\n]{1,20}、)?(?P<who>[^。「」、\n]{1,25}?)(?:は|が)")
+_HONORIFIC = re.compile(r"(?:さん|氏|様|さま|君|ちゃん|先生)?(?:[（(][^（）()]{1,8}[）)])?$")
+_ZH_VERBS = (
+    "笑着说|告诉记者|表示|指出|强调|強調|认为|認為|介绍|介紹|坦言|透露|补充道|補充|补充|写道|寫道|回忆|回憶|呼吁|呼籲|解释|解釋|回答|问道|問道|说道|說道|说|說|称|稱|问|問|道"
+)
+_ZH_BEFORE = re.compile(rf"(?:^|[，。；：、”」\n])\s*(?P<who>[^，。；：、“”「」\n]{{1,24}}?)(?P<cue>{_ZH_VERBS})[，：:]?\s*$")
+_ZH_AFTER = re.compile(rf"\s*[，,]?\s*(?P<who>[^，。；：“”「」\n]{{1,16}}?)(?:则|也|还|對|对[^，。]{{1,6}})?(?P<cue>{_ZH_VERBS})")
+_ZH_ROLE = re.compile(
+    r"^.{0,12}?(?:市长|市長|总统|總統|主席|发言人|發言人|记者|記者|教授|经理|經理|主任|局长|局長|部长|部長|董事长|校长|校長|船长|船長|队长|院长|村民|居民|店主)(?=.{2,4}$)"
+)
+
+
+class Voiced(NamedTuple):
+    """Where the speaker's words and the cue stand in the text, and the speaker's name."""
+
+    who: tuple[int, int] | None
+    cue: tuple[int, int]
+    name: str | None
+
+
+def attribute_wide(text: str, start: int, stop: int) -> Voiced | None:
+    """Who says what stands in the marks at `start:stop` of a Japanese or Chinese text; None where nobody does."""
+    first = max(text.rfind("\n", 0, start) + 1, start - MAX_CHARS)
+    last = text.find("\n", stop)
+    last = min(len(text) if last < 0 else last, stop + MAX_CHARS)
+    if _KANA.search(text, first, last):
+        return _japanese(text, first, start, stop, last)
+    found = _ZH_BEFORE.search(text[first:start])
+    if found:
+        return _voiced(text, first, found, chinese=True)
+    found = _ZH_AFTER.match(text[stop:last])
+    return _voiced(text, stop, found, chinese=True) if found else None
+
+
+def _japanese(text: str, first: int, start: int, stop: int, last: int) -> Voiced | None:
+    found = _JA_AFTER.match(text[stop:last])
+    if not found:
+        return None
+    if found["who"]:
+        return _voiced(text, stop, found)
+    topic = None
+    for topic in _JA_TOPIC.finditer(text[first:start]):
+        pass
+    cue = (stop + found.start("cue"), stop + found.end("cue"))
+    if not topic:
+        return Voiced(None, cue, None)
+    who = (first + topic.start("who"), first + topic.end("who"))
+    return Voiced(who, cue, _name(text, text[who[0] : who[1]]))
+
+
+def _voiced(text: str, base: int, found: re.Match[str], chinese: bool = False) -> Voiced:
+    who = (base + found.start("who"), base + found.end("who"))
+    words = text[who[0] : who[1]]
+    name = _ZH_ROLE.sub("", words) if chinese else _name(text, words)
+    return Voiced(who, (base + found.start("cue"), base + found.end("cue")), name)
+
+
+def _name(text: str, words: str) -> str:
+    """The name without what stands before it and its honorific; with the family name, where the text has it."""
+    words = words.rsplit("の", 1)[-1].strip()
+    name = _HONORIFIC.sub("", words) or words
+    family = re.search(rf"[\u4e00-\u9fff々]{{1,4}}{re.escape(name)}(?:さん|氏|[（(])", text)
+    return family[0].rstrip("さん氏（(") if family and name != words else name
