@@ -107,7 +107,8 @@ KINDS = (
     "estrictamente necesarias", "sempre ativo", "estritamente necessários", "sempre attivo", "necessari",
     "strettamente necessari", "altijd actief", "noodzakelijk", "nödvändiga", "alltid aktiv", "nødvendige",
     "nødvendig", "altid aktiv", "välttämättömät", "aina päällä", "niezbędne", "zawsze aktywne", "nezbytné",
-    "vždy aktivní", "zorunlu çerezler", "her zaman etkin",
+    "vždy aktivní", "zorunlu çerezler", "her zaman etkin", "necessary", "privacy overview",
+    "functional cookies only", "show purposes",
 )  # fmt: skip
 KIND_STARTS = (
     "necessary cookies", "functional cookies", "performance cookies", "analytical cookies",

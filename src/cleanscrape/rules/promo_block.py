@@ -145,6 +145,18 @@ CALLS = (
     "kontaktujte", "bize ulaşın", "узнать больше", "свяжитесь с", "дізнатися", "susisiekite",
     "sužinoti daugiau",
 )  # fmt: skip
+SHORT_CALLS = (
+    "get the", "get more", "get an", "find a", "find an", "find your", "find us", "join our", "join the",
+    "join as", "meet the", "meet our", "start your", "start a", "explore the", "explore our", "explore all",
+    "discover the", "discover our", "discover how", "learn how", "learn about", "learn the", "read the",
+    "read our", "see the", "see our", "view the", "refer a", "place an", "place your", "make a payment",
+    "make an appointment", "shop our", "shop all", "shop the", "shop by", "work at", "work for", "careers at",
+    "apply for", "contact the", "log in to", "sign in to", "sign in or", "sign up", "browse by", "become an",
+    "ready for", "grow your", "where to buy", "life at", "resources for", "hire a", "return to", "go to",
+    "try it", "watch the", "tell a", "request an", "pay my", "pay your", "report an", "earn a", "switch to",
+    "upgrade to", "take the", "download a", "ask a", "claim your", "build your", "create your", "sell your",
+    "manage your", "track your",
+)  # fmt: skip
 APPEALS = (
     "if you enjoyed this", "donate", "donate now", "make a donation", "support our", "support us",
     "support the", "support independent", "support local", "help us", "please donate", "please consider",
@@ -159,12 +171,13 @@ APPEALS = (
     "bizi destekle", "поддержите", "поддержать", "підтримайте", "підтримати", "paremkite", "ご寄付",
     "支持我们", "후원", "تبرع",
 )  # fmt: skip
-_KINDS = ((), NEWSLETTER, SUBSCRIPTION, FORM, APP, CALLS, APPEALS)
+_KINDS = ((), NEWSLETTER, SUBSCRIPTION, FORM, APP, CALLS, APPEALS, (), SHORT_CALLS)
 _TABLE = first_words(phrase for kind in _KINDS for phrase in kind)
 _VALUES = {phrase: value for value, kind in enumerate(_KINDS) for phrase in kind}
 INSIDE = ("newsletter", "your inbox", "unsubscribe")
 MAX_CALL_WORDS = 30
 MAX_INSIDE_WORDS = 22
+MAX_SHORT_WORDS = 7
 
 
 @dataclass(frozen=True)
@@ -176,14 +189,14 @@ class PromoBlock:
         Signal(
             "promo_block",
             ("", "a newsletter call", "a subscription call", "a form's text", "an app or listen line", "a call to act",
-             "an appeal for support", "names a newsletter or inbox"),
-            7,
+             "an appeal for support", "names a newsletter or inbox", "a short call"),
+            8,
         ),
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
 
     def look(self, page: Page) -> dict[str, list[int]]:
-        """One entry a block: 0 nothing, 1 to 6 the kinds of the docstring, 7 names a newsletter in few words."""
+        """One entry a block: 0 nothing, 1 to 6 the kinds of the docstring, 7 names a newsletter, 8 a short call."""
         column = [0] * len(page)
         for phrase in INSIDE:
             for b in blocks_with(page, phrase):
@@ -191,16 +204,17 @@ class PromoBlock:
                     column[b] = 7
         for b, head in enumerate(page.heads):
             if head in _TABLE and page.words[b] <= MAX_CALL_WORDS:
-                column[b] = _call(page.folded[b], _TABLE[head]) or column[b]
+                column[b] = _call(page.folded[b], _TABLE[head], page.words[b]) or column[b]
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or hit
         return {"promo_block": column}
 
 
-def _call(folded: str, phrases: tuple[str, ...]) -> int:
+def _call(folded: str, phrases: tuple[str, ...], words: int) -> int:
     """The kind of the longest phrase that a line starts with, 0 if none."""
     for phrase in phrases:
         if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
-            return _VALUES[phrase]
+            value = _VALUES[phrase]
+            return value if value < 8 or (words <= MAX_SHORT_WORDS and folded[-1] not in ".?:,") else 0
     return 0

@@ -3,6 +3,7 @@
 Catches the asking line with its headline, the headings over lists of other stories, links to the stories before and
 after, and "see all" links. `related_links.since` counts the words since the last heading of other stories, in bins:
 what follows one closely is a list of headlines and teasers, however well its sentences are made.
+A story's tags (7) stand at its end.
 `related_links.box` marks the line after a box's label, where the other story's headline stands.
 Leaves alone the headlines themselves (coherence and repeated shape tell those) and "related" inside a sentence.
 
@@ -62,13 +63,13 @@ ASKS = (
     "और पढ़ें", "पढ़ें:",
 )  # fmt: skip
 HEADINGS = (
-    "related articles", "related stories", "related posts", "related content", "related topics",
-    "related news", "related links", "related products", "related videos", "related items", "most read",
-    "most viewed", "most shared", "most commented", "most watched", "most recent", "popular articles",
-    "popular stories", "recommended for you", "recommended stories", "recommended articles",
-    "you may also like", "you might also like", "you may also be interested in", "you may like",
-    "you might like", "you might be interested in", "also of interest", "more stories", "more articles",
-    "more news", "more posts", "more to explore", "more to read", "more on this story", "more on this topic",
+    "related articles", "related stories", "related posts", "related content", "related news",
+    "related links", "related products", "related videos", "related items", "most read", "most viewed",
+    "most shared", "most commented", "most watched", "most recent", "popular articles", "popular stories",
+    "recommended for you", "recommended stories", "recommended articles", "you may also like",
+    "you might also like", "you may also be interested in", "you may like", "you might like",
+    "you might be interested in", "also of interest", "more stories", "more articles", "more news",
+    "more posts", "more to explore", "more to read", "more on this story", "more on this topic",
     "more like this", "more from us", "more from author", "more from this author", "more by this author",
     "more headlines", "more for you", "more coverage", "recent posts", "recent articles", "recent news",
     "recent stories", "what to read next", "what to read now", "read this next", "next up", "keep reading",
@@ -189,12 +190,53 @@ MORE = (
     "더 보기", "자세히 보기", "전체보기", "اقرأ المزيد", "المزيد", "عرض المزيد", "और पढ़ें", "और देखें",
     "पूरी खबर",
 )  # fmt: skip
+TAGS = (
+    "tags", "tag", "filed under", "filed in", "posted in", "topics", "topic", "keywords",
+    "more on these topics", "explore topics", "related topics", "related tags", "popular topics",
+    "in this article:", "schlagworte", "schlagwörter", "stichwörter", "themen in diesem artikel", "themen",
+    "mots-clés", "étiquettes", "thèmes", "sujets", "etiquetas", "temas", "archivado en",
+    "más información sobre", "temas relacionados", "tópicos", "assuntos", "palavras-chave", "argomenti",
+    "trefwoorden", "onderwerpen", "taggar", "ämnen", "nyckelord", "emner", "emneord", "stikord", "avainsanat",
+    "asiasanat", "aiheet", "tagi", "tematy", "słowa kluczowe", "štítky", "témata", "klíčová slova",
+    "etiketler", "konular", "anahtar kelimeler", "теги", "метки", "темы", "теми", "мітки", "ключевые слова",
+    "žymos", "raktažodžiai", "temos", "タグ", "キーワード", "関連キーワード", "关键词", "標籤", "标签",
+    "關鍵字", "태그", "키워드", "الكلمات المفتاحية", "وسوم", "टैग", "टैग्स",
+)  # fmt: skip
+TAG_STARTS = (
+    "tags:", "tagged:", "tagged with", "filed under", "filed in:", "posted in:", "posted under",
+    "categories:", "category:", "topics:", "keywords:", "schlagworte:", "themen:", "mots-clés :",
+    "étiquettes :", "etiquetas:", "temas:", "archivado en:", "tag:", "trefwoorden:", "taggar:", "emner:",
+    "avainsanat:", "aiheet:", "tagi:", "tematy:", "štítky:", "témata:", "etiketler:", "теги:", "метки:",
+    "темы:", "теми:", "мітки:", "žymos:",
+)  # fmt: skip
+MORE_STARTS = (
+    "view all", "see all", "see more", "browse all", "explore all", "show all", "shop all", "view more",
+    "show more", "load more", "more articles", "find more", "alle artikel", "alle anzeigen", "toutes les",
+    "voir tous", "voir toutes", "ver todas las", "ver todos los", "ver todos", "tutte le notizie",
+    "bekijk alle", "visa alla", "se alle", "näytä kaikki", "zobacz wszystkie", "zobrazit vše", "tüm haberler",
+    "все новости", "усі новини",
+)  # fmt: skip
 WIDE_ASKS = (
     "関連記事：", "関連記事:", "【関連記事】", "【関連】", "【あわせて読みたい】", "相关阅读：", "相關新聞：",
     "延伸閱讀：", "更多新闻：", "看更多：",
 )  # fmt: skip
-_VALUES = {p: v for v, kind in ((4, MORE), (3, STEPS), (6, BOXES), (5, LISTS), (2, HEADINGS)) for p in kind}
-_STARTS = {p: v for v, kind in ((3, STEPS), (5, LIST_STARTS), (2, HEADING_STARTS), (1, ASKS)) for p in kind}
+_VALUES = {
+    p: v
+    for v, kind in ((7, TAGS), (4, MORE), (3, STEPS), (6, BOXES), (5, LISTS), (2, HEADINGS))
+    for p in kind
+}
+_STARTS = {
+    p: v
+    for v, kind in (
+        (7, TAG_STARTS),
+        (4, MORE_STARTS),
+        (3, STEPS),
+        (5, LIST_STARTS),
+        (2, HEADING_STARTS),
+        (1, ASKS),
+    )
+    for p in kind
+}
 _TABLE = first_words(_STARTS)
 MAX_ASK_WORDS = 30
 MAX_HEADING_WORDS = 7
@@ -210,8 +252,8 @@ class RelatedLinks:
         Signal(
             "related_links",
             ("", "asks to read another story", "heads a list of other stories", "the story before or after", "a link to more",
-             "heads a list of the site's stories", "labels a box with another story"),
-            6,
+             "heads a list of the site's stories", "labels a box with another story", "the story's tags"),
+            7,
         ),
         Signal(
             "related_links.since",
@@ -232,6 +274,9 @@ class RelatedLinks:
                 column[b] = 6
             elif head in _TABLE and not column[b]:
                 column[b] = _start(page.folded[b], _TABLE[head], page.words[b])
+        for b in blocks_with(page, "read more"):
+            if not column[b] and page.bare[b].endswith("read more"):
+                column[b] = 4
         if b"k" in b"".join(page.shapes):
             for b in chain(*(blocks_with(page, phrase) for phrase in WIDE_ASKS)):
                 column[b] = column[b] or int(page.words[b] <= MAX_ASK_WORDS)
@@ -266,7 +311,7 @@ def _start(folded: str, phrases: tuple[str, ...], words: int) -> int:
         rest = folded[len(phrase) : len(phrase) + 1]
         if folded.startswith(phrase) and not (rest.isalnum() and phrase[-1].isalnum()):
             kind = _STARTS[phrase]
-            if kind == 1:
-                return 1 if words <= MAX_ASK_WORDS else 0
+            if kind in (1, 7):
+                return kind if words <= MAX_ASK_WORDS else 0
             return kind if words <= MAX_HEADING_WORDS and folded[-1] not in ".!?:" else 0
     return 0

@@ -91,8 +91,22 @@ FOLLOW_STARTS = (
     "sledujte nás", "bizi takip", "подписывайтесь на", "читайте нас в", "підписуйтесь на", "підписуйтеся на",
     "sekite mus", "facebook page", "instagram page",
 )  # fmt: skip
+EMBEDS = (
+    "view this post on", "view this post", "a post shared by", "a photo shared by", "a video shared by",
+    "a photo posted by", "a post by", "see more posts", "watch this video on", "this post on instagram",
+    "see this instagram", "this content is hosted", "this content is imported", "view profile",
+    "sieh dir diesen beitrag", "ein beitrag geteilt von", "an dieser stelle finden sie",
+    "dieser inhalt stammt von", "externen inhalt", "empfohlener redaktioneller inhalt",
+    "voir cette publication", "une publication partagée par", "voir le tweet", "ver esta publicación",
+    "una publicación compartida", "ver essa foto", "uma publicação compartilhada", "visualizza questo post",
+    "un post condiviso da", "dit bericht op instagram", "een bericht gedeeld door", "visa det här inlägget",
+    "ett inlägg delat av", "se dette opslag", "et opslag delt af", "se dette innlegget",
+    "näytä tämä julkaisu", "wyświetl ten post", "post udostępniony przez", "zobrazit příspěvek",
+    "bu gönderiyi instagram", "посмотреть эту публикацию", "переглянути цей допис", "この投稿をinstagram",
+    "查看这篇 instagram 帖子", "pic.twitter.com", "twitter embed",
+)  # fmt: skip
 _VALUES = {phrase: value for value, kind in enumerate(((), NETWORKS, SHARES, FOLLOWS)) for phrase in kind}
-_HEADS = frozenset(n.partition(" ")[0] for n in (*NETWORKS, *SHARE_STARTS, *FOLLOW_STARTS)) | {
+_HEADS = frozenset(n.partition(" ")[0] for n in (*NETWORKS, *SHARE_STARTS, *FOLLOW_STARTS, *EMBEDS)) | {
     "share",
     "follow",
 }
@@ -113,14 +127,21 @@ class ShareBar:
     signals: ClassVar[tuple[Signal, ...]] = (
         Signal(
             "share_bar",
-            ("", "a network's name alone", "a share button", "a call to follow", "a row of networks"),
-            4,
+            (
+                "",
+                "a network's name alone",
+                "a share button",
+                "a call to follow",
+                "a row of networks",
+                "an embedded post's frame",
+            ),
+            5,
         ),
     )
     phrases: tuple[str, ...] = ()
 
     def look(self, page: Page) -> dict[str, list[int]]:
-        """One entry a block: 0 nothing, 1 a network's name, 2 share, 3 follow, 4 a row of networks."""
+        """One entry a block: 0 nothing, 1 a network's name, 2 share, 3 follow, 4 a row, 5 an embedded post."""
         column = [_VALUES.get(bare, 0) for bare in page.bare]
         for b, head in enumerate(page.heads):
             if head in _HEADS:
@@ -138,6 +159,8 @@ def _line_value(page: Page, b: int) -> int:
     if page.words[b] > MAX_ASK_WORDS:
         return 0
     folded = page.folded[b]
+    if folded.startswith(EMBEDS):
+        return 5
     if folded.startswith(SHARE_STARTS):
         return 2
     if folded.startswith(FOLLOW_STARTS):

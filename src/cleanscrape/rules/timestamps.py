@@ -101,6 +101,15 @@ güncellenme giriş опубликовано обновлено дата пуб�
 AGO_ALONE = (
     "just now", "yesterday", "today", "an hour ago", "a day ago", "a week ago", "a month ago", "a year ago",
 )  # fmt: skip
+STAMP_ALONE = (
+    "updated", "published", "last updated", "published on", "updated on", "posted on", "posted",
+    "last modified", "first published", "date published", "aktualisiert", "veröffentlicht",
+    "zuletzt aktualisiert", "publié le", "mis à jour le", "publicado", "actualizado", "publicado em",
+    "atualizado em", "pubblicato il", "aggiornato il", "gepubliceerd op", "bijgewerkt", "publicerad",
+    "uppdaterad", "publiceret", "opdateret", "publisert", "oppdatert", "julkaistu", "päivitetty",
+    "opublikowano", "publikováno", "aktualizováno", "опубликовано", "обновлено", "опубліковано", "оновлено",
+    "paskelbta", "更新日", "公開日", "최종수정", "입력",
+)  # fmt: skip
 _CALENDAR = frozenset((MONTHS + DAYS + CLOCK).split())
 _AGES = frozenset((AGES + CLOCK).split())
 _AGE_MARKS = frozenset(AGE_MARKS.split())
@@ -109,7 +118,7 @@ _READ_MARKS = frozenset(READ_MARKS.split())
 _STAMP_MARKS = frozenset(STAMPS.split())
 _STAMPED = _STAMP_MARKS | frozenset(STAMP_FILLERS.split()) | _CALENDAR | _AGES | _READS
 _MONTHS = frozenset(MONTHS.split()) - {"set", "out", "mag"}
-_AGO = frozenset(AGO_ALONE)
+_ALONE = {**dict.fromkeys(AGO_ALONE, 2), **dict.fromkeys(STAMP_ALONE, 4)}
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th|er|º)?(?: de| of)?\W{0,3}([^\W\d_]{3,})|\b([^\W\d_]{3,})\W{1,3}(?:de )?\d{1,4}\b"
@@ -151,10 +160,10 @@ class Timestamps:
     def look(self, page: Page) -> dict[str, list[int]]:
         """One entry a block: 0 nothing, 1 date, 2 age, 3 reading time, 4 stamp, 5 ends in a date, 6 year."""
         folded, words = page.folded, page.words
-        column = [2 * (bare in _AGO) for bare in page.bare]
+        column = [_ALONE.get(bare, 0) for bare in page.bare]
         for b, shape in enumerate(page.shapes):
             if b"0" in shape and len(shape) <= MAX_BYTES and words[b] <= MAX_STAMP_WORDS:
-                column[b] = _stamp(folded[b])
+                column[b] = column[b] or _stamp(folded[b])
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or 4 * hit
