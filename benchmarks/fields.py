@@ -23,8 +23,6 @@ from types import ModuleType
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
-from labels import CORPORA, FLATS, block_labels, load
-
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page, read_page
 from cleanscrape.rule import FieldContext
@@ -33,6 +31,7 @@ from cleanscrape.rules.dateline import Dateline
 from cleanscrape.rules.published import Published
 from cleanscrape.rules.source import Source
 from cleanscrape.rules.title import Title
+from labels import CORPORA, FLATS, block_labels, load
 
 RULES = (Title(), Published(), Source(), Byline(), Dateline())
 SCORE = 3.0
@@ -127,7 +126,7 @@ def list_worst(
             bool(gold) and visible(row) if field != "authors" else bool(score.names(gold)) and visible(row)
         )
         said = bool(score.names(value)) if field == "authors" else bool(value)
-        wrong = wanted and not same(gold, value) or (said and not gold and field == "authors")
+        wrong = (wanted and not same(gold, value)) or (said and not gold and field == "authors")
         if wrong and most > 0:
             most -= 1
             print(f"      {row['id']}  gold {gold!r}  said {value!r}  {row['url'][:80]}")

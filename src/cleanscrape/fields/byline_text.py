@@ -6,20 +6,22 @@ import re
 from typing import NamedTuple
 
 from cleanscrape.fields.dates import find_dates
+from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import split_names
 
 MAX_CHARS = 200
 _BY = (
     r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|a)?|autore|auteur|author|authors|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
-    r"scritto da|geschreven door|verfasst von|publié par|publicado por|pubblicato da|tác giả|Συντάκτης"
+    r"scritto da|geschreven door|verfasst von|publié par|publicado por|pubblicato da|tác giả|Συντάκτης|oleh|penulis|írta|autorius|höfundur|eftir|teksti|yazar|"
+    r"מאת|بقلم|كتب|نویسنده|लेखक|লেখক|ผู้เขียน|από|του|της"
 )
 _OPENING = re.compile(
-    r"(?:(?:a |an )?(?:words|story|text|reporting|report|interview|analysis|opinion|review|article|column|commentary|essay|guest post|post|"
+    r"(?:(?:a |an )?(?:words|story|text|reporting|report|recipe|interview|analysis|opinion|review|article|column|commentary|essay|guest post|post|"
     r"written|posted|published|submitted|reported|authored|contributed|created|story and photos|words and photos|"
-    r"ein gastbeitrag|gastbeitrag|ein kommentar|kommentar|eine analyse|ein interview|une analyse|propos recueillis|"
+    r"ein gastbeitrag|ein bericht|eine reportage|ein essay|eine kolumne|gastbeitrag|ein kommentar|kommentar|eine analyse|ein interview|une analyse|propos recueillis|"
     r"interview (?:by|von)|aktualisiert|protokoll|recherche|article written|blog post|post written)\s+)?"
-    rf"(?:{_BY})(?:\s*[:：]\s*|\s+|$)",
+    rf"(?:{_BY})(?:\s*[:：]\s*|\s+|$|(?<=by)(?=(?-i:[A-Z][a-z]+ [A-Z])))",
     re.I,
 )
 _EAST = re.compile(
@@ -54,12 +56,18 @@ _NOISE = re.compile(
     re.I,
 )
 _FRONT = re.compile(
-    r"(?:social links for|headshot of|portrait of|(?:profile )?(?:photo|picture|image) of|avatar (?:of|for)|view all posts by|posts by|articles by|stories by|"
-    r"email|follow|meet|porträt von|profile photo of|author avatar|author image)\s+(?=[^\W\d_a-z])",
+    r"(?:social links for|headshot of|portrait of|(?:profile )?(?:photo|picture|image) of(?: author)?|avatar (?:of|for)|view all posts by|posts by|articles by|stories by|"
+    r"email|follow|meet|porträt von|profile photo of|author avatar|author image)\s+(?=(?-i:[^\W\d_a-zß-öø-ÿ]))",
     re.I,
 )
-_GLUED_DATE = re.compile(
-    r"(?<=[a-zà-ÿ])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated|Posted)[a-z.]*\s?\d)|(?<=[a-zà-ÿ])(?=Published|Updated|Posted|Contributor|Staff)"
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|In|On|At|\d\d?/)[a-z.]*\s?[A-Z\d])|"
+    r"(?<=[a-zà-ÿ])(?=Published|Updated|Posted|Contributor|Staff|Written by|The [A-Z])"
+)
+"""Where a name was glued to what stood beside it: "Ada ParkDec 3"."""
+_BACK = re.compile(
+    r"(?:['’]s)?\s+(?:avatar|profile (?:image|photo|picture)|headshot|portrait|photo|author photo|image)\b.*$",
+    re.I,
 )
 _EDGES = " \t|•·,;:-–—/\\()[]*"
 
@@ -102,7 +110,7 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     """The line as a byline, or None if it is none. `label_before` says that a label stood on the line before."""
     if len(text) > MAX_CHARS or speaks_of_others(text):
         return None
-    text = _GLUED_DATE.sub(" | ", text)
+    text = _GLUED.sub(" | ", text)
     label, start = _label(text)
     if label_before and not label:
         label = 2
@@ -121,6 +129,10 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     ):
         return None
     return Reading(printed, names.found, label, names.left, names.agency)
+
+
+def _is_known(name: str) -> bool:
+    return name.split()[0].lower() in GIVEN
 
 
 def _label(text: str) -> tuple[int, int]:
@@ -151,5 +163,5 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
             break
     if not at and (front := _FRONT.match(part)):
         at = front.end()
-    rest = _NOISE.sub(" | ", part[at:])
+    rest = _NOISE.sub(" | ", _BACK.sub("", part[at:]))
     return " ".join(printed.strip(_EDGES).split()), rest.strip(_EDGES)

@@ -223,7 +223,7 @@ def _clock(day: date, m: re.Match[str]) -> datetime | None:
     if minute is None and not half:
         return None
     if half:
-        if hour > 12 or hour == 0 and half.lower() == "p":
+        if hour > 12 or (hour == 0 and half.lower() == "p"):
             half = ""
         elif hour == 12:
             hour = 0

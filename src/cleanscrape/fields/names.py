@@ -19,7 +19,7 @@ MAX_NAME_CHARS = 45
 MAX_AUTHORS = 12
 
 _PARTICLES = frozenset(
-    "de da do dos das di del della dei degli du des van von vom der den ter ten te zu zur la le las los el al bin ibn ben bint y e "
+    "de da do dos das di del della dei degli du des van von der den ter ten te zu zur la le las los el al bin ibn ben bint y e "
     "af av st. st 't op 't. d' mc mac lo i abu ul ur".split()
 )
 _SURNAMES = frozenset(
@@ -40,9 +40,15 @@ _TITLES = frozenset(
 _TOKEN = re.compile(
     r"(?:[^\W\d_a-z]|\b[dlDL]['’](?=[^\W\d_a-z]))[^\W\d_]*(?:['’`‘ʻ\-‐‑.][^\W\d_]+){0,3}\.?", re.UNICODE
 )
+_CAMEL = re.compile(r"[^\W\d_A-ZÀ-Þ](?=[A-ZÀ-Þ])")
+_CAMEL_OK = re.compile(
+    r"^(?:Mc|Mac|De|Del|La|Le|Du|Di|Da|Van|Von|Fitz|St|Lo|Ver|Vander|Des|Al|El|Abu|Jo|Ja)(?=[A-ZÀ-Þ])|-(?:Mc|Mac|De|La|Le)(?=[A-Z])"
+)
+"""Capitals inside a word: "McPark", "DeSoto" are names, "ParkDec" is two things glued."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _SPLIT = re.compile(
-    r"\s*(?:[,;|•·/／、&+]|\s[-–—]\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bog\b|\boch\b|\bja\b|\bve\b|\bi\b|\ba\b|\bи\b|\bwith\b|\bmit\b)\s*"
+    r"\s*(?:[,;|•·/／、&+]|\s[-–—]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
+    r"\b(?:y|e|en|ja|i|a|и|і|oraz|og|és|ir|un)\b)\s*"
 )
 _CASELESS = re.compile(
     r"[\u0590-\u074f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
@@ -55,6 +61,8 @@ _EAST_ASIAN = re.compile(
 def is_name(text: str) -> bool:
     """Has the text the shape of one person's name, in a script with capitals?"""
     words = text.split()
+    while len(words) > 2 and words[0].lower() in _TITLES:
+        words = words[1:]
     if not 2 <= len(words) <= MAX_NAME_WORDS + 1 or len(text) > MAX_NAME_CHARS:
         return False
     strong = 0
@@ -62,12 +70,8 @@ def is_name(text: str) -> bool:
         folded = word.lower()
         if folded in _SUFFIXES and i == len(words) - 1:
             continue
-        if (
-            folded in _PARTICLES
-            and 0 < i < len(words) - 1
-            or word in _PARTICLES
-            and i == 0
-            and len(words) > 2
+        if (folded in _PARTICLES and 0 < i < len(words) - 1) or (
+            word in _PARTICLES and i == 0 and len(words) > 2
         ):
             continue
         if not _is_name_word(word, folded):
@@ -94,17 +98,23 @@ def _is_name_word(word: str, folded: str) -> bool:
     ):
         return True
     found = _TOKEN.fullmatch(word)
-    if not found or len(bare) < 2:
+    if not found or len(bare) < 2 or (len(bare) > 10 and bare.endswith(("ische", "ischer"))):
         return False
-    capitals = sum(c.isupper() for c in word)
-    return word.isupper() or capitals <= 3 + word.count("-")
+    return word.isupper() or not _CAMEL.search(_CAMEL_OK.sub("", word))
 
 
 def without_degrees(text: str) -> str:
-    """The text without "Dr.", "MD, PhD" and the like around a name."""
+    """The text without "MD, PhD" and the like after a name; "Dr." before it stays."""
     words = [w for w in re.split(r"[\s,]+", text) if w.lower().strip("®™") not in _DEGREES]
-    while words and words[0].lower() in _TITLES:
-        words = words[1:]
+    while (
+        len(words) > 2
+        and 2 <= len(words[-1]) <= 6
+        and words[-1].isupper()
+        and words[-1].lower() not in _SUFFIXES
+    ):
+        if words[0].isupper() or "." in words[-1]:
+            break
+        words.pop()  # letters after a name: "CPP", "FRSA"
     return " ".join(words)
 
 
@@ -115,7 +125,7 @@ def normal_case(name: str) -> str:
     words = [
         w if len(w.strip(".")) <= 2 and ("." in w or not _vowelled(w)) else _capital(w) for w in name.split()
     ]
-    return " ".join(w.lower() if 0 < i and w.lower() in _PARTICLES else w for i, w in enumerate(words))
+    return " ".join(w.lower() if i > 0 and w.lower() in _PARTICLES else w for i, w in enumerate(words))
 
 
 def _vowelled(word: str) -> bool:
@@ -152,6 +162,7 @@ def _ends_name(word: str) -> bool:
     folded = word.lower().strip(".,:;()[]|")
     return (
         not folded
+        or (len(folded) > 10 and folded.endswith(("ische", "ischer")))
         or not word[0].isupper()
         or folded in ROLE
         or folded in MONTHS
@@ -176,36 +187,61 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
     """The names in a byline, and what else it holds. `outlet` is the source's name, which is no person's.
 
     `labelled` says that a label ("By", "文／") announces names: only then do scripts without capitals count, and a
-    single word where nothing else stands there.
+    first name or a pen name alone.
     """
     text = without_parentheses(text)
-    if outlet and len(outlet) > 3:
+    if len(outlet) > 3 and not is_name(outlet):
         text = re.sub(re.escape(outlet), " | ", text, flags=re.I)
     if labelled and _CASELESS.search(text):
         return _caseless_names(text)
     found: list[str] = []
-    left, agency, opens, first = 0, False, False, True
+    left, agency, opens, role, pieces = 0, False, False, False, 0
     for piece in _SPLIT.split(text)[: 2 * MAX_AUTHORS]:
-        bare = without_degrees(piece.strip(" .:|*"))
+        bare = without_degrees(_undoubled(piece.strip(" .:|*")))
         if not bare:
             continue
-        name = bare if is_name(bare) else name_prefix(bare)
-        if (
-            name
-            and not is_agency(name)
-            and not any(w.strip(".,") in DESK for w in bare[len(name) :].lower().split()[:1])
-        ):
+        pieces += 1
+        name = _without_outlet(bare, outlet) if is_name(bare) else _without_outlet(name_prefix(bare), outlet)
+        if name and _desk_follows(bare[len(name) :]) and bare.split()[0].lower() in GIVEN:
+            shorter = " ".join(name.split()[:2])
+            name = shorter if shorter != name and is_name(shorter) else name
+            rest = ""
+        else:
+            rest = bare[len(name) :]
+        sure = not found or (name == bare and not role) or name.split(" ")[0].lower() in GIVEN
+        if name and sure and not is_agency(name) and not _desk_follows(rest):
             found.append(normal_case(without_possessive(name)))
-            left += _left(bare[len(name) :])
-            opens = opens or first
+            left += _left(rest)
+            opens = opens or pieces == 1
         elif is_agency(bare):
             agency = True
+        elif labelled and _is_nickname(bare) and (bare.lower() in GIVEN or bare == text.strip(" .,|:")):
+            if pieces == 1 or (pieces == 2 and opens and " " not in found[0]):
+                found.append(bare)
+                opens = True
         else:
             left += _left(bare)
-        first = False
-    if labelled and not found and not agency and _is_nickname(text):
-        return Names((normal_case(text.strip(" .,|")),), 0, False, True)
+            role = role or is_role(bare)
     return Names(tuple(dict.fromkeys(found))[:MAX_AUTHORS], left, agency, opens)
+
+
+def _without_outlet(name: str, outlet: str) -> str:
+    """A name without the outlet's words after it: "Ada Park Globe" of The Wendell Globe."""
+    words, theirs = name.split(), set(outlet.lower().split()) - _PARTICLES
+    while len(words) > 2 and words[-1].lower() in theirs and not is_name(outlet):
+        words.pop()
+    return " ".join(words)
+
+
+def _desk_follows(rest: str) -> bool:
+    """ "NJ Advance Media": what looked like a name goes on as a desk's."""
+    return any(w.strip(".,") in DESK for w in rest.lower().split()[:1])
+
+
+def _undoubled(text: str) -> str:
+    """A text without its own repetition: "Ada ParkAda Park", "Ada Park Ada Park"."""
+    half = len(text) // 2
+    return text[:half].strip() if half > 4 and text[:half].strip() == text[-half:].strip() else text
 
 
 def without_possessive(name: str) -> str:

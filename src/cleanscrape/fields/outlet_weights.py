@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WEIGHTS: dict[str, tuple[float, ...]] = {
+    "says": (0.00, 4.00),
     "top_line": (
         0.00,
         0.30,

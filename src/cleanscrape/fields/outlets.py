@@ -10,6 +10,7 @@ SEPARATOR = re.compile(
 )
 """What parts a headline from its site's name in a page-title line."""
 _NAME_MAX_WORDS = 7
+_THE_MIN_CHARS = 6
 _ENDS = re.compile(
     r"(?:\.(?:com|org|net|co|uk|de|ca|au|in|info|tv|gov|edu|io|me|eu|fr|it|es|at|ch|nl|be|se|no|dk|fi|pl|cz|jp|br|za|nz|ie|us|news))+$"
 )
@@ -33,9 +34,8 @@ def key(name: str) -> str:
     folded = name.lower().strip()
     if " " not in folded:
         folded = _ENDS.sub("", _FRONT.sub("", folded))
-    if folded.startswith("the "):
-        folded = folded[4:]
-    return re.sub(r"[\W_]", "", folded.replace("&", "and"))
+    folded = re.sub(r"[\W_]", "", folded.replace("&", "and"))
+    return folded[3:] if folded.startswith("the") and len(folded) > _THE_MIN_CHARS else folded
 
 
 def is_host(text: str) -> bool:

@@ -27,7 +27,7 @@ MAX_CHARS = 220
 _KIND = {"published": 2.5, "": 0.0, "updated": -2.0, "other": -6.0}
 _PLAIN = ((0, 2.0), (2, 1.2), (5, 0.4), (9, -0.5), (14, -1.5))
 """Words on the line besides its dates -> weight; more is a sentence."""
-_SENTENCE = -3.5
+_SENTENCE = -4.0
 _BESIDE_HEADLINE, _TAIL, _NO_YEAR = 2.0, -2.0, -0.5
 
 
@@ -95,7 +95,7 @@ def _where(page: Page, place: Spot, head: int | None) -> list[int]:
         b
         for each in (near, tail)
         for b in each
-        if b"0" in shapes[b] and page.chars[b] <= MAX_CHARS or not shapes[b].isascii()
+        if (b"0" in shapes[b] and page.chars[b] <= MAX_CHARS) or not shapes[b].isascii()
     ]
 
 
