@@ -105,7 +105,7 @@ _CREDIT = re.compile(
     rf"\b{_WORDS}(?: credits?| courtesy)?(?: by| of)? ?[:©] ?[^.]{{2,80}}$|\bphotos? by [^.,]{{2,50}}$|credit\.\.\..{{2,60}}$"
 )
 _SPLIT = re.compile(r" ?[/|,;:()\[\]—–-] ?| via | for |© ?| by ")
-_CUES = ("photo", "foto", "getty", "credit:", "image: ", "reuters")
+_CUES = ("photo", "foto", "getty", "credit:", "reuters")
 _CLOSERS = frozenset(")]）】")
 _LAST = _CLOSERS | frozenset("PAETB")
 """Last characters worth a look: a bracket, or what AFP, EPA, EFE, TT and NTB end with."""

@@ -119,6 +119,9 @@ _STAMP_MARKS = frozenset(STAMPS.split())
 _STAMPED = _STAMP_MARKS | frozenset(STAMP_FILLERS.split()) | _CALENDAR | _AGES | _READS
 _MONTHS = frozenset(MONTHS.split()) - {"set", "out", "mag"}
 _ALONE = {**dict.fromkeys(AGO_ALONE, 2), **dict.fromkeys(STAMP_ALONE, 4)}
+_STAMPED_OR_NONE = _STAMPED | {""}
+_MARKS = ".,:;|()[]·•-–—/"
+_AGE_ENDS = ("ago", "geleden", "sedan", "siden", "sitten", " fa", "temu", "önce", "назад", "тому", "min read")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th|er|º)?(?: de| of)?\W{0,3}([^\W\d_]{3,})|\b([^\W\d_]{3,})\W{1,3}(?:de )?\d{1,4}\b"
@@ -163,28 +166,28 @@ class Timestamps:
         column = [_ALONE.get(bare, 0) for bare in page.bare]
         for b, shape in enumerate(page.shapes):
             if b"0" in shape and len(shape) <= MAX_BYTES and words[b] <= MAX_STAMP_WORDS:
-                column[b] = column[b] or _stamp(folded[b])
+                column[b] = column[b] or _stamp(folded[b], page.heads[b])
         if self.phrases:
             for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
                 column[b] = column[b] or 4 * hit
         return {"timestamps": column}
 
 
-def _stamp(folded: str) -> int:
-    """The value of a short line that holds a digit."""
-    first = _LETTERS.search(folded)
-    if first is None or first[0] in _STAMPED:
+def _stamp(folded: str, head: str) -> int:
+    """The value of a short line that holds a digit; `head` is its first word."""
+    first = head.strip(_MARKS)
+    if first[:1].isdigit() or first in _STAMPED_OR_NONE:
         words = frozenset(_LETTERS.findall(folded))
         if words <= _STAMPED and not _OTHER.search(folded):
             return _known(folded, words)
-    if _ASIAN_AGE.search(folded):
+    if not folded.isascii() and _ASIAN_AGE.search(folded):
         return 2
     if folded.count(" ") >= MAX_TAIL_WORDS:
         return 0
     if folded[-1].isdigit() or folded[-1] in ")m日일t":
         tail = folded[-_TAIL_CHARS:]
         return 5 if _dated(tail) or _END_TIME.search(tail) else 0
-    return 5 if _TAIL_AGE.search(folded[-_TAIL_CHARS:]) else 0
+    return 5 if folded.endswith(_AGE_ENDS) and _TAIL_AGE.search(folded[-_TAIL_CHARS:]) else 0
 
 
 def _known(folded: str, words: frozenset[str]) -> int:
