@@ -15,7 +15,8 @@ from unicodedata import east_asian_width
 from cleanscrape.article import Article, Quote
 
 if TYPE_CHECKING:
-    from cleanscrape.evidence import Block, Trace
+    from cleanscrape.evidence import Block
+    from cleanscrape.trace import Trace
 
 _STYLE = """<style>
 .cleanscrape{max-width:46em;line-height:1.5;font-family:system-ui,sans-serif;color:inherit}
