@@ -21,6 +21,8 @@ _ASIDE = r"(?:,[^SQE]{0,50}?,|,[wd][^,SQE]{0,15}?|\([^)SQE]{1,12}\),?|-[^-SQE]{1
 _DIRECT_ANY = re.compile(rf"[,-]?({_PHRASE}){_ASIDE}[rx]*([vtsbmey])")
 _DIRECT = re.compile(rf"[,-]?c?x?({_PHRASE}){_ASIDE}[rx]*([vtsb])")
 _INVERTED = re.compile(r"[,-]?[rx]{0,2}([vsb])r{0,2}(?=[dCpGhle])")
+_SIGNED = re.compile(r"-(d?[lG]{0,3}[Ch]+)(?:,[^SQE]{0,14})?S?$")
+_BRACKETED = re.compile(r"\(d?([Ch]{1,5})\)S?$")
 _INVERTED_ANY = re.compile(r"[,-]?([vsbey])(?=[dCGhle]|r[dC])")
 _ACCORDING = re.compile(r"[,-]?(A)o?")
 _TRAILING = re.compile(rf",({_PHRASE}){_ASIDE}[rx]*([vtb])[^,SQE]{{0,12}}S")
@@ -56,13 +58,19 @@ def attribute(tokens: Tokens, at: int) -> Said | None:
     before = _before(tokens, first, at) if first < at else None
     leads = bool(before and before.strong and _LEADS_IN.search(shape[max(first, at - 14) : at]))
     after = _after(tokens, at, right)
-    if before and leads and not (after and _ends_in_comma(tokens, at) and shape[after.cue] in "vt" and shape[at + 1] != "c"):
+    if (
+        before
+        and leads
+        and not (after and _ends_in_comma(tokens, at) and shape[after.cue] in "vt" and shape[at + 1] != "c")
+    ):
         return before._replace(close=True)
     if after:
         return after._replace(close=True)
     if before and before.strong:
         return before
-    return _trailing(right, at + 1) or before
+    trailing = _trailing(right, at + 1) or before
+    outlet = None if trailing else _BRACKETED.match(right)
+    return Said((at + 1 + outlet.start(1), at + 1 + outlet.end(1)), at + 1) if outlet else trailing
 
 
 def _asks(tokens: Tokens, at: int) -> bool:
@@ -79,7 +87,7 @@ def _sentence_stop(tokens: Tokens, at: int) -> int:
     shape = tokens.shape
     limit = min(len(shape), at + MAX_TOKENS)
     while at < limit:
-        if shape[at] == "S" or shape[at] == "E" and tokens.opens_sentence(at + 1):
+        if shape[at] == "S" or (shape[at] == "E" and tokens.opens_sentence(at + 1)):
             return at + 1
         at += 1
     return limit
@@ -100,6 +108,9 @@ def sentence_start(tokens: Tokens, at: int) -> int:
 def _after(tokens: Tokens, at: int, right: str) -> Said | None:
     """The attribution that follows: said NAME, NAME said, according to NAME."""
     base = at + 1
+    found = _SIGNED.match(right)
+    if found:
+        return Said((base + found.start(1), base + found.end(1)), base)
     if tokens.shape[at] == "E" and tokens.opens_sentence(base):
         tail = tokens.text[tokens.stops[at] - 3 : tokens.stops[at] + 1]
         if not ("?" in tail or "!" in tail or "," in tail):
@@ -178,10 +189,10 @@ def _subject(tokens: Tokens, first: int, verb: int, at: int) -> Said | None:
         return Said((stop - 1, stop), verb)
     if shape[verb] == "g":
         return _participle(tokens, first, verb, stop)
-    if before in "QE" or before == "," and shape[stop - 2 : stop - 1] in ("Q", "E"):
+    if before in "QE" or (before == "," and shape[stop - 2 : stop - 1] in ("Q", "E")):
         who = _AFTER_VERB.match(shape, verb + 1, at) if shape[verb] in "vs" else None
         return Said((who.start(), who.end()), verb) if who else None
-    if before == "w" or before == "k" and tokens.word(stop - 1) == "that" and shape[verb] in "vst":
+    if before == "w" or (before == "k" and tokens.word(stop - 1) == "that" and shape[verb] in "vst"):
         noun = _noun_before(shape, first, stop - 1 - (shape[stop - 2 : stop - 1] == ","))
         return Said((stop - 1, stop), verb, noun) if noun else None
     if before == "c" or tokens.word(stop - 1) == "to":
@@ -222,6 +233,10 @@ def _noun_before(shape: str, first: int, stop: int) -> tuple[int, int] | None:
         if shape[outer] != "d" and outer > first and shape[outer - 1] not in ",:kcSQE":
             break
         start = outer
+    if start - 2 >= first and shape[start - 2 : start] == "Cc" and shape[stop - 1] == "C":
+        outer = _phrase_start(shape, first, start - 1)
+        if outer == first or shape[outer - 1] in ",:k":
+            start = outer
     return start, stop
 
 
@@ -229,7 +244,12 @@ def _phrase_start(shape: str, first: int, stop: int) -> int:
     start = stop
     while start > first and shape[start - 1] in "ClGhn":
         start -= 1
-    if start < stop and start > first and shape[start - 1] == "e" and (start - 1 == first or shape[start - 2] in "dGo,"):
+    if (
+        start < stop
+        and start > first
+        and shape[start - 1] == "e"
+        and (start - 1 == first or shape[start - 2] in "dGo,")
+    ):
         start -= 1
     if start > first and shape[start - 1] == "d":
         start -= 1

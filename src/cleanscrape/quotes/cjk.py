@@ -23,11 +23,13 @@ _JA_AFTER = re.compile(
 )
 _JA_TOPIC = re.compile(r"(?:^|[。」\n])\s*(?:[^。「」、\n]{1,20}、)?(?P<who>[^。「」、\n]{1,25}?)(?:は|が)")
 _HONORIFIC = re.compile(r"(?:さん|氏|様|さま|君|ちゃん|先生)?(?:[（(][^（）()]{1,8}[）)])?$")
-_ZH_VERBS = (
-    "笑着说|告诉记者|表示|指出|强调|強調|认为|認為|介绍|介紹|坦言|透露|补充道|補充|补充|写道|寫道|回忆|回憶|呼吁|呼籲|解释|解釋|回答|问道|問道|说道|說道|说|說|称|稱|问|問|道"
+_ZH_VERBS = "笑着说|告诉记者|表示|指出|强调|強調|认为|認為|介绍|介紹|坦言|透露|补充道|補充|补充|写道|寫道|回忆|回憶|呼吁|呼籲|解释|解釋|回答|问道|問道|说道|說道|说|說|称|稱|问|問|道"
+_ZH_BEFORE = re.compile(
+    rf"(?:^|[，。；：、”」\n])\s*(?P<who>[^，。；：、“”「」\n]{{1,24}}?)(?P<cue>{_ZH_VERBS})(?P<mark>[，：:])?\s*$"
 )
-_ZH_BEFORE = re.compile(rf"(?:^|[，。；：、”」\n])\s*(?P<who>[^，。；：、“”「」\n]{{1,24}}?)(?P<cue>{_ZH_VERBS})[，：:]?\s*$")
-_ZH_AFTER = re.compile(rf"\s*[，,]?\s*(?P<who>[^，。；：“”「」\n]{{1,16}}?)(?:则|也|还|對|对[^，。]{{1,6}})?(?P<cue>{_ZH_VERBS})")
+_ZH_AFTER = re.compile(
+    rf"\s*[，,]?\s*(?P<who>[^，。；：“”「」\n]{{1,16}}?)(?:则|也|还|對|对[^，。]{{1,6}})?(?P<cue>{_ZH_VERBS})"
+)
 _ZH_ROLE = re.compile(
     r"^.{0,12}?(?:市长|市長|总统|總統|主席|发言人|發言人|记者|記者|教授|经理|經理|主任|局长|局長|部长|部長|董事长|校长|校長|船长|船長|队长|院长|村民|居民|店主)(?=.{2,4}$)"
 )
@@ -49,7 +51,7 @@ def attribute_wide(text: str, start: int, stop: int) -> Voiced | None:
     if _KANA.search(text, first, last):
         return _japanese(text, first, start, stop, last)
     found = _ZH_BEFORE.search(text[first:start])
-    if found:
+    if found and (found["mark"] in ("：", ":") or text[stop - 2] in "。！？，"):
         return _voiced(text, first, found, chinese=True)
     found = _ZH_AFTER.match(text[stop:last])
     return _voiced(text, stop, found, chinese=True) if found else None
@@ -57,7 +59,7 @@ def attribute_wide(text: str, start: int, stop: int) -> Voiced | None:
 
 def _japanese(text: str, first: int, start: int, stop: int, last: int) -> Voiced | None:
     found = _JA_AFTER.match(text[stop:last])
-    if not found:
+    if not found or found["cue"] == "いう" and text[stop + found.end() : stop + found.end() + 1] not in ("", "。", "、", "\n"):
         return None
     if found["who"]:
         return _voiced(text, stop, found)

@@ -65,11 +65,14 @@ class _Reader:
 
     def __init__(self, text: str, spans: list[Marked]) -> None:
         self.text = text
-        self.lexicon = lexicon(language_of(text))
+        language = language_of(text)
+        self.german = language == "de"
+        self.lexicon = lexicon(language)
         self.people = People(text, [(s.start, s.stop) for s in spans], self.lexicon)
         self.quotes: list[Quote] = []
         self.running: _Voice | None = None
         self.groups = 0
+        self.stop = 0  # end of the last quotation
 
     def paragraph(self, first: int, last: int, spans: list[Marked]) -> None:
         """Read one paragraph, `first:last` of the text, with its marked stretches."""
@@ -84,7 +87,13 @@ class _Reader:
             before = self._one(tokens, at, span, said[number], before, first if number == 0 else -1)
 
     def _one(
-        self, tokens: Tokens, at: int, span: Marked, said: Said | None, before: tuple[_Voice, Said | None] | None, first: int
+        self,
+        tokens: Tokens,
+        at: int,
+        span: Marked,
+        said: Said | None,
+        before: tuple[_Voice, Said | None] | None,
+        first: int,
     ) -> tuple[_Voice, Said | None] | None:
         words = words_of(self.text[span.start : span.stop])
         if cjk.WIDE.match(self.text, span.start) or cjk.WIDE.match(self.text, max(0, span.outer_start - 1)):
@@ -93,9 +102,18 @@ class _Reader:
         if not words or not is_speech(tokens, at, said, words, begins == at, before is not None):
             return before
         voice = self._voice(tokens, span, said, before, begins == at, first)
-        capital = self.text[span.start].isupper() or self.text[span.start] in "[¿¡" or self.text[span.start].isdigit()
+        capital = (
+            self.text[span.start].isupper()
+            or self.text[span.start] in "[¿¡"
+            or self.text[span.start].isdigit()
+        )
         kind = kind_of(tokens, at, begins, said, words, capital)
-        if kind != "direct" and self.quotes and self.quotes[-1].group == voice.group and self.quotes[-1].kind == "direct":
+        if (
+            kind != "direct"
+            and self.quotes
+            and self.quotes[-1].group == voice.group
+            and self.quotes[-1].kind == "direct"
+        ):
             kind = "direct"
         self._add(span, voice, kind)
         return voice, said
@@ -111,7 +129,7 @@ class _Reader:
         who_text = text[slice(*voiced.who)] if voiced.who else None
         who = voiced.name or (self.running.who if self.running else None)
         voice = _Voice(who, who_text, text[slice(*voiced.cue)], self._new(), span.start)
-        self._add(span, voice, "direct" if len(words) >= MIN_WORDS else "partial")
+        self._add(span, voice, "direct" if len(words) >= MIN_WORDS or text[span.stop - 1] in "。！？" else "partial")
         return voice, None
 
     def _add(self, span: Marked, voice: _Voice, kind: Literal["direct", "mixed", "partial"]) -> None:
@@ -128,11 +146,18 @@ class _Reader:
                 group=voice.group,
             )
         )
+        self.stop = span.outer_stop
         if voice.who:
             self.running = voice
 
     def _voice(
-        self, tokens: Tokens, span: Marked, said: Said | None, before: tuple[_Voice, Said | None] | None, alone: bool, first: int
+        self,
+        tokens: Tokens,
+        span: Marked,
+        said: Said | None,
+        before: tuple[_Voice, Said | None] | None,
+        alone: bool,
+        first: int,
     ) -> _Voice:
         """Who says this one: its own attribution, else the quotation before, the line before, who spoke last."""
         if span.signed:
@@ -151,7 +176,10 @@ class _Reader:
         if introduced:
             return introduced
         last = self.running
-        return _Voice(last.who, last.who_text, last.cue, self._new(), span.start) if last else _Voice(None, None, None, self._new(), 0)
+        if not last:
+            return _Voice(None, None, None, self._new(), 0)
+        joined = alone and not self.text[self.stop : span.outer_start].strip()
+        return last._replace(group=last.group if joined else self._new(), at=span.start)
 
     def _new(self) -> int:
         self.groups += 1
@@ -160,7 +188,7 @@ class _Reader:
     def _said(self, tokens: Tokens, said: Said, span: Marked) -> _Voice:
         start, stop = tokens.starts[said.who[0]], tokens.stops[said.who[1] - 1]
         who_text = self.text[start:stop]
-        return _Voice(self._name(tokens, said, who_text), who_text, tokens.cue(said.cue), self._new(), start)
+        return _Voice(self._name(tokens, said, who_text), who_text, tokens.cue(said.cue).lstrip("([") or None, self._new(), start)
 
     def _introduced(self, first: int, span: Marked) -> _Voice | None:
         """The speaker that the paragraph before names, where it ends in a colon."""
@@ -181,11 +209,15 @@ class _Reader:
         shape = tokens.shape
         if shape[start:stop] == "p":
             return self._behind(who_text, tokens.starts[start])
+        if "c" in shape[start:stop] and shape[stop - 1] == "C":
+            return who_text  # Ada Park and Jon Veck
         hangs = shape.find("o", start, stop)
         head = hangs if hangs > start else stop
         begin = head
         while begin > start and shape[begin - 1] in "Ch":
             begin -= 1
+        if self.german and head - begin > 1 and begin > start and shape[begin - 1] == "d":
+            begin += 1  # die Vorsitzende Ada Park
         if begin < head and shape[begin:head].strip("h"):
             return self.people.full_name(self.text[tokens.starts[begin] : tokens.stops[head - 1]])
         named = tokens.apposed_name(stop)
@@ -219,6 +251,14 @@ def _share(tokens: Tokens, places: list[int], said: list[Said | None]) -> None:
     """Give a marked stretch without a speech verb the attribution that ends its sentence: "A" and "B," NAME said."""
     for number in range(len(places) - 2, -1, -1):
         mine, following = said[number], said[number + 1]
-        if (mine is None or not mine.strong) and following and following.strong and following.cue > places[number + 1]:
-            if sentence_start(tokens, places[number + 1]) <= places[number] and places[number + 1] - places[number] > 1:
+        if (
+            (mine is None or not mine.strong)
+            and following
+            and following.strong
+            and following.cue > places[number + 1]
+        ):
+            if (
+                sentence_start(tokens, places[number + 1]) <= places[number]
+                and places[number + 1] - places[number] > 1
+            ):
                 said[number] = following._replace(close=False)

@@ -79,7 +79,7 @@ TITLES = (
     | frozenset(
         "dr sen sens rep reps gov gen prof rev lt col sgt capt maj adm hon president vice senator representative governor "
         "judge justice mayor secretary former candidate speaker chancellor minister prime pope professor doctor detective "
-        "officer chief mm dott director spokesperson attorney general ambassador sheriff captain sergeant lieutenant "
+        "officer chief councilor councilman councilwoman mm dott director spokesperson attorney general ambassador sheriff captain sergeant lieutenant "
         "colonel major admiral reverend councillor commissioner ceo actress actor pastor nominee republican democratic "
         "democrat state defense treasury interior foreign ex-president strategist pollster kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin".split()
     )

@@ -17,7 +17,10 @@ WORD = re.compile(r"\w[\w'’-]*")
 _WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _WIDE_PER_WORD = 2
 """Chinese and Japanese characters that count as one word."""
-_SMALL = frozenset("the a an of and or in on at to for with by from der die das und de la le les des du el los y".split())
+_SMALL = frozenset(
+    "the a an of and or in on at to for with by from der die das und de la le les des du el los y".split()
+)
+_PARAPHRASE = frozenset("lokdrpeyCGnw")
 _TIGHT = re.compile(r"[vtsgbmA][^SQEvtsgbm]{0,12}[,:]$|[vtsgb:]$")
 
 
@@ -30,10 +33,16 @@ def words_of(text: str) -> list[str]:
 def is_title(words: list[str]) -> bool:
     """True where every word of weight has a capital, as a title of a work has."""
     heavy = [w for w in words if w.lower() not in _SMALL]
-    return bool(heavy) and all(w[0].isupper() or w[0].isdigit() for w in heavy) and any(w[0].isupper() for w in heavy)
+    return (
+        bool(heavy)
+        and all(w[0].isupper() or w[0].isdigit() for w in heavy)
+        and any(w[0].isupper() for w in heavy)
+    )
 
 
-def is_speech(tokens: Tokens, at: int, said: Said | None, words: list[str], alone: bool, follows: bool) -> bool:
+def is_speech(
+    tokens: Tokens, at: int, said: Said | None, words: list[str], alone: bool, follows: bool
+) -> bool:
     """Whether the marked stretch at token `at` is what somebody said.
 
     `alone`: it is a sentence or more by itself. `follows`: its paragraph has another quotation before it.
@@ -46,12 +55,14 @@ def is_speech(tokens: Tokens, at: int, said: Said | None, words: list[str], alon
         return True
     if is_title(words) and count < 9:
         led = before in ("", ",", ":", "v", "t", "g", "k", "S", "E", "b")
+        if said and shape[said.cue] == ":":
+            return False
         return led and strong and bool(said and said.close) and (count != 1 or shape[at + 1 : at + 2] != "l")
     if strong:
         on_a_thing = said is not None and said.stands_for is not None and tokens.word(said.who[0]) == "that"
         return not on_a_thing or count >= MIN_WORDS
     if said is None and alone:
-        return count >= MIN_WORDS or shape[at] == "E" and tokens.text[tokens.stops[at] - 2] in "?!"
+        return count >= MIN_WORDS or (shape[at] == "E" and tokens.text[tokens.stops[at] - 2] in "?!")
     if count < _SURE_WORDS and said and shape[said.who[0] : said.who[1]][-1:] not in ("p", "C"):
         return False
     attributive = shape[at + 1 : at + 2] in ("l", "C", "G")
@@ -63,7 +74,10 @@ def kind_of(
 ) -> Literal["direct", "mixed", "partial"]:
     """direct, mixed or partial, by how much of what is attributed stands in the marks."""
     left = tokens.shape[first:at]
-    whole = not left.strip("c,-") or bool(_TIGHT.search(left[-16:])) or capital and bool(said and said.close)
-    if whole and (capital or len(words) >= MIN_WORDS):
+    close = said is not None and said.close
+    led_out = said is not None and close and said.cue > at and left[-1:] in ("", ",", "c", "-", ":", "k", "S")
+    whole = not left.strip("c,-") or led_out or bool(_TIGHT.search(left[-16:])) or (capital and close)
+    goes_on = tokens.shape[at] == "Q" and tokens.shape[at + 1 : at + 2] in _PARAPHRASE and not (said and said.cue > at)
+    if whole and not goes_on and (capital or len(words) >= MIN_WORDS):
         return "direct"
     return "mixed" if len(words) >= MIN_WORDS else "partial"

@@ -22,9 +22,11 @@ _MARK = re.compile(r"""[“”„‟"«»「」『』‘‚＂]|['’](?!(?<=\w.
 """Every mark but the apostrophe between two letters. Opens with a literal class, so the search runs at C speed."""
 
 _FAMILY = {"「": CORNER, "」": CORNER, "『": CORNER, "』": CORNER, "«": GUILLEMET, "»": GUILLEMET}
-_FAMILY |= dict.fromkeys("“”„‟\"＂", DOUBLE) | dict.fromkeys("‘’‚", CURLED) | {"'": SINGLE}
+_FAMILY |= dict.fromkeys('“”„‟"＂', DOUBLE) | dict.fromkeys("‘’‚", CURLED) | {"'": SINGLE}
 _BEFORE_OPENER = frozenset("([{—–―-/‘'<>=¿¡…:（，：。")
 _AFTER_CLOSER = frozenset(")]},.;:?!—–―-’'<…/，。；：")
+_WIDE_FROM = "\u2e80"
+"""From here on characters stand without spaces, and a curly mark means what its shape says."""
 _STOPS = frozenset(".,?!…;")
 _ELISION = re.compile(r"['’](?:\d0s|em|tis|twas|til|cause|n)\b", re.I)
 _GENITIVE = re.compile(r"['’]s\b")
@@ -151,6 +153,8 @@ def _double(text: str, start: int, stop: int, reversed_guillemets: bool) -> Mark
     before, after = _neighbours(text, start, stop)
     role = _role(before, after)
     family = _FAMILY[char]
+    if char in "“”" and (before >= _WIDE_FROM or after >= _WIDE_FROM):
+        return Mark(start, stop, family, OPEN if char == "“" else CLOSE, True)
     if char in "“„":
         return Mark(start, stop, family, CLOSE if role == CLOSE else OPEN, True)
     if char == "”":
@@ -251,7 +255,13 @@ class _Pairing:
         self.opener = None
 
     def _add(
-        self, start: int, stop: int, outer_start: int, outer_stop: int, repaired: bool, family: str,
+        self,
+        start: int,
+        stop: int,
+        outer_start: int,
+        outer_stop: int,
+        repaired: bool,
+        family: str,
         signed: tuple[int, int] | None = None,
     ) -> None:
         text = self.text
@@ -293,9 +303,17 @@ class _Pairing:
         """Carry an open quotation into this paragraph, if the paragraph opens with a mark; the marks used up."""
         assert self.opener
         mark = marks[0]
-        opens = mark.role != CLOSE and mark.family == self.opener.family and not self.text[first : mark.start].strip()
+        opens = (
+            mark.role != CLOSE
+            and mark.family == self.opener.family
+            and not self.text[first : mark.start].strip()
+        )
         closer = next((m.stop for m in marks[1:] if m.family == mark.family), mark.stop)
-        if opens and not self.text[self.last : first].strip() and repairs.goes_on(self.text, self.first, self.opener.start, closer):
+        if (
+            opens
+            and not self.text[self.last : first].strip()
+            and repairs.goes_on(self.text, self.first, self.opener.start, closer)
+        ):
             self.piece = mark.stop
             return 1
         signed = self._pull_quote(marks, first)

@@ -16,13 +16,14 @@ _RUN = re.compile(
 )
 """Words with capitals in a row, particles and initials between them."""
 
-_SENTENCE_BEFORE = frozenset("\n.!?”\"’'»")
+_SENTENCE_BEFORE = frozenset("\n.!?”\"’'»–—")
 MAX_NAME_WORDS = 4
 """A longer run of capitals is no person's name."""
 PRONOUN_REACH_CHARS = 2000
 """How far back a pronoun may look for its person."""
 _VERB_CHARS = 14
 _VERBS = frozenset("vtsm")
+_ANY_VERB = frozenset("vtsmxy")
 
 
 class People:
@@ -135,10 +136,11 @@ class People:
     def _is_subject(self, start: int, stop: int, opened: int) -> bool:
         """True after an opening phrase with a comma, and beside a speech verb."""
         text, lexicon = self._text, self._lexicon
-        if text[start - 2 : start] == ", " and 0 <= opened and text.find(", ", opened, start) == start - 2:
-            return True
         after = text[stop : stop + _VERB_CHARS].split(None, 1)
-        if after and lexicon.get(after[0], "") in _VERBS:
+        kind = lexicon.get(after[0], "") if after else ""
+        if text[start - 2 : start] == ", " and opened >= 0:
+            return kind in _ANY_VERB or text.find(", ", opened, start) == start - 2
+        if kind and kind in _VERBS:
             return True
         before = text[max(0, start - _VERB_CHARS) : start].rsplit(None, 1)
         return bool(before) and lexicon.get(before[-1], "") == "v"

@@ -25,9 +25,13 @@ _CLOSED_ATTRIBUTED = re.compile(
     rf"\s?(?:{_VERB}\s(?:[A-Z]|the |an? )|(?:he|she|they|it)\s{_AUX}{_VERB}\b|{_NAME}{_AUX}{_VERB}\b|(?:the|an?)\s(?:[\w.'’-]+\s){{1,5}}{_VERB}\b)"
 )
 _SPEAKS = re.compile(rf"\b{_VERB}\b")
-_INTRODUCED = re.compile(rf"\b{_VERB}(?:\s(?:him|her|me|us|them|reporters|that|\w{{2,7}}day|in a \w{{1,12}}|on \w{{1,12}}))?[,:]\s+|:\s+(?=[A-Z])")
+_INTRODUCED = re.compile(
+    rf"\b{_VERB}(?:\s(?:him|her|me|us|them|reporters|that|\w{{2,7}}day|in a \w{{1,12}}|on \w{{1,12}}))?[,:]\s+|:\s+(?=[A-Z])"
+)
 _SAID_THAT = re.compile(rf"\b{_VERB}\s(?:that\s|it’s\s|it's\s)?")
-_SENTENCE = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!St)[.?!]['’)\]]*\s+(?=[A-Z0-9\[])")
+_SENTENCE = re.compile(
+    r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!St)[.?!]['’)\]]*\s+(?=[A-Z0-9\[])"
+)
 SIGNATURE = re.compile(r"\s*(?:[—–-]\s*)?[A-Z][\w.'’-]+(?:,?\s[\w.'’&-]+){1,14}[,.]?")
 """A line that only names a person and a role: "Ada Park, who runs the pool"."""
 

@@ -12,7 +12,7 @@ A paragraph becomes a string of kinds, one character a token, and attribution wo
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 _SAY = """say/said/says/saying add write/wrote/writes/writing/written ask note explain continue conclude state argue
 declare reply respond recall tweet warn insist claim suggest announce acknowledge admit/admitted/admits/admitting
@@ -50,7 +50,7 @@ _WORDS = {
     "w": "who which",
     "d": "the a an his her its their my our your some many several another this these those both no one each every any all",
     "o": "of for from to in on at by with about into over during against between among under through near "
-    "within without toward towards across behind via per like upon around despite",
+    "within without toward towards across behind like upon around despite",
     "k": "that if because as when while after before although though since whether how why what where until unless "
     "than so once",
     "c": "and or but nor yet",
@@ -123,7 +123,7 @@ OTHERS: dict[str, dict[str, str]] = {
         "h": "Sr. Sra. don doña Dr. Dra.",
     },
     "it": {
-        "v": "ha dice disse detto spiega spiegato aggiunge aggiunto afferma affermato dichiara dichiarato racconta raccontato "
+        "v": "dice disse detto spiega spiegato aggiunge aggiunto afferma affermato dichiara dichiarato racconta raccontato "
         "sottolinea sottolineato risponde risposto commenta commentato conclude concluso osserva osservato scrive scritto "
         "ricorda ricordato precisa precisato sostiene sostenuto annuncia annunciato avverte chiede chiesto assicura "
         "ammette replica replicato ribadisce ribadito prosegue continua insiste confessa riferisce riferito esclama",
@@ -134,7 +134,7 @@ OTHERS: dict[str, dict[str, str]] = {
         "k": "che quando come se perché",
         "w": "cui",
         "c": "e ed o ma",
-        "x": "hanno aveva è sono era non si stato stata",
+        "x": "ha hanno aveva è sono era non si stato stata",
         "r": "anche poi ieri oggi ancora lunedì martedì mercoledì giovedì venerdì sabato domenica inoltre così",
         "h": "Sig. Dott. Signor Signora",
     },
@@ -203,6 +203,9 @@ _TELLTALE = {
 }
 _LANGUAGE_CHARS = 3000
 """How much of a text is looked at for its language."""
+_TELLING = 8
+"""From how many small words on they decide; below, all words of the lists are counted."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _forms(lemma: str) -> tuple[str, str, str, str]:
@@ -217,7 +220,7 @@ def _forms(lemma: str) -> tuple[str, str, str, str]:
     return lemma, lemma + "ed", lemma + ("es" if lemma.endswith(("s", "sh", "ch")) else "s"), lemma + "ing"
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(language: str) -> dict[str, str]:
     """Word to kind for one language; capitalised forms of the small words are in it too."""
     words: dict[str, str] = {}
@@ -227,7 +230,14 @@ def lexicon(language: str) -> dict[str, str]:
                 base, past, third, participle = _forms(lemma)
                 words |= {base: "b", participle: "g", participle.capitalize(): "g", past: kind, third: kind}
                 words[past.capitalize()] = "e"
-        words |= dict.fromkeys(_OTHER, "y") | {"read": "s", "think": "m", "believe": "m", "thought": "m", "hope": "m", "want": "m"}
+        words |= dict.fromkeys(_OTHER, "y") | {
+            "read": "s",
+            "think": "m",
+            "believe": "m",
+            "thought": "m",
+            "hope": "m",
+            "want": "m",
+        }
     groups = _WORDS if language == "en" else OTHERS[language]
     for kind, listed in groups.items():
         for word in listed.split():
@@ -239,12 +249,16 @@ def lexicon(language: str) -> dict[str, str]:
 
 def language_of(text: str) -> str:
     """The language whose small words stand most often in the first characters; English where none does."""
-    best, most = "en", 0
-    for language, telltale in _TELLTALE.items():
-        count = sum(text.count(word, 0, _LANGUAGE_CHARS) for word in telltale)
-        if count > most:
-            best, most = language, count
-    return best
+    counts = {
+        language: sum(text.count(word, 0, _LANGUAGE_CHARS) for word in telltale)
+        for language, telltale in _TELLTALE.items()
+    }
+    best = max(counts, key=lambda language: counts[language])
+    if counts[best] >= _TELLING:
+        return best
+    words = _LETTERS.findall(text[:_LANGUAGE_CHARS].lower())
+    known = {language: sum(word in lexicon(language) for word in words) for language in _TELLTALE}
+    return max(known, key=lambda language: known[language])
 
 
 def _saying() -> str:

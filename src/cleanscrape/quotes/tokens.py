@@ -38,7 +38,7 @@ class Tokens:
     def cue(self, at: int) -> str:
         """The cue at this token: according to, put it, else the word."""
         word = self.word(at)
-        if self.shape[at] == "A" and self.word(at + 1) == "to" or word == "put":
+        if (self.shape[at] == "A" and self.word(at + 1) == "to") or word == "put":
             return self.text[self.starts[at] : self.stops[at + 1]] if at + 1 < len(self.stops) else word
         return word
 
@@ -48,7 +48,7 @@ class Tokens:
         end = at + 1
         while end < len(shape) and shape[end] in "Ch":
             end += 1
-        if shape[at : at + 1] != "," or end == at + 1 or shape[end : end + 1] not in (",", "S", ""):
+        if shape[at : at + 1] != "," or end == at + 1 or shape[end : end + 1] not in (",", "S", "", "o"):
             return None
         return self.starts[at + 1], self.stops[end - 1]
 
@@ -90,7 +90,7 @@ def _narration(
         kind = get(word) or _kind(word, text, found.end())
         if kind in "bvstgmy" and kinds and kind and _is_noun(kind, word, kinds[-1], before):
             kind = "l"
-        if not kind or kind == "l" and word[-1] in "lelnsje" and "-" in word:
+        if not kind or (kind == "l" and word[-1] in "lelnsje" and "-" in word):
             split = _INVERTED_PRONOUN.fullmatch(word)
             if split and get(split[1]) in ("v", "x"):
                 kinds += [get(split[1], "v"), "p"]
@@ -114,7 +114,7 @@ _PLURAL = frozenset("people men women police children voters".split())
 def _is_noun(kind: str, word: str, kind_before: str, before: str) -> bool:
     """True where a word that may be a verb is a noun: the claims, Clinton's calls, 21 points, a radio show."""
     if kind_before in "dGn":
-        return kind in "bg" or word[-1] == "s" and word not in _SURE
+        return kind in "bg" or (word[-1] == "s" and word not in _SURE)
     if kind == "b" and kind_before in "lC":
         return before[-1] != "s" and before not in _PLURAL
     return kind_before == "o" and kind in "bvs" and word[-1] == "s" and word not in _SURE
