@@ -13,9 +13,9 @@ CORE = $(VENV)/.core-$(SUM)
 TEST = $(VENV)/.test-$(SUM)
 BENCH = $(VENV)/.bench-$(SUM)
 
-.PHONY: help demo test lint types quality speed bench format clean
+.PHONY: help demo test lint types quality speed bench picture format clean
 help:
-	@echo "make demo | test | lint | types | quality | speed | bench | format | clean"
+	@echo "make demo | test | lint | types | quality | speed | bench | picture | format | clean"
 
 demo: $(CORE)
 	@$(VENV)/bin/python examples/demo.py
@@ -44,6 +44,9 @@ speed: $(CORE)
 bench: $(BENCH)
 	@$(if $(DATA),$(VENV)/bin/python benchmarks/quality.py --data $(DATA),echo "no DATA=dir: speed alone")
 	@$(VENV)/bin/python benchmarks/speed.py $(if $(DATA),--data $(DATA))
+
+picture: $(CORE)
+	@$(VENV)/bin/python benchmarks/picture.py
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 import textwrap
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import groupby
@@ -24,8 +25,9 @@ TEXT_CHARS = 82  # of the page's words in one line of the picture
 MAX_LINES = 2  # of a block in the picture: the rest is told by an ellipsis
 LINE = 19
 GAP = 7
-LEFT, WHY = 26, 690
+LEFT, WHY = 26, 680
 WHY_CHARS = 44
+MAX_RULES = 3
 STYLE = """
 text { font: 14px system-ui, -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif; fill: #1f2328 }
 .why { font-size: 12px; fill: #59636e } .rule { font-weight: 600 }
@@ -56,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def picture(blocks: Sequence[Block]) -> str:
-    """The blocks of a page as one SVG, top to bottom; a run of blocks that one rule removed is drawn as one."""
+    """The blocks of a page as one SVG, top to bottom; blocks removed one after the other are drawn as one."""
     drawn: list[str] = []
     y = 34
     before = ""
@@ -78,8 +80,8 @@ def picture(blocks: Sequence[Block]) -> str:
     )
 
 
-def _run_key(block: Block) -> tuple[str, str | int]:
-    return block.verdict, block.rule if block.verdict == "removed" else block.number
+def _run_key(block: Block) -> int:
+    return -1 if block.verdict == "removed" else block.number
 
 
 def _lines(blocks: Sequence[Block]) -> list[str]:
@@ -102,10 +104,12 @@ def _why(blocks: Sequence[Block], kind: str) -> str:
     first = blocks[0]
     if kind != "gone":
         return f"<tspan class='rule'>{escape(first.verdict)}</tspan>"
-    count = f" × {len(blocks)}" if len(blocks) > 1 else ""
-    room = max(0, WHY_CHARS - len(first.rule) - len(count))
-    reason = textwrap.shorten(first.reason, room, placeholder="…") if len(blocks) == 1 else ""
-    return f"<tspan class='rule'>{escape(first.rule)}</tspan>{count} {escape(reason)}"
+    if len(blocks) == 1:
+        reason = textwrap.shorten(first.reason, WHY_CHARS - len(first.rule), placeholder="…")
+        return f"<tspan class='rule'>{escape(first.rule)}</tspan> {escape(reason)}"
+    counts = Counter(block.rule for block in blocks).most_common(MAX_RULES)
+    told = ", ".join(f"<tspan class='rule'>{escape(rule)}</tspan> {count}" for rule, count in counts)
+    return told + (" …" if len({block.rule for block in blocks}) > MAX_RULES else "")
 
 
 if __name__ == "__main__":
