@@ -3,9 +3,9 @@
 Catches sentences that ask leave for cookies, consent buttons, and the tables of cookie kinds behind them.
 Leaves alone an article about cookies, baked or set: one that names cookies without the words a notice uses.
 
-Why these numbers: a notice's sentence (1) needs "cookie" and a word such as "we use", "accept", "consent", since recipes and
-stories on privacy law have cookies too; buttons (2) and kinds of cookie (3) are whole lines or fixed first words.
-`MAX_NOTICE_WORDS` is about the longest notice seen in one block.
+Why these numbers: a notice's sentence (1) needs "cookie" and words such as "uses cookies", "your consent" or "accept
+cookies", since recipes and stories on privacy law name cookies too; buttons (2) are whole lines, and kinds of cookie (3)
+whole lines or fixed first words. `MAX_NOTICE_WORDS` is about the longest notice seen in one block.
 
 Hit: "We use cookies to improve your visit." Miss: "Cookies from the oven were handed out at the gate."
 """
@@ -19,22 +19,28 @@ from cleanscrape.page import Page
 from cleanscrape.rule import Signal, blocks_with, first_words, phrase_column
 
 ASKS = (
-    "we use", "uses cookies", "use cookies", "use of cookies", "using cookies", "our cookie", "accept",
-    "consent", "cookie policy", "cookies policy", "cookie settings", "preferences", "this cookie is",
-    "cookies are used", "cookies help", "you agree", "third-party cookies", "third party cookies",
-    "cookie is set", "cookies to", "enable cookies", "disable cookies", "wir verwenden", "verwendet cookies",
-    "verwenden cookies", "nutzen cookies", "nutzt cookies", "einsatz von cookies", "cookie-einstellungen",
-    "zustimm", "akzeptier", "einwillig", "nous utilisons", "utilise des cookies", "utilisons des cookies",
-    "accepter", "consentement", "utilizamos", "utiliza cookies", "usamos", "aceptar", "aceptas",
-    "consentimiento", "usa cookies", "utilizziamo", "utilizza cookie", "utilizza i cookie", "accett",
-    "consenso", "cookie di terze", "aceitar", "aceita", "consentimento", "wij gebruiken", "we gebruiken",
-    "gebruikt cookies", "maakt gebruik van cookies", "accepteer", "akkoord", "toestemming", "vi använder",
-    "använder cookies", "samtycke", "godkänn", "vi bruger", "bruger cookies", "samtykke", "vi bruker",
+    "uses cookies", "use cookies", "use of cookies", "using cookies", "cookie policy", "cookies policy",
+    "cookie settings", "cookies are used", "third-party cookies", "third party cookies", "cookie is set",
+    "enable cookies", "disable cookies", "wir verwenden", "verwendet cookies", "verwenden cookies",
+    "nutzen cookies", "nutzt cookies", "einsatz von cookies", "cookie-einstellungen", "zustimm", "akzeptier",
+    "einwillig", "nous utilisons", "utilise des cookies", "utilisons des cookies", "accepter", "consentement",
+    "utilizamos", "utiliza cookies", "usamos", "aceptar", "aceptas", "consentimiento", "usa cookies",
+    "utilizziamo", "utilizza cookie", "utilizza i cookie", "accett", "consenso", "cookie di terze", "aceitar",
+    "aceita", "consentimento", "wij gebruiken", "we gebruiken", "gebruikt cookies",
+    "maakt gebruik van cookies", "accepteer", "akkoord", "toestemming", "vi använder", "använder cookies",
+    "samtycke", "godkänn", "vi bruger", "bruger cookies", "samtykke", "vi bruker",
     "bruker informasjonskapsler", "godta", "käytämme", "käyttää eväste", "hyväksy", "suostumu", "używamy",
-    "używa plików", "korzysta z plików", "zgod", "akceptuj", "používáme", "používá", "souhlas",
-    "kullanıyoruz", "kullanmaktayız", "kabul", "onay", "используем", "использует", "соглас", "принять",
-    "використовуємо", "використовує", "погодж", "прийняти", "naudojame", "naudojami", "sutik", "使用し",
-    "利用し", "同意", "使用", "사용", "동의", "نستخدم", "उपयोग",
+    "używa plików", "korzysta z plików", "akceptuj", "používáme", "používá", "souhlas", "kullanıyoruz",
+    "kullanmaktayız", "используем", "использует", "соглас", "принять", "використовуємо", "використовує",
+    "погодж", "прийняти", "naudojame", "naudojami", "sutik", "使用し", "利用し", "同意", "使用", "사용",
+    "동의", "نستخدم", "उपयोग", "we use necessary", "we use essential", "cookies to improve",
+    "cookies to ensure", "cookies to give", "cookies to personal", "cookies to provide", "cookies to enhance",
+    "cookies to offer", "cookies to deliver", "cookies to make", "cookies and similar",
+    "and similar technologies", "accept cookies", "accept all", "accepting cookies", "accept our",
+    "cookie consent", "your consent", "consent to", "cookie preferences", "this cookie is set",
+    "this cookie is used", "cookie is used", "you agree to", "website uses", "functional cookies",
+    "cookie notice", "çerezleri", "çerez", "our cookie policy", "our cookie notice", "our use of cookie",
+    "in your browser", "your browser settings", "you accept", "accept the use",
 )  # fmt: skip
 NOTICE_STARTS = (
     "store and/or access", "we and our", "we value your privacy", "we care about your privacy",
@@ -50,32 +56,31 @@ NOTICE_STARTS = (
     "me ja kumppanimme", "biz ve iş", "мы и наши партн", "ми та наші партн", "mes ir mūsų partneriai",
 )  # fmt: skip
 BUTTONS = (
-    "accept", "accept all", "accept all cookies", "accept cookies", "accept & continue",
-    "accept and continue", "accept all & close", "accept & close", "agree", "i agree", "agree & continue",
-    "reject", "reject all", "reject all cookies", "reject non-essential", "reject optional cookies",
-    "decline", "decline all", "deny", "deny all", "allow all", "allow all cookies", "allow cookies",
-    "allow selection", "got it", "got it!", "ok, got it", "i understand", "manage cookies",
-    "manage preferences", "manage consent", "manage options", "manage settings", "manage choices",
-    "manage cookie preferences", "manage cookie settings", "cookie settings", "cookie preferences",
-    "cookies settings", "cookie consent", "cookie notice", "cookies", "cookie", "cookie list",
-    "cookie policy", "cookies policy", "cookie declaration", "customize", "customise", "customize settings",
-    "save preferences", "save my preferences", "save & accept", "save settings", "save and close",
-    "confirm my choices", "confirm choices", "only necessary", "necessary only", "essential only",
-    "use necessary cookies only", "privacy settings", "privacy preferences", "privacy preference center",
-    "privacy manager", "consent preferences", "consent manager", "your privacy", "we value your privacy",
-    "your privacy choices", "your privacy is important to us", "view preferences", "show details",
-    "hide details", "show purposes", "list of partners (vendors)", "view vendors", "vendors",
-    "powered by cookieyes", "alle akzeptieren", "akzeptieren", "alles akzeptieren",
-    "alle cookies akzeptieren", "ablehnen", "alle ablehnen", "einstellungen verwalten", "einstellungen",
-    "cookie-einstellungen", "cookie einstellungen", "zustimmen", "zustimmen und weiter",
-    "datenschutzeinstellungen", "privatsphäre-einstellungen", "auswahl speichern", "auswahl erlauben",
-    "nur notwendige", "nur notwendige cookies", "cookies zulassen", "privatsphäre", "consent-einstellungen",
-    "tout accepter", "accepter", "accepter et continuer", "accepter et fermer", "tout refuser", "refuser",
-    "continuer sans accepter", "paramétrer", "gérer les cookies", "gestion des cookies",
-    "paramétrer les cookies", "paramètres des cookies", "personnaliser", "aceptar", "aceptar todo",
-    "aceptar todas", "aceptar cookies", "aceptar y continuar", "rechazar", "rechazar todo", "rechazar todas",
-    "configurar", "configurar cookies", "configuración de cookies", "política de cookies", "aceitar",
-    "aceitar todos", "aceitar cookies", "rejeitar", "rejeitar todos", "gerir cookies",
+    "accept all", "accept all cookies", "accept cookies", "accept & continue", "accept and continue",
+    "accept all & close", "accept & close", "agree", "i agree", "agree & continue", "reject", "reject all",
+    "reject all cookies", "reject non-essential", "reject optional cookies", "decline", "decline all", "deny",
+    "deny all", "allow all", "allow all cookies", "allow cookies", "allow selection", "got it", "got it!",
+    "ok, got it", "i understand", "manage cookies", "manage preferences", "manage consent", "manage options",
+    "manage settings", "manage choices", "manage cookie preferences", "manage cookie settings",
+    "cookie settings", "cookie preferences", "cookies settings", "cookie consent", "cookie notice", "cookies",
+    "cookie", "cookie list", "cookie policy", "cookies policy", "cookie declaration", "customize",
+    "customise", "customize settings", "save preferences", "save my preferences", "save & accept",
+    "save settings", "save and close", "confirm my choices", "confirm choices", "only necessary",
+    "necessary only", "essential only", "use necessary cookies only", "privacy settings",
+    "privacy preferences", "privacy preference center", "privacy manager", "consent preferences",
+    "consent manager", "your privacy", "we value your privacy", "your privacy choices",
+    "your privacy is important to us", "view preferences", "show details", "hide details", "show purposes",
+    "list of partners (vendors)", "view vendors", "vendors", "powered by cookieyes", "alle akzeptieren",
+    "akzeptieren", "alles akzeptieren", "alle cookies akzeptieren", "ablehnen", "alle ablehnen",
+    "einstellungen verwalten", "einstellungen", "cookie-einstellungen", "cookie einstellungen", "zustimmen",
+    "zustimmen und weiter", "datenschutzeinstellungen", "privatsphäre-einstellungen", "auswahl speichern",
+    "auswahl erlauben", "nur notwendige", "nur notwendige cookies", "cookies zulassen", "privatsphäre",
+    "consent-einstellungen", "tout accepter", "accepter", "accepter et continuer", "accepter et fermer",
+    "tout refuser", "refuser", "continuer sans accepter", "paramétrer", "gérer les cookies",
+    "gestion des cookies", "paramétrer les cookies", "paramètres des cookies", "personnaliser", "aceptar",
+    "aceptar todo", "aceptar todas", "aceptar cookies", "aceptar y continuar", "rechazar", "rechazar todo",
+    "rechazar todas", "configurar", "configurar cookies", "configuración de cookies", "política de cookies",
+    "aceitar", "aceitar todos", "aceitar cookies", "rejeitar", "rejeitar todos", "gerir cookies",
     "configurações de cookies", "definições de cookies", "accetta", "accetta tutti", "accetta tutto",
     "accetta e continua", "rifiuta", "rifiuta tutti", "rifiuta tutto", "preferenze cookie",
     "impostazioni cookie", "gestisci cookie", "continua senza accettare", "accepteren", "alles accepteren",
@@ -92,7 +97,7 @@ BUTTONS = (
     "налаштування cookie", "sutinku", "sutikti", "atmesti", "atmesti visus", "slapukų nustatymai",
     "slapukų politika", "同意する", "すべて同意", "すべて許可", "同意しない", "すべて拒否", "クッキー設定",
     "cookie設定", "接受", "全部接受", "同意", "拒绝", "接受所有", "모두 동의", "동의", "모두 거부", "거부",
-    "쿠키 설정", "قبول", "موافق", "قبول الكل", "رفض", "स्वीकार करें",
+    "쿠키 설정", "قبول", "موافق", "قبول الكل", "رفض", "स्वीकार करें", "accept", "allow",
 )  # fmt: skip
 KINDS = (
     "strictly necessary", "strictly necessary cookies", "necessary cookies", "functional cookies",
@@ -114,11 +119,14 @@ KIND_STARTS = (
     "necessary cookies", "functional cookies", "performance cookies", "analytical cookies",
     "analytics cookies", "advertisement cookies", "advertising cookies", "marketing cookies",
     "other uncategorized cookies", "strictly necessary", "targeting cookies", "cookielawinfo",
-    "viewed_cookie_policy", "the cookie is", "this cookie", "these cookies", "the technical storage",
-    "cookie duration", "social media cookies", "preference cookies", "create profiles for",
-    "create profiles to", "use limited data", "use profiles to", "measure advertising", "measure content",
-    "understand audiences", "precise geolocation", "actively scan device", "develop and improve services",
-    "with your consent", "notre site et nos",
+    "viewed_cookie_policy", "the technical storage", "cookie duration", "social media cookies",
+    "preference cookies", "create profiles for", "create profiles to", "use limited data", "use profiles to",
+    "measure advertising", "measure content", "understand audiences", "precise geolocation",
+    "actively scan device", "develop and improve services", "with your consent", "notre site et nos",
+    "this cookie is set", "this cookie is used", "the cookie is set", "the cookie is used",
+    "the cookie stores", "these cookies are necessary", "these cookies are used", "these cookies help",
+    "these cookies track", "these cookies enable", "these cookies allow", "these cookies collect",
+    "these cookies may be set", "these cookies ensure", "these cookies will be", "these cookies do not",
 )  # fmt: skip
 _VALUES = {p: v for v, kind in ((3, KINDS), (2, BUTTONS)) for p in kind}
 _STARTS = {p: v for v, kind in ((3, KIND_STARTS), (1, NOTICE_STARTS)) for p in kind}

@@ -4,7 +4,8 @@ Catches "© 2026 ...", "All rights reserved", "Privacy Policy | Terms", and fixe
 syndication terms). Leaves alone sentences on copyright or privacy law.
 
 Why these numbers: a copyright line (1) may be a photo's credit and so stand in an article; rights reserved (2) and links to
-terms (3) stand at the foot; fixed notices (4) may open an article that a site pays itself with.
+terms (3) stand at the foot; fixed notices (4) may open an article that links pay for. "Powered by" and its like count only in lines
+of `MAX_MAKER_WORDS` without a full stop, for sentences start so too.
 `MAX_COPYRIGHT_WORDS` fits a publisher's name, address and year.
 
 Hit: "© 2026 Cape Wendell Beacon. All rights reserved." Miss: "Privacy rules for schools will change in May."
@@ -86,41 +87,49 @@ NOTICES = (
     "protected by recaptcha", "the information on this site", "the information provided",
     "this material may not be", "this article may not", "may not be reproduced", "may not be published",
     "reproduction in whole", "reproduction of material", "no part of this", "use of this site",
-    "use of and/or registration", "your use of this site", "use of this website", "registration on or use",
-    "by using this site", "by using this website", "we may earn", "we may receive", "we earn a commission",
-    "when you buy through", "if you buy something", "if you purchase", "if you click on",
-    "as an amazon associate", "some links on", "this post may contain", "this post contains",
-    "this page contains", "this page may contain", "this article contains affiliate", "affiliate links",
-    "disclosure:", "disclaimer:", "advertiser disclosure", "editorial note", "opinions expressed",
-    "the views expressed", "views expressed", "registered in england", "registered office",
-    "registered charity", "registration number", "company number", "vat number", "a registered trademark",
-    "all trademarks", "condé nast.", "an official website", "official websites use", "secure .gov websites",
-    "a .gov website", "a lock", "powered by", "website by", "site by", "web design by", "design by",
-    "developed by", "theme by", "theme:", "built with", "proudly powered", "blog at", "a division of",
-    "diversity and inclusion", "equal opportunity", "quotes displayed", "market data provided",
-    "data delayed", "ratings:", "to inquire about licensing", "for permission", "daa industry opt",
+    "your use of this site", "use of this website", "registration on or use", "by using this site",
+    "by using this website", "we may earn", "we earn a commission", "when you buy through",
+    "if you buy something", "if you purchase", "if you click on", "as an amazon associate", "some links on",
+    "this post may contain", "this post contains", "this page contains", "this page may contain",
+    "this article contains affiliate", "affiliate links", "disclosure:", "disclaimer:",
+    "advertiser disclosure", "editorial note", "opinions expressed", "the views expressed", "views expressed",
+    "registered in england", "registered office", "registered charity", "registration number",
+    "company number", "vat number", "a registered trademark", "all trademarks", "condé nast.",
+    "an official website", "official websites use", "secure .gov websites", "a .gov website", "theme:",
+    "proudly powered", "diversity and inclusion", "equal opportunity", "quotes displayed",
+    "market data provided", "data delayed", "ratings:", "to inquire about licensing", "daa industry opt",
     "your ca privacy", "your california privacy", "ca notice", "do not sell", "do not share",
     "privacy policy", "privacy notice", "privacy &", "terms of use", "terms of service", "terms of sale",
     "terms and conditions", "terms and privacy", "terms & conditions", "terms & privacy", "website terms",
     "cookie policy", "subscription terms", "our website", "this website is", "this site is", "this site uses",
-    "alle angaben ohne", "die inhalte", "nachdruck", "dieser text", "reproduction interdite",
-    "toute reproduction", "prohibida la reproducción", "queda prohibida", "é proibida",
-    "proibida a reprodução", "riproduzione riservata", "p.iva", "p. iva", "partita iva", "kvk",
-    "ansvarig utgivare", "org.nr", "ansvarlig redaktør", "ansvarshavende", "päätoimittaja", "y-tunnus",
-    "redaktor naczelny", "wydawca", "šéfredaktor", "vydavatel", "issn", "при использовании материалов",
-    "при цитировании", "использование материалов", "свидетельство о регистрации", "учредитель",
-    "главный редактор", "при використанні", "використання матеріалів", "draudžiama",
+    "alle angaben ohne", "reproduction interdite", "toute reproduction", "prohibida la reproducción",
+    "queda prohibida", "é proibida", "proibida a reprodução", "riproduzione riservata", "p.iva", "p. iva",
+    "partita iva", "ansvarig utgivare", "org.nr", "y-tunnus", "issn", "при использовании материалов",
+    "при цитировании", "использование материалов", "свидетельство о регистрации", "при використанні",
+    "використання матеріалів", "draudžiama", "учредитель:", "главный редактор:", "redaktor naczelny:",
+    "wydawca:", "šéfredaktor:", "vydavatel:", "päätoimittaja:", "ansvarlig redaktør:",
+    "ansvarshavende chefredaktør", "a lock (", "for permission to", "we may receive a commission",
+    "we may receive compensation", "we may receive a small", "die inhalte dieser",
+    "use of and/or registration on", "kvk:", "kvk-nummer", "nachdruck nur",
+)  # fmt: skip
+MAKERS = (
+    "powered by", "website by", "site by", "web design by", "website design by", "designed by", "design by",
+    "developed by", "theme by", "built with", "built by", "made with", "hosted by", "blog at",
+    "a division of", "a subsidiary of", "member of", "part of the", "umsetzung", "realisiert von",
+    "réalisation", "diseño web", "desarrollado por", "desenvolvido por", "realizzato da", "gemaakt door",
+    "wykonanie", "realizace", "разработка сайта", "создание сайта",
 )  # fmt: skip
 _LINKS = frozenset(LINKS)
 _LINK_HEADS = frozenset(link.partition(" ")[0] for link in LINKS)
-_HEADS = _LINK_HEADS | frozenset(p.partition(" ")[0] for p in (*COPYRIGHT, *NOTICES, *RIGHTS))
+_HEADS = _LINK_HEADS | frozenset(p.partition(" ")[0] for p in (*COPYRIGHT, *NOTICES, *MAKERS, *RIGHTS))
 _SAYS_COPYRIGHT = re.compile(
-    r"©|\(c\)|&copy;|copyright(?::|s?\W{0,3}(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b)|[^.]{0,60}(?<! in) (?:19|20)\d\d\b)|авторск"
+    r"©|\(c\) ?(?:copyright|(?:19|20)\d\d)|&copy;|copyright(?::|s?\W{0,3}(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b)|[^.]{0,60}(?<! in) (?:19|20)\d\d\b)|авторск"
 )
 _SPLIT = re.compile(r" ?[|•·/,–-] | and | & |  +")
 MAX_COPYRIGHT_WORDS = 45
 MAX_NOTICE_WORDS = 60
 MAX_ROW_WORDS = 30
+MAX_MAKER_WORDS = 8
 
 
 @dataclass(frozen=True)
@@ -165,7 +174,8 @@ def _line_value(page: Page, b: int) -> int:
         return 2
     if folded.startswith(COPYRIGHT) and words <= MAX_COPYRIGHT_WORDS and _SAYS_COPYRIGHT.search(folded):
         return 2 if _reserves(folded) else 1
-    return 4 if folded.startswith(NOTICES) else 0
+    made = words <= MAX_MAKER_WORDS and folded[-1] != "." and folded.startswith(MAKERS)
+    return 4 if made or folded.startswith(NOTICES) else 0
 
 
 def _marked(page: Page, b: int) -> int:

@@ -1,13 +1,13 @@
 """The site's menu: sections, pages about the site, controls, breadcrumbs.
 
 Catches lines that are nothing but a label every site uses: "About us", "Skip to content", "Home » News » Local".
-Leaves alone labels that a site made up (the shape of a menu is another rule's), labels that end in a colon ("Pricing:"
-heads a list), and any label inside a sentence.
+Leaves alone labels that a site made up (the shape of a menu is another rule's), labels that end in a colon
+("Pricing:" heads a list), and any label inside a sentence.
 
-Why these numbers: a section's name (1) may also be a heading of an article, so it has a value of its own; pages about
-the site (2) and controls (3) hardly ever are; a line of several labels (4) is never prose. A table of
-contents (5) stands in the midst of long articles. Two words joined by "&" (6) are a label of a kind that sites make up. `MAX_TRAIL_WORDS` leaves
-room for a headline at a breadcrumb's end.
+Why these numbers: a section's name (1) may also head a part of an article, so it has a value of its own; pages about
+the site (2) and controls (3) hardly ever do; a line of several labels (4) is never prose. The heading of a table of
+contents (5) stands in the midst of long articles. Two words joined by "&" (6) are a label of the kind that sites make
+up. `MAX_TRAIL_WORDS` leaves room for a headline at a breadcrumb's end.
 
 Hit: "Skip to main content". Miss: "Home prices fell in March."
 """
@@ -96,7 +96,15 @@ SECTIONS = (
     "即時", "要聞", "娛樂", "體育", "生活", "地方", "兩岸", "影音", "사설", "칼럼", "부동산", "증권", "산업",
     "과학", "건강", "여행", "날씨", "전국", "지역", "영상", "포토", "فيديو", "صحة", "تكنولوجيا", "منوعات",
     "فن", "محليات", "الطقس", "تقارير", "مقالات", "क्रिकेट", "बॉलीवुड", "लाइफस्टाइल", "टेक", "टेक्नोलॉजी",
-    "ऑटो", "शिक्षा", "धर्म", "राशिफल", "वीडियो", "फोटो", "हेल्थ", "करियर",
+    "ऑटो", "शिक्षा", "धर्म", "राशिफल", "वीडियो", "फोटो", "हेल्थ", "करियर", "china", "ukraine", "russia",
+    "canada", "india", "australia", "japan", "france", "germany", "italy", "spain", "ireland", "scotland",
+    "wales", "israel", "usa", "united states", "united kingdom", "latin america", "south america",
+    "north america", "mexico", "brazil", "pakistan", "south africa", "new zealand", "america",
+    "israel-gaza war", "premier league", "la liga", "serie a", "baseball", "hockey", "horse racing",
+    "standings", "scores", "schedule", "scoreboard", "society", "living", "television", "homes",
+    "immigration", "national security", "defense", "energy", "media", "internet", "mobile", "analysis",
+    "österreich", "schweiz", "spanien", "frankreich", "russland", "amerika", "asien", "afrika", "nahost",
+    "kriminalität", "weltraum", "klimawandel", "fernsehen", "mehr sport",
 )  # fmt: skip
 SITE_PAGES = (
     "home", "homepage", "home page", "about", "about us", "contact", "contact us", "careers", "advertise",

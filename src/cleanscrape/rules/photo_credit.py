@@ -7,7 +7,8 @@ Leaves alone a story's "(Reuters)" after its dateline, and sentences about photo
 
 Why these numbers: a caption with its credit (1) is nearly sure; a credit alone (2) stands by a picture, though some
 articles keep it; labels (3) are controls; descriptions (4) are told by their first words and by lacking a full stop, so
-they are the weakest. `MAX_CAPTION_WORDS` is about the longest agency caption; a credit is a name or three and an agency.
+they are the weakest. `MAX_CAPTION_WORDS` is about the longest agency caption; a credit is a name
+or three and an agency, and no sentence.
 
 Hit: "The pier in January. (Photo: Renny Ostler/AFP)". Miss: "Photo albums of the flood were dried page by page."
 """
@@ -37,16 +38,16 @@ CREDITS = (
     "archivfoto", "quelle:", "© foto", "grafik:", "photo d'illustration", "photo d’illustration",
     "photo archives", "crédit photo", "crédits photo", "crédit :", "crédits :", "photo :", "image :",
     "© photo", "fotografía:", "fotografía de", "imagen:", "imagen de", "crédito:", "créditos:", "foto de",
-    "foto por", "foto di", "foto by", "foto archivo", "imagem:", "crédito da", "divulgação", "reprodução",
-    "foto d'archivio", "credits photo", "beeld:", "beeld ©", "fotograaf:", "fotograf:", "foto/", "arkivbild",
-    "arkivfoto", "arkivbillede", "genrebild", "pressfoto", "privatfoto", "kuva:", "kuvat:", "arkistokuva",
-    "kuvituskuva", "zdjęcie:", "fot.", "fot:", "źródło:", "źródło zdjęcia", "zdj.", "autor fot",
-    "ilustrační foto", "ilustrační", "zdroj:", "fotogalerie", "fotoğraf:", "fotoğraflar:", "kaynak:", "фото:",
-    "фотография:", "источник:", "иллюстрация:", "світлина:", "джерело:", "архівне фото", "ілюстративне",
-    "nuotr.", "nuotrauka", "asociatyvi", "写真：", "写真:", "写真", "画像：", "（写真", "图片来源", "图：",
-    "图源", "图/", "圖片來源", "圖：", "圖/", "図", "사진=", "사진:", "[사진", "(사진", "الصورة:", "صورة:",
-    "तस्वीर:", "फोटो:", "फोटो क्रेडिट", "image source", "bild ©", "bildunterschrift", "© afp", "© reuters",
-    "© getty",
+    "foto por", "foto di", "foto by", "foto archivo", "imagem:", "crédito da", "foto d'archivio",
+    "credits photo", "beeld:", "beeld ©", "fotograaf:", "fotograf:", "foto/", "arkivbild", "arkivfoto",
+    "arkivbillede", "genrebild", "pressfoto", "privatfoto", "kuva:", "kuvat:", "arkistokuva", "kuvituskuva",
+    "zdjęcie:", "fot.", "fot:", "źródło:", "źródło zdjęcia", "zdj.", "autor fot", "ilustrační foto", "zdroj:",
+    "fotogalerie", "fotoğraf:", "fotoğraflar:", "kaynak:", "фото:", "фотография:", "источник:",
+    "иллюстрация:", "світлина:", "джерело:", "архівне фото", "ілюстративне", "nuotr.", "nuotrauka",
+    "asociatyvi", "写真：", "写真:", "写真", "画像：", "（写真", "图片来源", "图：", "图源", "图/",
+    "圖片來源", "圖：", "圖/", "図", "사진=", "사진:", "[사진", "(사진", "الصورة:", "صورة:", "तस्वीर:",
+    "फोटो:", "फोटो क्रेडिट", "image source", "bild ©", "bildunterschrift", "© afp", "© reuters", "© getty",
+    "ilustrační snímek",
 )  # fmt: skip
 LABELS = (
     "view image in fullscreen", "view image", "view gallery", "view larger", "view photos", "view full size",
@@ -69,25 +70,23 @@ AGENCIES = (
     "picture alliance", "picture-alliance", "rex features", "pa media", "pa wire", "press association",
     "zuma press", "zuma", "sipa", "bloomberg", "canva", "wikimedia commons", "afp/getty images",
     "afp via getty images", "getty images/istockphoto", "bloomberg via getty images", "ritzau scanpix",
-    "scanpix", "tt", "ntb", "lehtikuva", "pap", "čtk", "anadolu", "aa", "dha", "iha", "рia novosti",
-    "риа новости", "тасс", "укрінформ", "унiан", "eлта", "elta", "bns", "共同通信", "時事通信", "ロイター",
-    "新华社", "视觉中国", "中央社", "연합뉴스", "뉴스1", "뉴시스", "رويترز", "أ ف ب", "keystone", "apa",
-    "anp", "belga", "lusa", "agência brasil", "lapresse", "handout", "supplied", "screenshot", "file photo",
-    "privat", "archiv",
+    "scanpix", "tt", "ntb", "lehtikuva", "pap", "čtk", "anadolu", "dha", "iha", "рia novosti", "риа новости",
+    "тасс", "укрінформ", "унiан", "eлта", "elta", "bns", "共同通信", "時事通信", "ロイター", "新华社",
+    "视觉中国", "中央社", "연합뉴스", "뉴스1", "뉴시스", "رويترز", "أ ف ب", "keystone", "apa", "anp", "belga",
+    "lusa", "agência brasil", "lapresse", "handout", "supplied", "screenshot", "file photo", "privat",
+    "archiv", "divulgação", "reprodução",
 )  # fmt: skip
 DESCRIBES = (
-    "a man holding", "a man in", "a man with", "a man wearing", "a man sitting", "a man standing",
-    "a man walking", "a woman holding", "a woman in", "a woman with", "a woman wearing", "a woman sitting",
-    "a woman standing", "a woman walking", "a person holding", "a person in", "infographic showing",
-    "a group of", "a close up", "a close-up", "close up of", "close-up of", "a photo of", "a picture of",
-    "an image of", "an illustration of", "photo of", "picture of", "image of", "illustration of",
+    "a man holding", "a man wearing", "a man sitting", "a man standing", "a man walking", "a woman holding",
+    "a woman wearing", "a woman sitting", "a woman standing", "a woman walking", "a person holding",
+    "infographic showing", "a close up", "a close-up", "close up of", "close-up of", "a photo of",
+    "a picture of", "an image of", "an illustration of", "picture of", "image of", "illustration of",
     "headshot of", "portrait of", "screenshot of", "logo of", "graphic of", "aerial view", "an aerial",
-    "a view of", "view of", "image may contain", "this image may contain", "may be an image",
-    "graphic showing", "stock image", "stock photo", "photo collage", "a screenshot of", "screenshot showing",
-    "a photograph of", "profile picture", "profile photo", "author image", "pictured above", "pictured",
-    "from left", "from left to right", "left to right", "clockwise from", "ein mann", "eine frau",
-    "das bild zeigt", "porträt von", "foto von", "un homme", "une femme", "un hombre", "una mujer",
-    "imagen de", "foto de archivo",
+    "image may contain", "this image may contain", "may be an image", "graphic showing", "stock image",
+    "stock photo", "photo collage", "a screenshot of", "screenshot showing", "a photograph of",
+    "profile picture", "profile photo", "author image", "pictured above", "from left", "from left to right",
+    "left to right", "clockwise from", "das bild zeigt", "porträt von", "foto von", "imagen de",
+    "foto de archivo",
 )  # fmt: skip
 WIDE = (
     "写真：", "写真:", "画像：", "（写真", "図：", "图片来源", "图：", "图源", "圖片來源", "圖：", "圖/",
@@ -155,7 +154,8 @@ def _start(page: Page, b: int) -> int:
         rest = folded[len(phrase) : len(phrase) + 1]
         if folded.startswith(phrase) and not (rest.isalnum() and phrase[-1].isalnum()):
             if _KINDS[phrase] == 2:
-                return 2 if words <= MAX_CREDIT_WORDS else 0
+                sentence = folded[-1] == "." and words > MAX_CREDIT_WORDS // 2 and ":" not in folded
+                return 2 if words <= MAX_CREDIT_WORDS and not sentence else 0
             return 4 if words <= MAX_DESCRIBES_WORDS and folded[-1] not in '.!?:”"' else 0
     return 0
 

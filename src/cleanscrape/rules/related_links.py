@@ -3,15 +3,15 @@
 Catches the asking line with its headline, the headings over lists of other stories, links to the stories before and
 after, and "see all" links. `related_links.since` counts the words since the last heading of other stories, in bins:
 what follows one closely is a list of headlines and teasers, however well its sentences are made.
-A story's tags (7) stand at its end.
 `related_links.box` marks the line after a box's label, where the other story's headline stands.
 Leaves alone the headlines themselves (coherence and repeated shape tell those) and "related" inside a sentence.
 
 Why these numbers: an asking line (1) stands inside articles, so it says nothing of its neighbours; a heading such as
 "Related stories" (2) mostly stands below the article, and opens `since`. Lists of the site's news (5: "Latest news",
 "Trending") stand above as often as below, and a box's label (6: "Related", "Read more:") stands inside; neither opens
-`since`. Before-and-after links (3) and links to more (4) stand around teasers. The bins' edges, 30 to 1000 words, are
-about one teaser, a box, a list and a page's foot.
+`since`. Before-and-after links (3) and links to more (4) stand around teasers; a story's tags (7) at its end.
+"More in" needs a name after it, for headlines start so too. The bins' edges, 30 to 1000 words, are about one teaser, a
+box, a list and a page's foot.
 
 Hit: "More in Science". Miss: "More in hope than in belief, they filed a second appeal."
 """
@@ -143,12 +143,13 @@ HEADING_STARTS = (
     "most read in", "most read on", "most popular in", "most popular on", "related to", "popular on",
     "other stories", "you may also", "you might also", "you may like", "you might like",
     "you might be interested", "you may be interested", "customers also", "people also", "readers also",
-    "what to read", "mehr aus", "mehr zu", "mehr von", "mehr zum thema", "das könnte", "plus de",
-    "sur le même", "les plus", "dans la même", "más de", "más sobre", "más en", "lo más", "mais sobre",
-    "mais de", "altri articoli", "altro su", "potrebbe", "potrebbero", "meer over", "meer van", "meer in",
-    "meer uit", "mer från", "mer om", "mere om", "mere fra", "flere nyheder", "mer fra", "lisää aiheesta",
-    "więcej o", "více o", "ещё по теме", "más noticias de", "related articles", "related stories",
-    "related posts", "related content", "related news", "read more from",
+    "what to read", "mehr aus", "mehr zu", "mehr von", "mehr zum thema", "sur le même", "más sobre", "más en",
+    "mais sobre", "altri articoli", "altro su", "meer over", "meer uit", "mer från", "mer om", "mere om",
+    "mere fra", "flere nyheder", "mer fra", "lisää aiheesta", "więcej o", "více o", "ещё по теме",
+    "más noticias de", "related articles", "related stories", "related posts", "related content",
+    "related news", "read more from", "plus d'articles", "plus d’articles", "les plus lus", "les plus lues",
+    "lo más leído", "lo más visto", "potrebbe interessarti", "potrebbero interessarti", "potrebbe anche",
+    "das könnte sie", "das könnte dich", "das könnte ihnen", "dans la même rubrique",
 )  # fmt: skip
 LIST_STARTS = (
     "latest from", "latest in", "latest on", "the latest", "trending in", "trending on", "popular on",
@@ -238,6 +239,10 @@ _STARTS = {
     for p in kind
 }
 _TABLE = first_words(_STARTS)
+_NEEDS_NAME = frozenset(
+    ("more from", "more in", "more on", "more by", "más en", "más sobre", "mehr aus", "mehr von", "mehr zu")
+)
+_THIS = ("this ", "the ", "our ", "these ")
 MAX_ASK_WORDS = 30
 MAX_HEADING_WORDS = 7
 SINCE_WORDS = (30, 100, 300, 1000)
@@ -273,7 +278,7 @@ class RelatedLinks:
             if column[b] == 4 and page.folded[b][-1] in ":：":
                 column[b] = 6
             elif head in _TABLE and not column[b]:
-                column[b] = _start(page.folded[b], _TABLE[head], page.words[b])
+                column[b] = _start(page.texts[b], page.folded[b], _TABLE[head], page.words[b])
         for b in blocks_with(page, "read more"):
             if not column[b] and page.bare[b].endswith("read more"):
                 column[b] = 4
@@ -305,7 +310,7 @@ def words_since(page: Page, column: list[int], value: int) -> list[int]:
     return since
 
 
-def _start(folded: str, phrases: tuple[str, ...], words: int) -> int:
+def _start(text: str, folded: str, phrases: tuple[str, ...], words: int) -> int:
     """The kind of the longest phrase that a line starts with; headings and steps hold few words, no sentence."""
     for phrase in phrases:
         rest = folded[len(phrase) : len(phrase) + 1]
@@ -313,5 +318,12 @@ def _start(folded: str, phrases: tuple[str, ...], words: int) -> int:
             kind = _STARTS[phrase]
             if kind in (1, 7):
                 return kind if words <= MAX_ASK_WORDS else 0
+            if phrase in _NEEDS_NAME and not _names(text[len(phrase) + 1 :]):
+                return 0
             return kind if words <= MAX_HEADING_WORDS and folded[-1] not in ".!?:" else 0
     return 0
+
+
+def _names(rest: str) -> bool:
+    """Does "More in ..." go on with a section's name, as in "More in Science", and not as a sentence does?"""
+    return rest.lower().startswith(_THIS) or not rest[:1].islower()

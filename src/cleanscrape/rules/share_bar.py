@@ -1,11 +1,13 @@
 """Share and follow buttons.
 
-Catches a network's name alone on a line, "Share on ...", "Copy link", "Follow us on ...", and lines of networks.
+Catches a network's name alone on a line, "Share on ...", "Copy link", "Follow us on ...", lines of networks, and the
+frame of an embedded post ("View this post on ...").
 Leaves alone sentences about the networks: a share line has few words, and a follow line starts with the asking.
 
-Why these numbers: a name alone (1) may be a heading of a story about the company, so it is apart from the asking to
-share (2), to follow (3), and from lines of two networks or more (4). `MAX_ASK_WORDS` is where calls such as "Follow us on
-Facebook, Instagram and X for more" end and sentences begin.
+Why these numbers: a name alone (1) may head a part of a story about the company, so it is apart from the asking to share
+(2) and to follow (3), and from lines of several networks (4). An embedded post's frame (5) stands inside articles, and
+says nothing of its neighbours. `MAX_ASK_WORDS` is where calls such as "Follow us on Facebook, Instagram and X for more"
+end and sentences begin.
 
 Hit: "Share on Facebook". Miss: "Share prices on Facebook's parent fell by a tenth on Tuesday."
 """
@@ -29,6 +31,8 @@ NETWORKS = (
     "linked in", "you tube", "rss feed", "fb", "ig", "naver", "x.com", "facebook.com", "nextdoor", "print",
     "e-mail", "email", "drucken", "imprimer", "imprimir", "stampa", "afdrukken", "skriv ut", "udskriv",
     "tulosta", "drukuj", "tisk", "yazdır", "печать", "spausdinti", "印刷", "打印", "인쇄", "طباعة", "url",
+    "app store", "google play", "apple podcasts", "google podcasts", "spotify", "amazon music", "iheartradio",
+    "overcast", "pocket casts", "deezer", "tunein",
 )  # fmt: skip
 SHARES = (
     "share", "share this", "share this article", "share this story", "share this post", "share this page",
