@@ -1,1 +1,27 @@
 """From the text of a scraped page to a clean Article: `clean(text)` returns an `Article`, not a str."""
+
+from cleanscrape.api import clean, clean_many, explain
+from cleanscrape.article import Article, Quote, Removed
+from cleanscrape.evidence import Block, Evidence, Find
+from cleanscrape.pipeline import Pipeline, RuleError
+from cleanscrape.quotes import extract_quotes
+from cleanscrape.rule import PhraseRule, Signal
+from cleanscrape.trace import Trace
+
+__all__ = [
+    "Article",
+    "Block",
+    "Evidence",
+    "Find",
+    "PhraseRule",
+    "Pipeline",
+    "Quote",
+    "Removed",
+    "RuleError",
+    "Signal",
+    "Trace",
+    "clean",
+    "clean_many",
+    "explain",
+    "extract_quotes",
+]

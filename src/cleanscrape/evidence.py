@@ -1,4 +1,4 @@
-"""What rules say, and what became of it: Evidence, Find, and the Trace of a whole page."""
+"""What rules say, and what became of it: Evidence, Find, Block. The Trace of a whole page is in `trace.py`."""
 
 from __future__ import annotations
 
@@ -33,3 +33,24 @@ class Find:
     start: int
     stop: int
     blocks: tuple[int, ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block of a page and what became of it.
+
+    `verdict` is "body", "removed", or the name of the field that it is. `start` and `stop` are characters of the input,
+    `lines` its first and one past its last physical line. The weights of `evidence` sum to `score` (log-odds); kept
+    blocks score above zero, unless a rule's "always" or "never" or a field decided.
+    """
+
+    number: int
+    text: str
+    start: int
+    stop: int
+    lines: tuple[int, int]
+    verdict: str
+    score: float
+    evidence: tuple[Evidence, ...]
+    rule: str
+    reason: str

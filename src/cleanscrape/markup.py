@@ -20,7 +20,9 @@ _LINK = re.compile(
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,2000}>")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\[\]]{1,200}\]: +\S.*$", re.M)
 _TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t|:-]*$", re.M)
-_EMPHASIS = re.compile(r"(?<![\w*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_\\])\1(?![\w*_])")
+_EMPHASIS = re.compile(
+    r"(?<![\w*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_\\])\1(?![\w*_])"
+)
 _INNER_EMPHASIS = re.compile(r"\*{2,3}(?=\S)([^*\n]{1,1000}?)(?<=\S)\*{2,3}")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*$", re.M)

@@ -115,6 +115,19 @@ class Page:
         return [s.count(b" ") + 1 + s.count(b"k") // 2 for s in self.shapes]
 
     @cached_property
+    def ends(self) -> list[int]:
+        """How each block ends: 0 like a word, 1 hanging (a comma, a dash), 2 with a colon, 3 like a sentence."""
+        return [reflow.END_VALUES[reflow.kind_of_end(text)] for text in self.texts]
+
+    @cached_property
+    def prose(self) -> list[int]:
+        """Words of each block that reads like running text (8 words or more, ends like a sentence), else 0; 40 at most."""
+        return [
+            (w if w < 40 else 40) if w >= 8 and e == 3 else 0
+            for w, e in zip(self.words, self.ends, strict=True)
+        ]
+
+    @cached_property
     def words_before(self) -> list[int]:
         """Words on the page before each block, and at the end the page's words: len + 1 entries."""
         return list(accumulate(self.words, initial=0))

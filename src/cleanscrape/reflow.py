@@ -84,6 +84,10 @@ def kind_of_end(line: str) -> str:
     return "h" if last in _HANGS else "c" if last in ":：" else "w"
 
 
+END_VALUES = {"w": 0, "h": 1, "c": 2, "s": 3}
+"""The letters of `kind_of_end` as numbers, for a column."""
+
+
 def wrap_width(widths: Sequence[int], lines: Sequence[str]) -> int:
     """The width in characters at which a page was hard-wrapped, or 0. `widths` are of lines as they came."""
     wide = sorted(w for w, t in zip(widths, lines, strict=True) if w >= _WRAP_MIN_CHARS and t.count(" ") > 4)

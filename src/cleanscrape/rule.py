@@ -2,7 +2,7 @@
 
 - A *line rule* looks at a `Page` and gives columns of small whole numbers, one entry a block, one column a signal.
   Fitted weights (`weights.json`) turn each value into evidence for or against the block.
-- A *context rule* looks again, given every block's first score: it sees the core that the first pass found.
+- A *context rule* looks again, given the columns of all line rules: what stands around, what the core talks about.
 - A *field rule* gives finds: a field, its value, the blocks where it stands.
 - An *extractor* works on the finished body.
 - A *phrase rule* is a user's own, in one line: `PhraseRule("radio_promo", starts=("listen live",), verdict="never")`.
@@ -56,13 +56,13 @@ class LineRule(Protocol):
 
 @runtime_checkable
 class ContextRule(Protocol):
-    """Looks at a page whose blocks have a first score (log-odds that the block is article)."""
+    """Looks at a page again, once all line rules have: it sees their columns."""
 
     id: ClassVar[str]
     signals: ClassVar[tuple[Signal, ...]]
 
-    def look_again(self, page: Page, scores: Sequence[float]) -> Columns:
-        """One column a signal, one entry a block."""
+    def look_again(self, page: Page, columns: Columns) -> Columns:
+        """One column a signal, one entry a block. `columns` are the line rules' by signal name."""
         ...
 
 

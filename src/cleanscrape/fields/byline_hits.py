@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cleanscrape.fields.bios import bio_name, is_about
-from cleanscrape.fields.byline_text import MAX_CHARS, Reading, announces_others, is_label, read_byline
+from cleanscrape.fields.byline_text import LABEL_WORDS, MAX_CHARS, Reading, announces_others, is_label, read_byline
 from cleanscrape.fields.byline_weights import WEIGHTS
-from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot
+from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, has_date
+from cleanscrape.fields.not_names import NOT_NAME
 from cleanscrape.page import Page
 
 ABOVE, BELOW, TAIL = 7, 12, 14
 """Blocks above the headline, below the first paragraph, and after the article, where names are looked for."""
 _NO_TITLE_ABOVE = 12
 _MAX_LINES = 8
+_NAMES_MAX_WORDS, _LINE_MAX_WORDS = 14, 30
+_CUES = (" by", "by:", " von ", " par ", " por ", " door ", " di ", " av ", " af ", "author:", "autor:")
+_EAST_HEADS = "文取作記记撰글執"
 _AND = frozenset({"and", "&", ",", "und", "et", "y", "|", "e", "og", "och"})
 
 
@@ -47,11 +50,27 @@ def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: s
     ]
 
 
+def may_hold(page: Page, b: int) -> bool:
+    """Can the block be a byline at all? A cheap look before the reading: a label's first word, "by", few words."""
+    if page.chars[b] > MAX_CHARS:
+        return False
+    head = page.heads[b].rstrip(":")
+    if head in LABEL_WORDS or (len(head) > 1 and head[0] in _EAST_HEADS):
+        return True
+    words, shape = page.words[b], page.shapes[b]
+    if words <= _NAMES_MAX_WORDS and head not in NOT_NAME and shape[:1] == b"A" or not shape[:1].isalpha():
+        return words > 1 or b"Aa" in shape
+    if not shape.isascii() or b"x" in shape[:3]:
+        return words <= _NAMES_MAX_WORDS
+    folded = page.folded[b]
+    return words <= _LINE_MAX_WORDS and any(cue in folded for cue in _CUES)
+
+
 def _head_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterator[Hit]:
     b = max(0, (head - ABOVE) if head is not None else place.lede - _NO_TITLE_ABOVE)
     high = min(len(page), place.lede + BELOW)
     while b < high:
-        hit = None if b == head else read_at(page, b, high, outlet)
+        hit = None if b == head or not may_hold(page, b) else read_at(page, b, high, outlet)
         if hit:
             yield hit
             b = hit.last
@@ -70,7 +89,7 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
             after = read_byline(page.texts[b + 1], label_before=True, outlet=outlet)
             if after and after.names:
                 yield Hit(after, (b, b + 1), b, b + 1, 3)
-        elif page.chars[b] < MAX_CHARS:
+        elif may_hold(page, b):
             hit = read_at(page, b, min(len(page), b + 4), outlet)
             if hit:
                 yield replace(hit, how=1)
@@ -95,9 +114,9 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
     while names and b + 1 < high and b - first < _MAX_LINES:
         skip = page.texts[b + 1].lower() in _AND
         after = b + 1 + skip
-        if after >= high or page.chars[after] > 60 or (find_dates(page.texts[b]) and not reading.label):
+        if after >= high or page.chars[after] > 60 or (not reading.label and has_date(page, b)):
             break
-        more = read_byline(page.texts[after], outlet=outlet)
+        more = read_byline(page.texts[after], outlet=outlet) if may_hold(page, after) else None
         if not more or not more.names or more.left or more.agency:
             break
         if not (skip or (more.label == 2 and reading.label) or (goes_on and not more.label)):
@@ -143,11 +162,11 @@ def _binned(value: int, edges: tuple[int, ...]) -> int:
 
 def _date_near(page: Page, hit: Hit) -> int:
     """0 no date near, 1 within two blocks, 2 in the next block, 3 on the line."""
-    if find_dates(page.texts[hit.last]) and page.chars[hit.last] < MAX_CHARS:
+    if has_date(page, hit.last):
         return 3
     for far, blocks in ((2, (hit.first - 1, hit.last + 1)), (1, (hit.first - 2, hit.last + 2))):
         for b in blocks:
-            if 0 <= b < len(page) and page.chars[b] < 120 and find_dates(page.texts[b]):
+            if 0 <= b < len(page) and page.chars[b] < 120 and has_date(page, b):
                 return far
     return 0
 

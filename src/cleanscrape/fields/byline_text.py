@@ -69,6 +69,15 @@ _BACK = re.compile(
     r"(?:['’]s)?\s+(?:avatar|profile (?:image|photo|picture)|headshot|portrait|photo|author photo|image)\b.*$",
     re.I,
 )
+LABEL_WORDS = frozenset(
+    "by von par por di door av af a an de autor autorin autore auteur author authors автор авторы szerző yazan yazar tekst text texte "
+    "testo texto redaktör skribent journalist journaliste écrit escrito scritto geschreven verfasst publié publicado pubblicato "
+    "tác συντάκτης oleh penulis írta autorius höfundur eftir teksti words story reporting report recipe interview analysis opinion "
+    "review article column commentary essay guest post written posted published submitted reported authored contributed created "
+    "ein eine gastbeitrag kommentar une propos aktualisiert protokoll recherche blog social headshot portrait profile photo picture image avatar view "
+    "posts articles stories email follow meet porträt autorzy on מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน από του της".split()
+)
+"""First words of lines that may be a byline though they look like a menu's, in lower case."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"
 
 

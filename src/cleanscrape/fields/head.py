@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from cleanscrape.evidence import Find
+from cleanscrape.fields.dates import find_dates
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 
@@ -57,6 +58,14 @@ def title_line(page: Page) -> int | None:
 def content_words(text: str) -> frozenset[str]:
     """A text's longer words, in lower case; in scripts without spaces its characters."""
     return frozenset(_WORD.findall(text.lower()))
+
+
+def has_date(page: Page, b: int) -> bool:
+    """Does a short block hold a date?"""
+    shape = page.shapes[b]
+    if len(shape) > 200 or (b"0" not in shape and shape.isascii() and b"x" not in shape):
+        return False
+    return bool(find_dates(page.texts[b]))
 
 
 def raw_lines(page: Page, block: int) -> list[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from cleanscrape.fields.dates import find_dates
-from cleanscrape.fields.head import BYLINE_START, Spot, content_words, raw_lines, title_line
-from cleanscrape.fields.headline_weights import WEIGHTS
+from cleanscrape.fields.head import BYLINE_START, has_date, Spot, content_words, raw_lines, title_line
+from cleanscrape.fields.headline_weights import FIRST, WEIGHTS
 from cleanscrape.fields.names import split_names
 from cleanscrape.fields.outlets import host_of, key, title_parts
 from cleanscrape.page import Page
@@ -15,7 +16,9 @@ from cleanscrape.page import Page
 ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
 MAX_WORDS, MAX_CHARS = 45, 280
+_NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _LEDE_CHARS = 2500
+_FINALISTS = 6  # lines that are held against their rivals
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
     r"comments?\b|\d+ min|min read|updated|published|posted|by |view all|see all|next|previous|tags?:|topics?:|home\b|menu|"
@@ -23,6 +26,10 @@ _JUNK = re.compile(
     r"mehr zum|anzeige|publicidad|suscr|compartir|partager|lire|condividi|leggi|abonn|del |lees)",
     re.I,
 )
+_CAPTION = re.compile(r"\blogo$|\((?:photo|foto|image|bild|credit)|(?:photo|foto|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$", re.I)
+_MAY_PART = re.compile(r"[|»›/>·•:–—-]")
+_EDGES = " |•·,;:–—-/"
+_FIELD_MAX_WORDS = 20
 _QUIET = re.compile(r"[^\w]+")
 
 
@@ -37,13 +44,23 @@ class Candidate:
 
     def reason(self) -> str:
         """The signs that spoke most for it, in words."""
-        told = sorted(((WEIGHTS[n][v], n) for n, v in self.signals if n in WEIGHTS), reverse=True)
+        told = sorted(((WEIGHTS[n][v], n) for n, v in self.signals if n in WEIGHTS and v < len(WEIGHTS[n])), reverse=True)
         return "headline: " + ", ".join(n.replace("_", " ") for w, n in told[:3] if w > 0)
 
 
 def weigh(candidate: Candidate) -> float:
     """The sum of a candidate's signs."""
-    return sum(WEIGHTS[name][value] for name, value in candidate.signals if name in WEIGHTS)
+    return _sum(candidate.signals, WEIGHTS)
+
+
+def _sum(signals: tuple[tuple[str, int], ...], weights: dict[str, tuple[float, ...]]) -> float:
+    total = 0.0
+    for name, value in signals:
+        bins = weights.get(name, ())
+        if value < len(bins):
+            total += bins[value]
+    return total
+
 
 
 def binned(value: float, edges: tuple[float, ...]) -> int:
@@ -55,42 +72,99 @@ def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with their signs."""
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
     lede_words = content_words(" ".join(page.texts[place.lede : place.stop])[:_LEDE_CHARS])
-    slug = (
-        content_words(url.rsplit("/", 2)[-1] + url.rsplit("/", 2)[-2])
-        if url and url.count("/") > 2
-        else frozenset()
-    )
     top = title_line(page)
-    said = _flat(page.texts[top]) if top is not None else ""
-    pieces = [p for b in range(low, high) for p in _pieces(page, b)]
+    host = host_of(url)
+    pieces = [p for b in range(low, high) for p in _pieces(page, b, host)]
     if top is not None:
-        pieces += _title_pieces(page, top, host_of(url))
+        pieces += _title_pieces(page, top, host)
     flats = [_flat(text) for _, text, _, _ in pieces]
-    found: list[Candidate] = []
-    for i, (block, text, whole, how) in enumerate(pieces):
-        signals = _signals(page, place, block, text, flats[i], how, said, lede_words, slug, flats)
-        found.append(Candidate(text, block, whole, tuple(signals)))
-    return found
+    view = _View(
+        page,
+        place,
+        lede_words,
+        _slug(url),
+        _flat(page.texts[top]) if top is not None else "",
+        Counter(flats),
+        [find_sign(page, b) for b in range(low, min(len(page), high + 5))],
+        low,
+    )
+    first = [
+        Candidate(text, block, whole, tuple(_signals(view, block, text, flat, how)))
+        for (block, text, whole, how), flat in zip(pieces, flats, strict=True)
+    ]
+    weights = [_sum(c.signals, FIRST) for c in first]
+    best = sorted(range(len(first)), key=weights.__getitem__, reverse=True)[:_FINALISTS]
+    return [replace(first[i], signals=first[i].signals + _rivals(i, first, weights)) for i in best]
 
 
 _Piece = tuple[int, str, tuple[int, ...], int]
 
 
-def _pieces(page: Page, b: int) -> list[_Piece]:
-    """A block as a candidate, and the opening lines of a block that several lines were joined to."""
-    words = page.words[b]
-    if words > 2 * MAX_WORDS or not any(map(str.isalpha, page.texts[b])):
+@dataclass(frozen=True)
+class _View:
+    """What every candidate is held against."""
+
+    page: Page
+    place: Spot
+    lede_words: frozenset[str]
+    slug: frozenset[str]
+    said: str
+    flats: Counter[str]
+    fields: list[int]
+    low: int
+
+
+def _slug(url: str | None) -> frozenset[str]:
+    parts = url.rstrip("/").rsplit("/", 2) if url and url.count("/") > 2 else []
+    return content_words(" ".join(parts[1:]))
+
+
+def find_sign(page: Page, b: int) -> bool:
+    """Is the block a byline or a date line?"""
+    text = page.texts[b]
+    if len(text) >= 160:
+        return False
+    return bool(BYLINE_START.match(text)) or has_date(page, b)
+
+
+def _pieces(page: Page, b: int, host: str) -> list[_Piece]:
+    """A block as a candidate; its parts between separators; the opening lines of a block joined from several."""
+    words, text = page.words[b], page.texts[b]
+    if words > 2 * MAX_WORDS or (words < _NAV_WORDS and page.marks[b] == "-"):
+        return []
+    shape = page.shapes[b]
+    if b"a" not in shape and b"A" not in shape and b"k" not in shape:
         return []
     found: list[_Piece] = []
     if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS:
-        found.append((b, page.texts[b], (b,), 0))
-    lines = raw_lines(page, b)
-    if 1 < len(lines) <= 6:
+        found.append((b, undoubled(text), (b,), 0))
+        found += _parts(page, b, text, host)
+    first, stop = page.lines[b]
+    if 1 < stop - first <= 6:
+        lines = raw_lines(page, b)
         for count in range(1, len(lines)):
-            text = " ".join(lines[:count])
-            if len(text) <= MAX_CHARS and text.count(" ") > 0:
-                found.append((b, text, (), 1))
+            opening = " ".join(lines[:count])
+            if len(opening) <= MAX_CHARS and " " in opening:
+                found.append((b, opening, (), 1))
     return found
+
+
+def _parts(page: Page, b: int, text: str, host: str) -> list[_Piece]:
+    """A headline without a breadcrumb before it, a site's name after it, a date beside it."""
+    found: list[_Piece] = []
+    parts = title_parts(text) if _MAY_PART.search(text) else []
+    if 1 < len(parts) <= 6:
+        last = text[parts[-1][0] :]
+        found.append((b, last, (b,), 6))
+        if _names_site(page, last, host):
+            found.append((b, text[: parts[-2][1]], (b,), 7))
+    if b"0" in page.shapes[b] and 5 < page.words[b] <= _FIELD_MAX_WORDS:
+        hits = find_dates(text)
+        if hits and hits[-1].stop == len(text):
+            found.append((b, text[: hits[-1].start].strip(_EDGES), (), 8))
+        elif hits and hits[0].start == 0:
+            found.append((b, text[hits[0].stop :].strip(_EDGES), (), 8))
+    return [p for p in found if p[1]]
 
 
 def _title_pieces(page: Page, top: int, host: str) -> list[_Piece]:
@@ -99,7 +173,7 @@ def _title_pieces(page: Page, top: int, host: str) -> list[_Piece]:
     found: list[_Piece] = [(top, text, (top,), 2)]
     if 1 < len(parts) <= 8:
         found += [
-            (top, text[: parts[i][1]], (), 3 + (_names_site(page, text[parts[i + 1][0] :], host)))
+            (top, text[: parts[i][1]], (), 3 + _names_site(page, text[parts[i + 1][0] :], host))
             for i in range(len(parts) - 1)
         ]
         found += [(top, text[parts[i][0] :], (), 5) for i in range(1, len(parts))]
@@ -112,49 +186,72 @@ def _names_site(page: Page, suffix: str, host: str) -> bool:
     if host and name and (name in key(host) or key(host) in name):
         return True
     flat = suffix.lower()
-    return page.blob.count(f"\n{flat}\n") > 0 or page.blob.count(flat) > 2
+    return f"\n{flat}\n" in page.blob or page.blob.count(flat) > 2
+
+
+def undoubled(text: str) -> str:
+    """A text without its own repetition: "Storm hits Storm hits"."""
+    half = len(text) // 2
+    return text[:half].strip() if half > 8 and text[:half].strip() == text[-half:].strip() else text
 
 
 def _flat(text: str) -> str:
     return _QUIET.sub(" ", text.lower()).strip()
 
 
-def _signals(
-    page: Page, place: Spot, b: int, text: str, flat: str, how: int, said: str,
-    lede_words: frozenset[str], slug: frozenset[str], flats: list[str],
-) -> list[tuple[str, int]]:  # fmt: skip
+def _signals(view: _View, b: int, text: str, flat: str, how: int) -> list[tuple[str, int]]:
+    """What speaks for one candidate by itself."""
+    page, place = view.page, view.place
     words = content_words(text)
-    count = text.count(" ") + 1 + sum("\u3040" <= c <= "\u9fff" for c in text) // 2
+    common = len(words & view.lede_words)
+    count = text.count(" ") + 1 + (0 if text.isascii() else sum("\u3040" <= c <= "\u9fff" for c in text) // 2)
     mark = page.marks[b]
-    top = how >= 2
+    top = 2 <= how <= 5
+    said = page.blob.count(text.lower()) if count > 2 else 1
     return [
         ("above_lede", 0 if top else 1 + binned(place.lede - b, (-1, 0, 1, 2, 3, 4, 6, 9, 14, 20))),
         ("piece", how),
         ("words", binned(count, (2, 3, 4, 5, 7, 10, 15, 20, 26, 33))),
         ("heading", 0 if top else {"": 0, "#": 1, "##": 2, "-": 4, "1": 5}.get(mark, 3)),
-        ("in_title_line", _in_title_line(flat, said, top)),
-        ("said_again", binned(sum(f == flat for f in flats) - 1, (1, 2, 3)) if flat else 0),
-        (
-            "said_inside",
-            binned(sum(flat in f for f in flats) - flats.count(flat), (1, 2)) if len(flat) > 12 else 0,
-        ),
-        (
-            "shares_words",
-            binned(len(words & lede_words) / max(1, len(words)), (0.01, 0.2, 0.35, 0.5, 0.7, 0.9))
-            if words
-            else 0,
-        ),
-        ("shares_count", binned(len(words & lede_words), (1, 2, 3, 5))),
+        ("in_title_line", _in_title_line(flat, view.said, top)),
+        ("said_again", binned(view.flats[flat] - 1, (1, 2, 3)) if flat else 0),
+        ("on_page", binned(said, (2, 3, 4, 6))),
+        ("shares_words", 1 + binned(common / len(words), (0.01, 0.2, 0.35, 0.5, 0.7, 0.9)) if words else 0),
+        ("shares_count", binned(common, (1, 2, 3, 5))),
         ("end", _end(text)),
-        ("byline_after", 0 if top else _byline_near(page, b + 1, b + 5, place)),
-        ("dateish", _fieldish(text, count)),
-        ("junk", int(bool(_JUNK.match(text)))),
+        ("byline_after", 0 if top else _byline_near(view, b)),
+        ("fieldish", _fieldish(view, b, text, count)),
+        ("junk", int(bool(_JUNK.match(text))) + 2 * int(bool(_CAPTION.search(text)))),
         ("linked", binned(page.links[b], (1, 8)) if page.links[b] >= 0 else 3),
         ("capitals", 2 if text.isupper() else 1 if text[:1].isupper() or not text[:1].isalpha() else 0),
-        ("slug", binned(len(words & slug) / max(1, len(slug)), (0.01, 0.3, 0.6)) if slug else 0),
+        ("slug", 1 + binned(len(words & view.slug) / len(view.slug), (0.01, 0.3, 0.6)) if view.slug else 0),
         ("after_long", 0 if top or b == 0 else 1 + binned(page.words[b - 1], (4, 12, 25))),
         ("before_long", 0 if top or b + 1 >= len(page) else 1 + binned(page.words[b + 1], (3, 7, 12, 25))),
     ]
+
+
+def _rivals(i: int, others: list[Candidate], weights: list[float]) -> tuple[tuple[str, int], ...]:
+    """How a candidate stands to those around it: its own weight beside theirs, and whether it holds one of them."""
+    c, own = others[i], weights[i]
+    above = below = best = -9.0
+    holds = 0
+    text = c.text
+    for o, weight in zip(others, weights, strict=True):
+        if o.block != c.block:
+            if 0 < c.block - o.block <= 3:
+                above = max(above, weight)
+            elif 0 < o.block - c.block <= 3:
+                below = max(below, weight)
+            best = max(best, weight)
+        if len(o.text) < len(text) and len(o.text) * 2 > len(text) and o.text in text:
+            holds = 2 if o.block != c.block else max(holds, 1)
+    edges = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
+    return (
+        ("rival_above", binned(own - above, edges)),
+        ("rival_below", binned(own - below, edges)),
+        ("rival_best", binned(own - best, edges)),
+        ("holds", holds),
+    )
 
 
 def _in_title_line(flat: str, said: str, top: bool) -> int:
@@ -178,24 +275,21 @@ def _end(text: str) -> int:
     return {".": 1, "。": 1, "?": 2, "!": 2, "？": 2, "！": 2, ":": 3, "…": 4, ",": 3}.get(last, 0)
 
 
-def _byline_near(page: Page, start: int, stop: int, place: Spot) -> int:
+def _byline_near(view: _View, b: int) -> int:
     """What stands in the blocks after: 0 nothing, 1 a byline or date within four, 2 in the next."""
-    for b in range(start, min(stop, len(page), place.lede + BELOW)):
-        text = page.texts[b]
-        if len(text) < 160 and (
-            BYLINE_START.match(text) or (any(map(str.isdigit, text)) and find_dates(text))
-        ):
-            return 2 if b == start else 1
-    return 0
+    near = view.fields[max(0, b + 1 - view.low) : max(0, b + 5 - view.low)]
+    return 2 if near and near[0] else int(any(near))
 
 
-def _fieldish(text: str, count: int) -> int:
-    """1 for a line that is a date, 2 for one that is a byline or a name."""
-    if count > 12:
+def _fieldish(view: _View, b: int, text: str, count: int) -> int:
+    """1 for a line with a date, 2 for a byline or a name, 3 for a byline's label."""
+    if count > _FIELD_MAX_WORDS:
         return 0
-    if find_dates(text):
+    if BYLINE_START.match(text) and count < 12:
+        return 3
+    if 0 <= b - view.low < len(view.fields) and view.fields[b - view.low]:
         return 1
-    return 2 if count <= 5 and _is_names(text) else 0
+    return 2 if 1 < count <= 4 and (text.istitle() or text.isupper()) and _is_names(text) else 0
 
 
 def _is_names(text: str) -> bool:

@@ -56,7 +56,7 @@ _BRAND = re.compile(
     re.I,
 )
 _ODD = re.compile(
-    r"^\d|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights)\b", re.I
+    r"^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights)\b", re.I
 )
 _SHORT_CHARS, _MAX_CHARS = 70, 400
 _EDGES = " .,;:|-–—!\"'“”®™*•·"

@@ -74,12 +74,12 @@ def attribute(tokens: Tokens, at: int) -> Said | None:
 
 
 def _asks(tokens: Tokens, at: int) -> bool:
-    tail = tokens.text[max(0, tokens.stops[at] - 3) : tokens.stops[at] + 1]
+    tail = tokens.text[max(0, tokens.spans[at][1] - 3) : tokens.spans[at][1] + 1]
     return "?" in tail or "!" in tail
 
 
 def _ends_in_comma(tokens: Tokens, at: int) -> bool:
-    return "," in tokens.text[max(0, tokens.stops[at] - 3) : tokens.stops[at] + 1]
+    return "," in tokens.text[max(0, tokens.spans[at][1] - 3) : tokens.spans[at][1] + 1]
 
 
 def _sentence_stop(tokens: Tokens, at: int) -> int:
@@ -96,7 +96,8 @@ def _sentence_stop(tokens: Tokens, at: int) -> int:
 def sentence_start(tokens: Tokens, at: int) -> int:
     """The token at which the sentence of token `at` begins."""
     shape = tokens.shape
-    first = max(shape.rfind("S", 0, at) + 1, at - MAX_TOKENS, 0)
+    nearest = max(0, at - MAX_TOKENS)
+    first = max(shape.rfind("S", nearest, at) + 1, nearest)
     cut = shape.rfind("E", first, at)
     while cut >= 0:
         if cut + 1 == at or tokens.opens_sentence(cut + 1):
@@ -112,7 +113,7 @@ def _after(tokens: Tokens, at: int, right: str) -> Said | None:
     if found:
         return Said((base + found.start(1), base + found.end(1)), base)
     if tokens.shape[at] == "E" and tokens.opens_sentence(base):
-        tail = tokens.text[tokens.stops[at] - 3 : tokens.stops[at] + 1]
+        tail = tokens.text[tokens.spans[at][1] - 3 : tokens.spans[at][1] + 1]
         if not ("?" in tail or "!" in tail or "," in tail):
             return None
         found = _DIRECT.match(right)

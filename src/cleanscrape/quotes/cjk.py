@@ -14,6 +14,9 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 MAX_CHARS = 120
 """How far around the marks a sentence is looked at, in characters."""
 
+NAME_REACH_CHARS = 4000
+"""How far back a family name is looked for."""
+
 _JA_VERBS = (
     "話し|話す|語っ|語る|述べ|言う|言っ|いう|説明し|説明する|強調し|強調する|指摘し|指摘する|訴え|答え|振り返|明かし|明かす|コメントし|主張し|"
     "求め|呼びかけ|つぶやい|尋ね|書い|叫ん|笑う|笑っ|喜ん|喜ぶ|打ち明け|回答し|発表し|批判し|期待し|期待する|意気込|驚い|嘆い|応じ"
@@ -70,19 +73,24 @@ def _japanese(text: str, first: int, start: int, stop: int, last: int) -> Voiced
     if not topic:
         return Voiced(None, cue, None)
     who = (first + topic.start("who"), first + topic.end("who"))
-    return Voiced(who, cue, _name(text, text[who[0] : who[1]]))
+    return Voiced(who, cue, _name(text, text[who[0] : who[1]], who[0]))
 
 
 def _voiced(text: str, base: int, found: re.Match[str], chinese: bool = False) -> Voiced:
     who = (base + found.start("who"), base + found.end("who"))
     words = text[who[0] : who[1]]
-    name = _ZH_ROLE.sub("", words) if chinese else _name(text, words)
+    name = _ZH_ROLE.sub("", words) if chinese else _name(text, words, who[0])
     return Voiced(who, (base + found.start("cue"), base + found.end("cue")), name)
 
 
-def _name(text: str, words: str) -> str:
+def _name(text: str, words: str, at: int) -> str:
     """The name without what stands before it and its honorific; with the family name, where the text has it."""
     words = words.rsplit("の", 1)[-1].strip()
     name = _HONORIFIC.sub("", words) or words
-    family = re.search(rf"[\u4e00-\u9fff々]{{1,4}}{re.escape(name)}(?:さん|氏|[（(])", text)
-    return family[0].rstrip("さん氏（(") if family and name != words else name
+    if name == words:
+        return name
+    full = re.compile(rf"([\u4e00-\u9fff々]{{0,4}}{re.escape(name)})(?:さん|氏|[（(])")
+    found = max(
+        (m[1] for m in full.finditer(text, max(0, at - NAME_REACH_CHARS), at)), key=len, default=name
+    )
+    return found

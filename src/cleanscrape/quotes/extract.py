@@ -68,17 +68,19 @@ class _Reader:
         language = language_of(text)
         self.german = language == "de"
         self.lexicon = lexicon(language)
+        self.kinds = dict(self.lexicon)  # and of the words met on this page
         self.people = People(text, [(s.start, s.stop) for s in spans], self.lexicon)
         self.quotes: list[Quote] = []
         self.running: _Voice | None = None
         self.groups = 0
+        self.numbers: dict[int, int] = {}  # groups that have a quotation, numbered in order
         self.stop = 0  # end of the last quotation
 
     def paragraph(self, first: int, last: int, spans: list[Marked]) -> None:
         """Read one paragraph, `first:last` of the text, with its marked stretches."""
         text = self.text
         marked = [(s.outer_start, s.outer_stop, i, text[s.stop - 1] in ".?!…") for i, s in enumerate(spans)]
-        tokens = tokenize(text, first, last, marked, self.lexicon)
+        tokens = tokenize(text, first, last, marked, self.kinds)
         places = sorted(tokens.marked)
         said = [attribute(tokens, at) for at in places]
         _share(tokens, places, said)
@@ -111,7 +113,7 @@ class _Reader:
         if (
             kind != "direct"
             and self.quotes
-            and self.quotes[-1].group == voice.group
+            and self.quotes[-1].group == self.numbers.get(voice.group)
             and self.quotes[-1].kind == "direct"
         ):
             kind = "direct"
@@ -143,7 +145,7 @@ class _Reader:
                 cue=voice.cue,
                 kind=kind,
                 repaired=span.repaired,
-                group=voice.group,
+                group=self.numbers.setdefault(voice.group, len(self.numbers)),
             )
         )
         self.stop = span.outer_stop
@@ -186,7 +188,7 @@ class _Reader:
         return self.groups - 1
 
     def _said(self, tokens: Tokens, said: Said, span: Marked) -> _Voice:
-        start, stop = tokens.starts[said.who[0]], tokens.stops[said.who[1] - 1]
+        start, stop = tokens.span(said.who)
         who_text = self.text[start:stop]
         return _Voice(self._name(tokens, said, who_text), who_text, tokens.cue(said.cue).lstrip("([") or None, self._new(), start)
 
@@ -199,7 +201,7 @@ class _Reader:
         if not stop or text[stop - 1] not in ":：":
             return None
         begin = max(text.rfind("\n", 0, stop) + 1, stop - INTRO_CHARS)
-        tokens = tokenize(text, begin, stop, [(stop, stop, 0, False)], self.lexicon)
+        tokens = tokenize(text, begin, stop, [(stop, stop, 0, False)], self.kinds)
         said = attribute(tokens, len(tokens.shape) - 1)
         return self._said(tokens, said, span) if said else None
 
@@ -208,7 +210,7 @@ class _Reader:
         start, stop = said.stands_for or said.who
         shape = tokens.shape
         if shape[start:stop] == "p":
-            return self._behind(who_text, tokens.starts[start])
+            return self._behind(who_text, tokens.spans[start][0])
         if "c" in shape[start:stop] and shape[stop - 1] == "C":
             return who_text  # Ada Park and Jon Veck
         hangs = shape.find("o", start, stop)
@@ -219,11 +221,11 @@ class _Reader:
         if self.german and head - begin > 1 and begin > start and shape[begin - 1] == "d":
             begin += 1  # die Vorsitzende Ada Park
         if begin < head and shape[begin:head].strip("h"):
-            return self.people.full_name(self.text[tokens.starts[begin] : tokens.stops[head - 1]])
+            return self.people.full_name(tokens.words((begin, head)))
         named = tokens.apposed_name(stop)
         if named:
             return self.people.full_name(self.text[named[0] : named[1]])
-        words = self.text[tokens.starts[start] : tokens.stops[stop - 1]]
+        words = tokens.words((start, stop))
         return self._in_role(tokens, start, head, words) if stop == head and shape[start] == "d" else words
 
     def _in_role(self, tokens: Tokens, start: int, stop: int, words: str) -> str:
@@ -231,7 +233,7 @@ class _Reader:
         definite = tokens.word(start).lower() in _DEFINITE
         if not definite or tokens.word(stop - 1).lower() not in ROLES:
             return words
-        return self._behind(words, tokens.starts[start])
+        return self._behind(words, tokens.spans[start][0])
 
     def _behind(self, pronoun: str, at: int) -> str:
         """The person behind a pronoun: who spoke or opened a sentence last, and fits."""

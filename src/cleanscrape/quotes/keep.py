@@ -62,7 +62,7 @@ def is_speech(
         on_a_thing = said is not None and said.stands_for is not None and tokens.word(said.who[0]) == "that"
         return not on_a_thing or count >= MIN_WORDS
     if said is None and alone:
-        return count >= MIN_WORDS or (shape[at] == "E" and tokens.text[tokens.stops[at] - 2] in "?!")
+        return count >= MIN_WORDS or (shape[at] == "E" and tokens.text[tokens.spans[at][1] - 2] in "?!")
     if count < _SURE_WORDS and said and shape[said.who[0] : said.who[1]][-1:] not in ("p", "C"):
         return False
     attributive = shape[at + 1 : at + 2] in ("l", "C", "G")

@@ -8,6 +8,8 @@ another family are inner marks and make no quotation of their own.
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from typing import NamedTuple
 
 from cleanscrape.quotes import repairs
@@ -83,7 +85,7 @@ def scan(text: str) -> list[Marked]:
     pairing.finish()
     if spoken:
         taken = [Marked(a, b, a, b, family=DASH) for a, b in spoken]
-        out = sorted(taken + [m for m in out if not any(a <= m.start < b for a, b in spoken)])
+        out = sorted(taken + [m for m in out if not _within(spoken, m.start)])
     return out
 
 
@@ -93,11 +95,11 @@ def _list_marks(text: str) -> list[Mark]:
     if not found:
         return []
     reversed_guillemets = "»" in text and _guillemets_point_in(text)
-    masked = _masked(text)
+    masked = _merged(_masked(text))
     doubles: list[Mark] = []
     singles: list[Mark] = []
     for start, stop in found:
-        if masked and any(a <= start < b for a, b in masked):
+        if masked and _within(masked, start):
             continue
         char = text[start]
         run = stop - start
@@ -116,6 +118,23 @@ def _list_marks(text: str) -> list[Mark]:
     if openers > len(doubles):
         return sorted(doubles + singles)
     return doubles
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, those that overlap made one."""
+    out: list[tuple[int, int]] = []
+    for start, stop in sorted(spans):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(stop, out[-1][1]))
+        else:
+            out.append((start, stop))
+    return out
+
+
+def _within(spans: list[tuple[int, int]], at: int) -> bool:
+    """Whether one of the ordered spans holds the character `at`."""
+    place = bisect_right(spans, (at, sys.maxsize)) - 1
+    return place >= 0 and at < spans[place][1]
 
 
 def _masked(text: str) -> list[tuple[int, int]]:

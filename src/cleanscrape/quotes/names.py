@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from cleanscrape.quotes.abbreviations import STOP
 from cleanscrape.quotes.given import FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĐĘĞİŁŃŌŚŞŠŹŻŽА-ЯΑ-Ω"
-_ABBREVIATED = r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Prof|Rev|Lt|Col|Sgt|Capt|Maj|Adm|Hon|St|Jr|Sr|Sra|Mme|Sig|Dott)\."
-_WORD = rf"(?:{_ABBREVIATED}|[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|[\w’'-]*))"
+_WORD = rf"[{_UPPER}][\w’'-]*(?:{STOP}(?:[A-Z]\.)*)?"
 _RUN = re.compile(
     rf"{_WORD}(?:[ \u00a0](?:(?:de|la|del|di|da|du|van|von|der|den|al|bin|el|y|dos) ){{0,2}}{_WORD}){{0,5}}"
 )
@@ -100,38 +100,49 @@ class People:
         words = words[start:]
         if words:
             last = words[-1]
-            last = last[:-2] if last.endswith(("'s", "’s")) else last.rstrip("'’")
-            words = [*words[:-1], last if last.endswith(("Jr.", "Sr.")) else last.rstrip(".,")]
+            if last[-1] in "s'’":
+                last = last[:-2] if last.endswith(("'s", "’s")) else last.rstrip("'’")
+            words[-1] = last if last.endswith(("Jr.", "Sr.")) else last.rstrip(".,")
         return words
 
     def _read(self) -> None:
         """Note every run of capitals; keep the places of those that are the subject of a sentence."""
-        text, quoted, lexicon = self._text, self._quoted, self._lexicon
-        upcoming = 0
+        text, lexicon = self._text, self._lexicon
         opened = -1  # where a sentence opens with a small word: its subject may follow the first comma
         seen: list[tuple[int, str]] = []
-        for found in _RUN.finditer(text):
+        for found in self._runs():
             start = found.start()
-            while upcoming < len(quoted) and quoted[upcoming][1] <= start:
-                upcoming += 1
-            inside = upcoming < len(quoted) and quoted[upcoming][0] <= start
-            run = found[0].split()
-            words = self._bare(run)
             opens = start < 2 or text[start - 1] == "\n" or text[start - 2] in _SENTENCE_BEFORE
-            if opens and run[0] in lexicon:
-                opened = start
-            if not words or len(words) > MAX_NAME_WORDS or words[-1] in lexicon or words[-1].isupper():
-                continue
-            self._note(words, run)
-            if inside or run[-1].endswith(("'s", "’s")):
+            name = found[0]
+            if " " not in name:
+                if name in lexicon:
+                    opened = start if opens else opened
+                    continue
+            else:
+                run = name.split()
+                if opens and run[0] in lexicon:
+                    opened = start
+                words = self._bare(run)
+                if not words or len(words) > MAX_NAME_WORDS or words[-1] in lexicon or words[-1].isupper():
+                    continue
+                self._note(words, run)
+            if name.endswith(("'s", "’s")):
                 continue
             if opens or self._is_subject(start, found.end(), opened):
-                seen.append((start, found[0]))
+                seen.append((start, name))
         for start, name in seen:
             full = self.full_name(name)
-            if full.split()[-1] in self._gender or " " in full:
+            if " " in full or full in self._gender:
                 self._places.append(start)
                 self._subjects.append(full)
+
+    def _runs(self) -> Iterator[re.Match[str]]:
+        """Every run of capitals outside the marks."""
+        at = 0
+        for start, stop in self._quoted:
+            yield from _RUN.finditer(self._text, at, start)
+            at = max(at, stop)
+        yield from _RUN.finditer(self._text, at)
 
     def _is_subject(self, start: int, stop: int, opened: int) -> bool:
         """True after an opening phrase with a comma, and beside a speech verb."""

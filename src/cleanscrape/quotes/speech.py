@@ -201,7 +201,7 @@ _TELLTALE = {
     "pt": (" o ", " não ", " os ", " do "),
     "nl": (" het ", " een ", " van ", " en "),
 }
-_LANGUAGE_CHARS = 3000
+_LANGUAGE_CHARS = 1500
 """How much of a text is looked at for its language."""
 _TELLING = 8
 """From how many small words on they decide; below, all words of the lists are counted."""

@@ -3,43 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-_TOKEN = re.compile(
-    r"(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|St|Jr|Sr|Lt|Col|Sgt|Prof|Rev|Hon|Capt|Maj|Adm|Jan|Feb|Aug|Sept|Oct"
-    r"|Nov|Dec|M|Mme|Mlle|MM|Sra?|Dra?|Sig|Dott|dhr|mevr|No|vs|Inc|Corp|Co|Ltd|Fla|Calif|Va|Ky|Tex|Ariz|Ala|Mass|Pa|Conn)\."
-    r"|\w[\w.&’'/-]*\w|\w|[,:;()\[\]—–]|-+(?=\s)|[.?!…]+"
-)
+from cleanscrape.quotes.abbreviations import STOP
+
+_TOKEN = re.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|-+(?=\s)|[.?!…]+")
 _INVERTED_PRONOUN = re.compile(r"(\w+)(?:-t)?-(ils?|elles?|on|je)")
 """French: dit-il, demande-t-elle."""
 _PUNCTUATION = {",": ",", ":": ":", ";": "S", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-"}
-_AFTER_STOP = "\"“”'‘’«»„([—–-¿¡"
 
 
 class Tokens:
-    """Tokens of one paragraph: `shape` has a kind a token, `starts` and `stops` their places in the text.
+    """Tokens of one paragraph: `shape` has a kind a token, `spans` their places in the text.
 
     A marked stretch is one token: E where its words end a sentence, else Q; `marked` has its number by token.
     """
 
-    __slots__ = ("marked", "shape", "starts", "stops", "text")
+    __slots__ = ("marked", "shape", "spans", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.shape = ""
-        self.starts: list[int] = []
-        self.stops: list[int] = []
+        self.spans: list[tuple[int, int]] = []
         self.marked: dict[int, int] = {}
 
     def word(self, at: int) -> str:
-        """The token's characters."""
-        return self.text[self.starts[at] : self.stops[at]] if at < len(self.starts) else ""
+        """The token's characters; '' past the end."""
+        return self.text[slice(*self.spans[at])] if at < len(self.spans) else ""
+
+    def span(self, who: tuple[int, int]) -> tuple[int, int]:
+        """The place in the text of the tokens `who`, start and stop."""
+        return self.spans[who[0]][0], self.spans[who[1] - 1][1]
+
+    def words(self, who: tuple[int, int]) -> str:
+        """The characters of the tokens `who`."""
+        return self.text[slice(*self.span(who))]
 
     def cue(self, at: int) -> str:
         """The cue at this token: according to, put it, else the word."""
         word = self.word(at)
         if (self.shape[at] == "A" and self.word(at + 1) == "to") or word == "put":
-            return self.text[self.starts[at] : self.stops[at + 1]] if at + 1 < len(self.stops) else word
+            return self.words((at, min(at + 2, len(self.spans))))
         return word
 
     def apposed_name(self, at: int) -> tuple[int, int] | None:
@@ -50,18 +54,18 @@ class Tokens:
             end += 1
         if shape[at : at + 1] != "," or end == at + 1 or shape[end : end + 1] not in (",", "S", "", "o"):
             return None
-        return self.starts[at + 1], self.stops[end - 1]
+        return self.span((at + 1, end))
 
     def opens_sentence(self, at: int) -> bool:
         """True where the token begins with a capital, a digit or a mark, as a sentence does; also past the end."""
-        if at >= len(self.starts):
+        if at >= len(self.spans):
             return True
-        char = self.text[self.starts[at]]
+        char = self.text[self.spans[at][0]]
         return not (char.islower() or char in ",-—–:;")
 
 
 def tokenize(
-    text: str, start: int, stop: int, marked: Sequence[tuple[int, int, int, bool]], lexicon: Mapping[str, str]
+    text: str, start: int, stop: int, marked: Sequence[tuple[int, int, int, bool]], lexicon: dict[str, str]
 ) -> Tokens:
     """Tokens of `text[start:stop]`; `marked` holds (start, stop, number, ends a sentence) of its marked stretches."""
     tokens = Tokens(text)
@@ -71,8 +75,7 @@ def tokenize(
         _narration(text, at, outer_start, lexicon, tokens, kinds)
         tokens.marked[len(kinds)] = number
         kinds.append("E" if ends else "Q")
-        tokens.starts.append(outer_start)
-        tokens.stops.append(outer_stop)
+        tokens.spans.append((outer_start, outer_stop))
         at = max(at, outer_stop)
     _narration(text, at, stop, lexicon, tokens, kinds)
     tokens.shape = "".join(kinds)
@@ -80,31 +83,35 @@ def tokenize(
 
 
 def _narration(
-    text: str, start: int, stop: int, lexicon: Mapping[str, str], tokens: Tokens, kinds: list[str]
+    text: str, start: int, stop: int, lexicon: dict[str, str], tokens: Tokens, kinds: list[str]
 ) -> None:
     get = lexicon.get
-    starts, stops = tokens.starts, tokens.stops
+    spans = tokens.spans
     before = ""
     for found in _TOKEN.finditer(text, start, stop):
         word = found[0]
-        kind = get(word) or _kind(word, text, found.end())
-        if kind in "bvstgmy" and kinds and kind and _is_noun(kind, word, kinds[-1], before):
+        kind = get(word)
+        if not kind:
+            kind = _kind(word, text, found.end())
+            if not kind:
+                continue
+            if word[0].isalpha():
+                lexicon[word] = kind
+        elif kind in "bvstgmy" and kinds and _is_noun(kind, word, kinds[-1], before):
             kind = "l"
-        if not kind or (kind == "l" and word[-1] in "lelnsje" and "-" in word):
+        if kind == "l" and "-" in word and word[-1] in "lsne":
             split = _INVERTED_PRONOUN.fullmatch(word)
             if split and get(split[1]) in ("v", "x"):
+                start, stop = found.span()
                 kinds += [get(split[1], "v"), "p"]
-                starts += [found.start(), found.start() + split.start(2)]
-                stops += [found.start() + split.end(1), found.end()]
+                spans += [(start, start + split.end(1)), (start + split.start(2), stop)]
                 continue
-        if word == "it" and before == "put":
+        if before == "put" and word == "it":
             kinds[-1] = "s"
             continue
-        if kind:
-            before = word
-            kinds.append(kind)
-            starts.append(found.start())
-            stops.append(found.end())
+        before = word
+        kinds.append(kind)
+        spans.append(found.span())
 
 
 _SURE = frozenset("says tells writes asks adds argues".split())

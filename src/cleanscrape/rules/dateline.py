@@ -84,8 +84,7 @@ def _is_agency(text: str) -> bool:
     return (
         text.lower().strip(".") in AGENCIES
         or (text.isupper() and len(text) <= 12)
-        or text.istitle()
-        and len(text.split()) <= 3
+        or (text.istitle() and len(text.split()) <= 3)
     )
 
 

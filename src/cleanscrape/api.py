@@ -1,0 +1,144 @@
+"""clean, explain and clean_many: one decision behind all three."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from datetime import datetime
+from functools import cache, partial
+from itertools import islice
+from typing import Any, TypeVar
+
+from cleanscrape.article import Article
+from cleanscrape.hypertext import flatten, is_html
+from cleanscrape.pipeline import Pipeline
+from cleanscrape.trace import Trace
+
+_CHUNK = 32
+"""Pages a worker gets at once: enough to hide the cost of handing them over, few enough to keep memory flat."""
+_CHUNKS_AHEAD = 4
+"""Chunks handed out beyond one a worker."""
+
+_T = TypeVar("_T")
+
+
+@cache
+def _default_pipeline() -> Pipeline:
+    return Pipeline()
+
+
+def explain(
+    text: str,
+    *,
+    url: str | None = None,
+    pipeline: Pipeline | None = None,
+    template: None = None,
+    reference_time: datetime | None = None,
+) -> Trace:
+    """Clean a page's text, and say of every block why it stayed or went. Takes what `clean` takes."""
+    if not isinstance(text, str):
+        raise TypeError(_not_text(text))
+    if template is not None:
+        raise TypeError("template: site templates are not part of this version; leave it None")
+    warning = None
+    if is_html(text):
+        text, warning = flatten(text)
+    trace = (pipeline or _default_pipeline()).explain(text, url=url, reference_time=reference_time)
+    return trace if warning is None else trace.with_warning(warning)
+
+
+def clean(
+    text: str,
+    *,
+    url: str | None = None,
+    pipeline: Pipeline | None = None,
+    template: None = None,
+    reference_time: datetime | None = None,
+) -> Article:
+    """The Article in the text of a scraped page: title, source, authors, date, body, quotes, and what was removed.
+
+    Any str is valid. `url` is the page's address, if known; `pipeline` other rules than the default ones;
+    `reference_time` when the page was read, for dates such as "3 hours ago". Raises TypeError for what is no str, and
+    RuleError if a rule of your own raises.
+    """
+    return explain(
+        text, url=url, pipeline=pipeline, template=template, reference_time=reference_time
+    ).article
+
+
+def clean_many(
+    items: Iterable[str | tuple[str, str | None] | Mapping[str, Any]],
+    *,
+    pipeline: Pipeline | None = None,
+    template: None = None,
+    workers: int | None = None,
+    progress: bool = False,
+    text_key: str = "text",
+    reference_time: datetime | None = None,
+) -> Iterator[Article]:
+    """The Articles of many texts, in order, as they come; memory stays flat.
+
+    An item is a str, a (text, url) pair, or a dict with the key `text_key`; a dict's `url` is used, and its other keys
+    come back in `article.extra`. `workers` processes share the work; None or 1 keeps it in this one. `progress` shows a
+    bar (needs `tqdm`). Raises TypeError for other items, saying what to do.
+    """
+    one = partial(
+        _clean_item, pipeline=pipeline, template=template, text_key=text_key, reference_time=reference_time
+    )
+    source = _with_progress(items) if progress else iter(items)
+    if workers is None or workers <= 1:
+        return map(one, source)
+    return _spread(one, source, workers)
+
+
+def _clean_item(
+    item: Any, *, pipeline: Pipeline | None, template: None, text_key: str, reference_time: datetime | None
+) -> Article:
+    text, url, extra = _unpacked(item, text_key)
+    article = clean(text, url=url, pipeline=pipeline, template=template, reference_time=reference_time)
+    return article.model_copy(update={"extra": extra}) if extra else article
+
+
+def _unpacked(item: Any, text_key: str) -> tuple[str, str | None, dict[str, Any]]:
+    if isinstance(item, str):
+        return item, None, {}
+    if isinstance(item, tuple) and len(item) == 2:
+        return item[0], item[1], {}
+    if isinstance(item, Mapping):
+        if text_key not in item:
+            raise TypeError(f"a dict needs the key {text_key!r}; name another with text_key=")
+        url = item.get("url")
+        extra = {k: v for k, v in item.items() if k not in (text_key, "url")}
+        return item[text_key], url, extra
+    raise TypeError(_not_text(item))
+
+
+def _not_text(value: object) -> str:
+    if isinstance(value, (bytes, bytearray)):
+        return "clean takes a str, not bytes: decode them first, as in data.decode('utf-8', 'replace')"
+    return f"clean takes a page's text as a str, not {type(value).__name__}; for many pages use clean_many"
+
+
+def _with_progress(items: Iterable[_T]) -> Iterator[_T]:
+    try:
+        from tqdm.std import tqdm
+    except ImportError as error:
+        raise ImportError("progress=True needs tqdm: pip install 'cleanscrape[notebook]'") from error
+    return iter(tqdm(items, unit="page"))
+
+
+def _clean_chunk(one: Callable[[Any], Article], chunk: list[Any]) -> list[Article]:
+    return [one(item) for item in chunk]
+
+
+def _spread(one: Callable[[Any], Article], source: Iterator[Any], workers: int) -> Iterator[Article]:
+    """Chunks to a pool and back in order, a bounded number on the way."""
+    waiting: deque[Future[list[Article]]] = deque()
+    with ProcessPoolExecutor(workers) as pool:
+        while chunk := list(islice(source, _CHUNK)):
+            waiting.append(pool.submit(_clean_chunk, one, chunk))
+            if len(waiting) >= workers + _CHUNKS_AHEAD:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()

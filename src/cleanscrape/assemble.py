@@ -1,0 +1,97 @@
+"""A decision and finds -> the Trace and its Article: body, spans, what was removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from cleanscrape.article import Article, Quote, Removed, Span
+from cleanscrape.confidence import confidence_of
+from cleanscrape.decide import Decision
+from cleanscrape.evidence import Find
+from cleanscrape.language import language_of
+from cleanscrape.page import Page
+from cleanscrape.trace import Trace, Weighing
+
+_LIST_MARKS = ("-", "1")
+
+
+def assemble(
+    weighing: Weighing,
+    decision: Decision,
+    finds: tuple[Find, ...],
+    extract: Callable[[str], tuple[Quote, ...]],
+    url: str | None,
+) -> Trace:
+    """The trace of a decided page."""
+    page = weighing.page
+    verdicts = field_verdicts(page, decision.verdicts, finds)
+    kept = [b for b, verdict in enumerate(verdicts) if verdict == "body"]
+    body, spans = body_of(page, kept)
+    fields = {find.field: find.value for find in finds}
+    article = Article(
+        **fields,
+        body=body,
+        quotes=extract(body),
+        url=url,
+        language=language_of(body),
+        confidence=confidence_of(weighing, decision, kept, finds),
+        removed=_removed(weighing, decision, verdicts),
+        paragraph_spans=spans,
+        weights_version=weighing.weights.version,
+    )
+    return Trace(article, page, finds, verdicts, weighing, decision)
+
+
+def field_verdicts(page: Page, verdicts: Sequence[str], finds: Sequence[Find]) -> tuple[str, ...]:
+    """The verdicts with the finds' own blocks marked; the headline said again above the body is the title too."""
+    marked = list(verdicts)
+    for find in finds:
+        for b in find.blocks:
+            if marked[b] in ("body", "removed"):
+                marked[b] = find.field if find.field != "authors" else "byline"
+    title = next((f.value for f in finds if f.field == "title"), None)
+    if title and "body" in marked:
+        first = marked.index("body")
+        if page.bare[first] == " ".join(title.lower().split()):
+            marked[first] = "title"
+    return tuple(marked)
+
+
+def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
+    """The body of the kept blocks, and each paragraph's span of the input.
+
+    Paragraphs are parted by a blank line, items of one list by a newline, sentences of one physical line by a space.
+    """
+    parts: list[str] = []
+    spans: list[Span] = []
+    before = -2
+    for b in kept:
+        start, stop = page.spans[b]
+        joint = _joint(page, before, b) if parts else ""
+        if joint and joint != "\n\n":
+            spans[-1] = (spans[-1][0], stop)
+        else:
+            spans.append((start, stop))
+        parts += (joint, page.texts[b])
+        before = b
+    return "".join(parts), tuple(spans)
+
+
+def _joint(page: Page, before: int, b: int) -> str:
+    if b == before + 1:
+        if page.glued[b]:
+            return " "
+        if page.marks[b] in _LIST_MARKS and page.marks[before] in _LIST_MARKS:
+            return "\n"
+    return "\n\n"
+
+
+def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) -> tuple[Removed, ...]:
+    page = weighing.page
+    found = []
+    for b, verdict in enumerate(verdicts):
+        if verdict == "removed":
+            rule, reason = weighing.against(b, decision)
+            start, stop = page.spans[b]
+            found.append(Removed(start=start, stop=stop, text=page.texts[b], rule=rule, reason=reason))
+    return tuple(found)

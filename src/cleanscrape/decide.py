@@ -1,0 +1,115 @@
+"""Evidence and finds -> what stays. The only place where anything is dropped.
+
+Scores are log-odds a block. The region adds one named term a block: the likeliest way through the page that enters and
+leaves the article seldom (Viterbi over two states, inside and outside, with a price for each switch). So a short line
+inside a story is lifted, a sentence alone among teasers is lowered, and an article in two parts stays whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cleanscrape.page import Page
+
+_SCORE_LIMIT = 4.0
+"""No block's log-odds count for more than this in the region: one sure block does not outvote its neighbours."""
+_WORDS_LIMIT = 60
+_DUPLICATE_MIN_WORDS = 4
+"""Shorter repeats ("Yes.", a table's cell) may be content; longer ones are printed twice by mistake or as promos."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What stays of a page: one entry a block in each.
+
+    `terms` are the region's, part of `scores`. `verdicts` are "body" or "removed"; `why` names what decided where it
+    was not the score: a (rule, reason) pair, else None.
+    """
+
+    scores: tuple[float, ...]
+    terms: tuple[float, ...]
+    inside: tuple[bool, ...]
+    verdicts: tuple[str, ...]
+    why: Mapping[int, tuple[str, str]]
+
+    @property
+    def core(self) -> tuple[int, int]:
+        """The half-open range from the first block kept to the last; (0, 0) if none is."""
+        kept = [b for b, verdict in enumerate(self.verdicts) if verdict == "body"]
+        return (kept[0], kept[-1] + 1) if kept else (0, 0)
+
+
+def decide(
+    page: Page,
+    evidence: Sequence[float],
+    *,
+    region: Mapping[str, float],
+    lean: float = 0.0,
+    always: Mapping[int, tuple[str, str]] | None = None,
+    never: Mapping[int, tuple[str, str]] | None = None,
+) -> Decision:
+    """What stays, given each block's evidence. `lean` (log-odds) is added to all: above zero keeps more."""
+    always, never = always or {}, never or {}
+    shift = lean - region["threshold"]
+    leaned = [e + shift for e in evidence]
+    inside = _region(page, leaned, region)
+    terms = [region["inside"] if within else -region["outside"] for within in inside]
+    scores = [value + term for value, term in zip(leaned, terms, strict=True)]
+    kept = [score > 0 for score in scores]
+    why: dict[int, tuple[str, str]] = {}
+    for verdicts, keep in ((always, True), (never, False)):
+        for b, named in verdicts.items():
+            kept[b] = keep
+            why[b] = named
+    _drop_duplicates(page, kept, why, always)
+    return Decision(
+        scores=tuple(scores),
+        terms=tuple(term + shift for term in terms),
+        inside=tuple(inside),
+        verdicts=tuple("body" if keep else "removed" for keep in kept),
+        why=why,
+    )
+
+
+def _region(page: Page, scores: Sequence[float], region: Mapping[str, float]) -> list[bool]:
+    """Is each block inside the article, on the likeliest way through the page?"""
+    price, power = region["switch"], region["power"]
+    sizes = [(w if w < _WORDS_LIMIT else _WORDS_LIMIT) ** power for w in range(_WORDS_LIMIT + 1)]
+    out, ins = 0.0, -price
+    entered: list[bool] = []
+    left: list[bool] = []
+    for score, words in zip(scores, page.words, strict=True):
+        gain = (
+            max(-_SCORE_LIMIT, min(_SCORE_LIMIT, score))
+            * sizes[words if words < _WORDS_LIMIT else _WORDS_LIMIT]
+        )
+        enter, leave = out - price > ins, ins - price > out
+        entered.append(enter)
+        left.append(leave)
+        out, ins = (ins - price if leave else out), (out - price if enter else ins) + gain
+    inside = ins > out
+    states = [False] * len(scores)
+    for b in range(len(scores) - 1, -1, -1):
+        states[b] = inside
+        if inside and entered[b]:
+            inside = False
+        elif not inside and left[b]:
+            inside = True
+    return states
+
+
+def _drop_duplicates(
+    page: Page,
+    kept: list[bool],
+    why: dict[int, tuple[str, str]],
+    always: Mapping[int, tuple[str, str]],
+) -> None:
+    """Of kept blocks with the same words, the first stays."""
+    seen: set[str] = set()
+    for b, keep in enumerate(kept):
+        if keep and page.words[b] >= _DUPLICATE_MIN_WORDS and b not in always:
+            if page.bare[b] in seen:
+                kept[b] = False
+                why[b] = ("duplicate_lines", "repeats an earlier block")
+            seen.add(page.bare[b])

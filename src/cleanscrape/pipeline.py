@@ -1,0 +1,300 @@
+"""Pipeline: rules in, Trace and Article out. Presets; to and from JSON; a fingerprint."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from cleanscrape.assemble import assemble
+from cleanscrape.decide import decide
+from cleanscrape.evidence import Evidence, Find
+from cleanscrape.page import Page, read_page
+from cleanscrape.rule import (
+    Columns,
+    ContextRule,
+    Extractor,
+    FieldContext,
+    FieldRule,
+    LineRule,
+    PhraseRule,
+    Rule,
+    Signal,
+)
+from cleanscrape.rules import rule_classes
+from cleanscrape.trace import Trace, Weighing
+from cleanscrape.weights import Plan, Weights, plan, shipped_weights
+
+FILE_VERSION = 1
+"""Version of the JSON that `Pipeline.to_json` writes."""
+PRESETS = ("precision", "balanced", "recall")
+FIELD_ORDER = ("title", "source", "byline", "published", "dateline")
+"""Field rules run in this order, since each leans on what those before it found; others run after, in theirs."""
+_CUES = frozenset(
+    ("nav_bar", "share_bar", "promo_block", "related_links", "cookie_notice", "legal_footer", "comments",
+     "photo_credit", "ad_label", "timestamps")
+)  # fmt: skip
+
+
+class RuleError(Exception):
+    """A rule raised: `rule` is its id, `__cause__` what it raised."""
+
+    def __init__(self, rule: str, cause: BaseException) -> None:
+        super().__init__(f"rule {rule!r} failed: {cause!r}")
+        self.rule = rule
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return RuleError, (self.rule, self.__cause__ or self)
+
+
+def default_rules() -> tuple[Rule, ...]:
+    """One of each rule the library has, with its default options."""
+    return tuple(make() for make in rule_classes().values())
+
+
+def all_signals(rules: Iterable[Rule]) -> list[Signal]:
+    """The signals of the line and context rules among these, in order."""
+    return [s for rule in rules if isinstance(rule, (LineRule, ContextRule)) for s in rule.signals]
+
+
+def columns_of(page: Page, rules: Iterable[Rule]) -> dict[str, Sequence[int]]:
+    """Every signal's column: line rules first, then context rules over what those gave."""
+    columns: dict[str, Sequence[int]] = {}
+    rules = tuple(rules)
+    for rule in rules:
+        if isinstance(rule, LineRule):
+            columns.update(_guarded(rule.id, rule.look, page))
+    again: dict[str, Sequence[int]] = {}
+    for rule in rules:
+        if isinstance(rule, ContextRule):
+            again.update(_guarded(rule.id, rule.look_again, page, columns))
+    return columns | again
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """Rules that clean a page together. `Pipeline()` has all the library's rules.
+
+    A rule is an object of a rule class, a `PhraseRule`, or a callable: given the `Page` it yields
+    (block number, weight or "always" or "never", reason). Raises TypeError or ValueError when it can't be built.
+    """
+
+    rules: tuple[Rule, ...] = dataclasses.field(default_factory=default_rules)
+    preset_name: str = "balanced"
+    weights: Weights = dataclasses.field(default_factory=shipped_weights, repr=False)
+
+    def __post_init__(self) -> None:
+        """Check every rule, once."""
+        object.__setattr__(self, "rules", tuple(self.rules))
+        if self.preset_name not in PRESETS:
+            raise ValueError(f"preset is one of {', '.join(PRESETS)}, not {self.preset_name!r}")
+        seen: set[str] = set()
+        for rule in self.rules:
+            if isinstance(rule, type):
+                raise TypeError(f"{rule.__name__} is a class: give an object, {rule.__name__}()")
+            if not (isinstance(rule, (LineRule, ContextRule, FieldRule, Extractor, PhraseRule)) or callable(rule)):
+                raise TypeError(f"{rule!r} is no rule: give a rule object, a PhraseRule or a callable")
+            if (name := rule_id(rule)) in seen:
+                raise ValueError(f"two rules have the id {name!r}: drop one, or give it another id")
+            seen.add(name)
+
+    @classmethod
+    def preset(cls, name: str = "balanced", *, weights: Weights | None = None) -> Pipeline:
+        """All rules, leaning: `balanced` aims at the best F1, `recall` keeps when in doubt, `precision` drops."""
+        return cls(preset_name=name, weights=weights or shipped_weights())
+
+    def with_rule(self, rule: Rule) -> Pipeline:
+        """This pipeline and one rule more; a rule with the same id is replaced."""
+        kept = tuple(r for r in self.rules if rule_id(r) != rule_id(rule))
+        return dataclasses.replace(self, rules=(*kept, rule))
+
+    def without(self, *ids: str) -> Pipeline:
+        """This pipeline without some rules. Raises ValueError if it has no such rule."""
+        known = {rule_id(rule) for rule in self.rules}
+        for name in ids:
+            if name not in known:
+                raise ValueError(f"no rule {name!r} in this pipeline; it has {', '.join(sorted(known))}")
+        return dataclasses.replace(self, rules=tuple(r for r in self.rules if rule_id(r) not in ids))
+
+    def explain(self, text: str, *, url: str | None = None, reference_time: datetime | None = None) -> Trace:
+        """Clean a text, and say why. Raises RuleError if a rule raises."""
+        page = read_page(text)
+        columns = columns_of(page, self.rules)
+        weighing, always, never = self._weigh(page, columns)
+        scores = self._plan.scores(columns, len(page))
+        for block, evidence in weighing.said:
+            scores[block] += evidence.weight
+        decision = decide(
+            page,
+            scores,
+            region=self.weights.region,
+            lean=self.weights.presets[self.preset_name],
+            always=always,
+            never=never,
+        )
+        finds = self._find(page, decision.scores, FieldContext(decision.core, url, reference_time))
+        return assemble(weighing, decision, finds, self._extract, url)
+
+    def clean(self, text: str, *, url: str | None = None, reference_time: datetime | None = None) -> Any:
+        """The Article of a text. Raises RuleError if a rule raises."""
+        return self.explain(text, url=url, reference_time=reference_time).article
+
+    @cached_property
+    def _signals(self) -> dict[str, Signal]:
+        return {signal.name: signal for signal in all_signals(self.rules)}
+
+    @cached_property
+    def _owners(self) -> dict[str, str]:
+        return {
+            s.name: rule.id for rule in self.rules if isinstance(rule, (LineRule, ContextRule)) for s in rule.signals
+        }
+
+    @cached_property
+    def _plan(self) -> Plan:
+        return plan(self.weights, self._signals.values())
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What pickles: the fields, not what is derived from them."""
+        return {"rules": self.rules, "preset_name": self.preset_name, "weights": self.weights}
+
+    def _weigh(
+        self, page: Page, columns: Columns
+    ) -> tuple[Weighing, dict[int, tuple[str, str]], dict[int, tuple[str, str]]]:
+        said: list[tuple[int, Evidence]] = []
+        verdicts: dict[str, dict[int, tuple[str, str]]] = {"always": {}, "never": {}}
+        for rule in self.rules:
+            for block, weight, reason in _own_words(rule, page):
+                if isinstance(weight, str):
+                    verdicts[weight][block] = (rule_id(rule), reason)
+                else:
+                    said.append((block, Evidence(*page.spans[block], float(weight), rule_id(rule), reason)))
+        cues = tuple(name for name, owner in self._owners.items() if owner in _CUES and "." not in name)
+        weighing = Weighing(page, columns, self._signals, self._owners, self.weights, cues, tuple(said))
+        return weighing, verdicts["always"], verdicts["never"]
+
+    def _find(self, page: Page, scores: Sequence[float], context: FieldContext) -> tuple[Find, ...]:
+        """The best find a field."""
+        best: dict[str, Find] = {}
+        if not len(page):
+            return ()
+        rules = [rule for rule in self.rules if isinstance(rule, FieldRule)]
+        rules.sort(key=lambda r: FIELD_ORDER.index(r.id) if r.id in FIELD_ORDER else len(FIELD_ORDER))
+        for rule in rules:
+            for find in _guarded(rule.id, rule.find, page, scores, context):
+                if find.field not in best or find.weight > best[find.field].weight:
+                    best[find.field] = find
+            context = dataclasses.replace(context, found=tuple(best.values()))
+        return tuple(best.values())
+
+    def _extract(self, body: str) -> tuple[Any, ...]:
+        found: list[Any] = []
+        for rule in self.rules:
+            if isinstance(rule, Extractor):
+                found += _guarded(rule.id, rule.extract, body)
+        return tuple(found)
+
+    def to_json(self) -> str:
+        """This pipeline as JSON. Raises ValueError for a callable without a name."""
+        return json.dumps(self._as_dict(strict=True), ensure_ascii=False, indent=1)
+
+    @classmethod
+    def from_json(cls, text: str, rules: Mapping[str, Callable[..., Any]] | None = None) -> Pipeline:
+        """The pipeline that `to_json` wrote; `rules` gives its callables back by name. No code is imported.
+
+        Raises ValueError naming the key that is wrong and what was expected.
+        """
+        data = json.loads(text)
+        if not isinstance(data, dict) or data.get("version") != FILE_VERSION:
+            raise ValueError(f"pipeline JSON: key 'version' is {FILE_VERSION} in files this library reads")
+        unknown = sorted(data.keys() - {"version", "preset", "rules"})
+        if unknown or not isinstance(data.get("rules"), list):
+            raise ValueError(f"pipeline JSON: keys are version, preset and rules (a list); found {unknown or 'no rules'}")
+        made = tuple(_rule_from(entry, rules or {}) for entry in data["rules"])
+        return cls(rules=made, preset_name=data.get("preset", "balanced"))
+
+    @property
+    def fingerprint(self) -> str:
+        """A hash of all that decides: rules, options, preset and weights; the same in every process."""
+        state = self._as_dict(strict=False) | {"weights": self.weights.digest}
+        return hashlib.sha256(json.dumps(state, sort_keys=True).encode()).hexdigest()[:16]
+
+    def _as_dict(self, *, strict: bool) -> dict[str, Any]:
+        return {
+            "version": FILE_VERSION,
+            "preset": self.preset_name,
+            "rules": [_rule_entry(rule, strict=strict) for rule in self.rules],
+        }
+
+
+def rule_id(rule: Rule) -> str:
+    """A rule's stable id; a callable's is its `id` or its name."""
+    named = getattr(rule, "id", None) or getattr(rule, "__name__", None) or type(rule).__name__
+    return str(named)
+
+
+def _guarded(name: str, call: Callable[..., Any], *args: Any) -> Any:
+    try:
+        return call(*args)
+    except Exception as error:
+        raise RuleError(name, error) from error
+
+
+def _own_words(rule: Rule, page: Page) -> list[tuple[int, float | str, str]]:
+    """What a phrase rule or a callable says: (block, weight or verdict, reason)."""
+    if isinstance(rule, PhraseRule):
+        return [(b, rule.verdict or rule.weight, f"has a phrase of {rule.id}") for b in rule.hits(page)]
+    if isinstance(rule, (LineRule, ContextRule, FieldRule, Extractor)) or not callable(rule):
+        return []
+    return _guarded(rule_id(rule), _checked, rule, page)  # type: ignore[no-any-return]
+
+
+def _checked(rule: Callable[[Page], Iterable[Any]], page: Page) -> list[tuple[int, float | str, str]]:
+    found = []
+    for block, weight, reason in rule(page):
+        if not 0 <= block < len(page):
+            raise ValueError(f"block {block}: the page has {len(page)}")
+        if isinstance(weight, str) and weight not in ("always", "never"):
+            raise ValueError(f"a verdict is 'always' or 'never', not {weight!r}")
+        found.append((int(block), weight if isinstance(weight, str) else float(weight), str(reason)))
+    return found
+
+
+def _rule_entry(rule: Rule, *, strict: bool) -> dict[str, Any]:
+    if isinstance(rule, PhraseRule):
+        return {"phrases": dataclasses.asdict(rule)}
+    name = rule_id(rule)
+    if rule_classes().get(name) is type(rule):
+        options = {f.name: getattr(rule, f.name) for f in dataclasses.fields(rule) if f.init}  # type: ignore[arg-type]
+        return {"id": name, "options": options}
+    if strict and name in ("<lambda>", "partial"):
+        raise ValueError(f"{rule!r} has no name: give it an `id`, or use a def, so that from_json can ask for it")
+    return {"callable": name, "version": str(getattr(rule, "version", ""))}
+
+
+def _rule_from(entry: Any, given: Mapping[str, Callable[..., Any]]) -> Rule:
+    if not isinstance(entry, dict):
+        raise ValueError(f"pipeline JSON: a rule is an object with id, phrases or callable, not {entry!r}")
+    if "phrases" in entry:
+        return _built(PhraseRule, "phrases", entry["phrases"])
+    if "callable" in entry:
+        name = entry["callable"]
+        if name not in given:
+            raise ValueError(f"pipeline JSON: rule {name!r} is a callable: give it as from_json(text, rules={{{name!r}: ...}})")
+        return given[name]
+    classes = rule_classes()
+    if entry.get("id") not in classes:
+        raise ValueError(f"pipeline JSON: no rule {entry.get('id')!r}; there are {', '.join(classes)}")
+    return _built(classes[entry["id"]], entry["id"], entry.get("options", {}))
+
+
+def _built(make: type[Any], name: str, options: Any) -> Any:
+    fields = {f.name for f in dataclasses.fields(make) if f.init}
+    if not isinstance(options, dict) or not options.keys() <= fields:
+        wrong = sorted(options.keys() - fields) if isinstance(options, dict) else options
+        raise ValueError(f"pipeline JSON: rule {name!r} has no option {wrong}; it has {', '.join(sorted(fields))}")
+    return make(**{k: tuple(v) if isinstance(v, list) else v for k, v in options.items()})

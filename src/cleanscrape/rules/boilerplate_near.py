@@ -1,0 +1,59 @@
+"""boilerplate_near: how many of the blocks around a block are menus, promos, dates and the like by their own words.
+
+Catches: the teaser between two dates and a share bar, the sentence in a cookie notice. One cue says little, four in ten
+blocks say much.
+Leaves alone: pages without cues. It looks at the columns of the cue rules in the pipeline, and is silent without them.
+Numbers: counts over the 3 and 10 blocks before and after.
+
+Hit: a sentence with `Share`, `3 hours ago` and `Read more` around it. Miss: the same sentence between paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanscrape.page import Page
+from cleanscrape.rule import Columns, Signal
+from cleanscrape.windows import ahead, behind, running
+
+CUES = (
+    "nav_bar",
+    "share_bar",
+    "promo_block",
+    "related_links",
+    "cookie_notice",
+    "legal_footer",
+    "comments",
+    "photo_credit",
+    "ad_label",
+    "timestamps",
+)
+_NEAR = (3, 10)
+
+
+@dataclass(frozen=True)
+class BoilerplateNear:
+    """Counts the cues around each block."""
+
+    id: ClassVar[str] = "boilerplate_near"
+    signals: ClassVar[tuple[Signal, ...]] = tuple(
+        Signal(f"boilerplate_near.{side}_{n}", f"boilerplate in {{}} of the {n} blocks {side} it", n)
+        for n in _NEAR
+        for side in ("before", "after")
+    )
+
+    def look_again(self, page: Page, columns: Columns) -> dict[str, list[int]]:
+        """One entry a block in each column."""
+        hits = running(_any(columns, len(page)))
+        found: dict[str, list[int]] = {}
+        for n in _NEAR:
+            found[f"boilerplate_near.before_{n}"] = behind(hits, n)
+            found[f"boilerplate_near.after_{n}"] = ahead(hits, n)
+        return found
+
+
+def _any(columns: Columns, count: int) -> Sequence[int]:
+    cues = [columns[name] for name in CUES if name in columns]
+    return list(map(any, zip(*cues, strict=True))) if cues else [0] * count

@@ -1,0 +1,122 @@
+"""coherence: what talks about the same thing as the densest run of running text, and where that run lies.
+
+Catches: teasers and comments of other stories in perfect sentences, after the end: they share few words with the core.
+Leaves alone: lists and captions inside the core.
+Numbers: the core is the run of blocks whose running text, less a price a block without any, is greatest (a maximum
+subarray; the price is about a teaser's words). Content words are those of five letters or more, or two characters of a
+script without spaces; a word counts as the core's if a block of running text there has it, the block itself aside.
+
+Hit: `A dog rescued from a well in another county` after a story about a pool. Miss: `The pool opened in 1961.`
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanscrape.page import Page
+from cleanscrape.rule import Columns, Signal
+from cleanscrape.windows import ahead, behind, running
+
+_CONTENT = re.compile(r"[^\W\d_\u3040-\u9fff]{5,}|[\u3040-\u9fff]{2}")
+_PRICE_WORDS = 8
+"""What a block without running text costs a core, in words."""
+_STEPS = (1, 2, 4, 8, 16, 40)
+"""Blocks between a block and the core, binned."""
+_SHARED_OF = 15
+"""More content words than this in a block count as this many in its neighbourhood."""
+_NO_WORDS = 11
+
+
+def _places() -> tuple[str, ...]:
+    far = ("next to", "two blocks from", "some blocks from", "many blocks from", "far from", "very far from")
+    before = tuple(f"before the core, {f} it" for f in far)
+    after = tuple(f"after the core, {f} it" for f in far)
+    return ("inside the densest run of text", "at that run's edge", *before, *after)
+
+
+@dataclass(frozen=True)
+class Coherence:
+    """Compares each block with the page's core."""
+
+    id: ClassVar[str] = "coherence"
+    signals: ClassVar[tuple[Signal, ...]] = (
+        Signal("coherence.place", _places(), 13),
+        Signal("coherence.shared", (*(f"{n} tenths of its words are the core's" for n in range(11)), "no long words"), 11),
+        Signal("coherence.content", "{} long words", 30),
+        Signal("coherence.shared_after", "{} twentieths of the words in it and the next 6 are the core's", 20),
+        Signal("coherence.shared_before", "{} twentieths of the words in it and the last 6 are the core's", 20),
+        Signal("coherence.core_words", "a core of {} tens of words", 200),
+        Signal("coherence.core_share", "a core with {} twentieths of the running text", 20),
+    )  # fmt: skip
+
+    def look_again(self, page: Page, columns: Columns) -> dict[str, list[int]]:
+        """One entry a block in each column."""
+        first, stop = core_of(page.prose)
+        contents = [frozenset(_CONTENT.findall(folded)) for folded in page.folded]
+        core: Counter[str] = Counter()
+        for b in range(first, stop):
+            if page.prose[b]:
+                core.update(contents[b])
+        shared = [
+            _shared(words, core, first <= b < stop and page.prose[b] > 0) for b, words in enumerate(contents)
+        ]
+        sizes = list(map(len, contents))
+        ours = sum(page.prose[first:stop])
+        count = len(page)
+        return {
+            "coherence.place": _place(first, stop, count),
+            "coherence.shared": [10 * s // n if n else _NO_WORDS for s, n in zip(shared, sizes, strict=True)],
+            "coherence.content": sizes,
+            **_neighbourhood(shared, sizes),
+            "coherence.core_words": [ours // 10] * count,
+            "coherence.core_share": [20 * ours // (sum(page.prose) + 1)] * count,
+        }
+
+
+def core_of(prose: Sequence[int]) -> tuple[int, int]:
+    """The half-open run of blocks with most running text, each block without any at a price; (0, 0) if none."""
+    best = total = start = 0
+    core = (0, 0)
+    for b, words in enumerate(prose):
+        if total <= 0:
+            total, start = 0, b
+        total += words or -_PRICE_WORDS
+        if total > best:
+            best, core = total, (start, b + 1)
+    return core
+
+
+def _shared(words: frozenset[str], core: Counter[str], own: bool) -> int:
+    """How many of a block's words the core has; a core block's own use of them aside."""
+    if own:
+        return sum(1 for word in words if core[word] > 1)
+    return len(words & core.keys())
+
+
+def _place(first: int, stop: int, count: int) -> list[int]:
+    before = [2 + bisect_right(_STEPS, first - b) - 1 for b in range(first)]
+    after = [8 + bisect_right(_STEPS, b - stop + 1) - 1 for b in range(stop, count)]
+    inside = [0] * (stop - first)
+    if inside:
+        inside[0] = inside[-1] = 1
+    return before + inside + after
+
+
+def _neighbourhood(shared: Sequence[int], sizes: Sequence[int]) -> dict[str, list[int]]:
+    weights = [min(n, _SHARED_OF) for n in sizes]
+    shares = running(s * w // n if n else 0 for s, w, n in zip(shared, weights, sizes, strict=True))
+    totals = running(weights)
+    found = {}
+    for name, near in (("after", ahead), ("before", behind)):
+        own = zip(near(shares, 6), near(totals, 6), _own(shares), _own(totals), strict=True)
+        found[f"coherence.shared_{name}"] = [20 * (s + a) // (t + b + 1) for s, t, a, b in own]
+    return found
+
+
+def _own(sums: Sequence[int]) -> list[int]:
+    return [b - a for a, b in zip(sums, sums[1:], strict=False)]

@@ -1,0 +1,48 @@
+"""duplicate_lines: blocks whose words stand on the page more than once.
+
+Catches: the promo printed twice, the menu repeated in the footer, a paragraph 25 times. `decide` removes later copies of
+a kept block; here a repeat only weighs.
+Leaves alone: a repeat's first copy, as far as its other evidence goes: the headline stands in the page title too.
+Numbers: copies are equal after folding case; counts beyond 5 weigh as 5.
+
+Hit: the second `Get your copy of the winter issue`. Miss: two paragraphs that share their first words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanscrape.page import Page
+from cleanscrape.rule import Signal
+
+
+@dataclass(frozen=True)
+class DuplicateLines:
+    """Counts each block's copies on the page, and those before it."""
+
+    id: ClassVar[str] = "duplicate_lines"
+    signals: ClassVar[tuple[Signal, ...]] = (
+        Signal(
+            "duplicate_lines",
+            ("", "", "stands twice on the page", *(f"stands {n} times" for n in (3, 4, 5))),
+            5,
+        ),
+        Signal("duplicate_lines.before", ("", "stood before", "stood twice before", "stood often before"), 3),
+    )
+
+    def look(self, page: Page) -> dict[str, list[int]]:
+        """Copies on the page, itself counted; copies before it; one entry a block."""
+        counts = Counter(page.folded)
+        before = [0] * len(page)
+        if len(counts) < len(page):
+            seen: Counter[str] = Counter()
+            for b, folded in enumerate(page.folded):
+                if counts[folded] > 1:
+                    before[b] = seen[folded]
+                    seen[folded] += 1
+        return {
+            "duplicate_lines": [counts[folded] for folded in page.folded],
+            "duplicate_lines.before": before,
+        }

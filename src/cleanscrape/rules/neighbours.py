@@ -1,0 +1,57 @@
+"""neighbours: how much text, and how much running text, stands close before and after a block.
+
+Catches: the short line inside a story (text on both sides), the sentence alone among menus (nothing on either).
+Leaves alone: the block's own shape (`prose`).
+Numbers: sums of words over the 1 to 20 blocks before and after, a block counting 40 at most, so that no single block
+speaks for its whole neighbourhood; `prose` sums count blocks of eight words or more that end like a sentence.
+
+Hit: a subheading between two paragraphs. Miss: the same words between two menu entries.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanscrape.page import Page
+from cleanscrape.rule import Signal
+from cleanscrape.windows import ahead, behind, running
+
+_CAP_WORDS = 40
+_WORDS_NEAR = (1, 2, 4, 8, 20)
+_PROSE_NEAR = (4, 12)
+
+
+def _signals() -> tuple[Signal, ...]:
+    found = []
+    for prefix, sizes, what in (
+        ("words", _WORDS_NEAR, "words"),
+        ("prose", _PROSE_NEAR, "words of running text"),
+    ):
+        for n in sizes:
+            found.append(
+                Signal(f"neighbours.{prefix}_after_{n}", f"{{}} {what} in the next {n}", _CAP_WORDS * n)
+            )
+            found.append(
+                Signal(f"neighbours.{prefix}_before_{n}", f"{{}} {what} in the last {n}", _CAP_WORDS * n)
+            )
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """Looks at the words around each block."""
+
+    id: ClassVar[str] = "neighbours"
+    signals: ClassVar[tuple[Signal, ...]] = _signals()
+
+    def look(self, page: Page) -> dict[str, list[int]]:
+        """One entry a block in each column."""
+        words = running(w if w < _CAP_WORDS else _CAP_WORDS for w in page.words)
+        prose = running(page.prose)
+        columns: dict[str, list[int]] = {}
+        for prefix, sums, sizes in (("words", words, _WORDS_NEAR), ("prose", prose, _PROSE_NEAR)):
+            for n in sizes:
+                columns[f"neighbours.{prefix}_after_{n}"] = ahead(sums, n)
+                columns[f"neighbours.{prefix}_before_{n}"] = behind(sums, n)
+        return columns

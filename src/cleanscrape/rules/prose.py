@@ -1,0 +1,78 @@
+"""prose: what looks like running text, judged by a block's own shape.
+
+Catches: sentences. They hold many words, small letters and commas, and end with a full stop. Menus, teasers, buttons
+and credits hold few, capitalised words and end anywhere. All counts are of classes of bytes, so no language is
+needed; two Chinese or Japanese characters count as a word.
+Leaves alone: what the words say (the cue rules), and what stands around (`neighbours`).
+Numbers: columns are plain counts or tenths; fitted weights bin them.
+
+Hit: `The council voted on Tuesday, after a long debate, to close the pool.`
+Miss: `Sport News Weather Travel`
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanscrape.page import Page
+from cleanscrape.rule import Signal
+
+_QUOTES = frozenset("\"'“‘«‹„「『»")
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Looks at the shape of each block's own words."""
+
+    id: ClassVar[str] = "prose"
+    signals: ClassVar[tuple[Signal, ...]] = (
+        Signal("prose.words", "{} words", 200),
+        Signal("prose.end", ("ends like a label", "ends in the middle", "ends with a colon", "ends like a sentence"), 3),
+        Signal(
+            "prose.start",
+            ("starts with a capital", "starts with a small letter", "starts with a digit", "opens a quotation",
+             "starts with a mark"),
+            4,
+        ),
+        Signal("prose.sentences", "{} sentence ends inside", 12),
+        Signal("prose.commas", "{} commas", 12),
+        Signal("prose.capitals", "{} tenths of its words capitalised", 10),
+        Signal("prose.upper", "{} tenths of its letters capitals", 10),
+        Signal("prose.digits", "{} twentieths of it digits", 20),
+        Signal("prose.marks", "{} twentieths of it marks", 20),
+        Signal("prose.short", "{} tenths of its words short and small", 10),
+        Signal("prose.letters", "{} characters a word", 30),
+        Signal("prose.bars", "{} bars", 6),
+    )  # fmt: skip
+
+    def look(self, page: Page) -> dict[str, list[int]]:
+        """One entry a block in each column."""
+        words, shapes = page.words, page.shapes
+        small = [s.count(b"a") for s in shapes]
+        capitals = [s.count(b"A") for s in shapes]
+        return {
+            "prose.words": words,
+            "prose.end": page.ends,
+            "prose.start": [_start(text[0]) for text in page.texts],
+            "prose.sentences": [s.count(b". A") for s in shapes],
+            "prose.commas": [s.count(b",") for s in shapes],
+            "prose.capitals": [
+                10 * (s.count(b" A") + s.startswith(b"A")) // w for s, w in zip(shapes, words, strict=True)
+            ],
+            "prose.upper": [10 * u // (u + a + 1) for u, a in zip(capitals, small, strict=True)],
+            "prose.digits": [20 * s.count(b"0") // len(s) for s in shapes],
+            "prose.marks": [20 * s.count(b"-") // len(s) for s in shapes],
+            "prose.short": [
+                10 * (s.count(b" aa ") + s.count(b" aaa ") + s.count(b" a ")) // w
+                for s, w in zip(shapes, words, strict=True)
+            ],
+            "prose.letters": [c // w for c, w in zip(page.chars, words, strict=True)],
+            "prose.bars": [s.count(b"|") for s in shapes],
+        }
+
+
+def _start(first: str) -> int:
+    if first.isalpha():
+        return 1 if first.islower() else 0
+    return 2 if first.isdigit() else 3 if first in _QUOTES else 4

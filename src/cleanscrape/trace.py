@@ -1,0 +1,136 @@
+"""Trace: a page, what every rule said of it, and what became of each block. `Article` is a view of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from cleanscrape.article import Article
+from cleanscrape.decide import Decision
+from cleanscrape.evidence import Block, Evidence, Find
+from cleanscrape.page import Page
+from cleanscrape.rule import Columns, Signal
+from cleanscrape.weights import Weights, said_about
+
+_NOTHING = ("prior", "most lines of a page are no article")
+
+
+@dataclass(frozen=True)
+class Weighing:
+    """What the line rules said of a page, as columns, and the weights that make it evidence."""
+
+    page: Page
+    columns: Columns
+    signals: dict[str, Signal]
+    owners: dict[str, str]
+    """Signal name -> rule id."""
+    weights: Weights
+    cues: tuple[str, ...]
+    """The signals that are cues: nonzero where a block's own words give it away."""
+    said: tuple[tuple[int, Evidence], ...] = ()
+    """What the user's own rules said: block number, evidence."""
+
+    def evidence(self, number: int) -> list[Evidence]:
+        """All that rules said of a block, strongest first, the prior last."""
+        start, stop = self.page.spans[number]
+        found = [
+            Evidence(start, stop, said.weight, self.owners[said.signal], said.reason)
+            for said in said_about(self.weights, self.signals, self.columns, number)
+        ]
+        found += [evidence for block, evidence in self.said if block == number]
+        return [
+            *sorted(found, key=lambda e: -abs(e.weight)),
+            Evidence(start, stop, self.weights.bias, *_NOTHING),
+        ]
+
+    def against(self, number: int, decision: Decision) -> tuple[str, str]:
+        """Why a block went: the cue in its own words, else where it lies, else the rule that weighs most."""
+        if number in decision.why:
+            return decision.why[number]
+        for name in self.cues:
+            value = self.columns[name][number]
+            if value and (reason := self.signals[name].reason(value)):
+                return self.owners[name], reason
+        if not decision.inside[number]:
+            return "region", place_in_words(decision.inside, number)
+        worst = min(self.evidence(number), key=lambda e: e.weight)
+        return (worst.rule, worst.reason) if worst.weight < 0 else _NOTHING
+
+
+@dataclass(frozen=True)
+class Trace:
+    """Why each block of a page stayed or went. Blocks and their evidence are worked out when asked for."""
+
+    article: Article
+    page: Page
+    finds: tuple[Find, ...]
+    """The finds that won, one a field."""
+    verdicts: tuple[str, ...]
+    """"body", "removed" or a field's name, one a block."""
+    weighing: Weighing
+    decision: Decision
+
+    def __len__(self) -> int:
+        return len(self.page)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block, with its evidence, strongest first."""
+        return tuple(map(self.block, range(len(self.page))))
+
+    def block(self, number: int) -> Block:
+        """One block, with its evidence. Raises IndexError if there is none."""
+        start, stop = self.page.spans[number]
+        term = Evidence(start, stop, self.decision.terms[number], "region", self.place(number))
+        evidence = sorted([term, *self.weighing.evidence(number)], key=lambda e: -abs(e.weight))
+        rule, reason = self._why(number, evidence)
+        return Block(
+            number=number,
+            text=self.page.texts[number],
+            start=start,
+            stop=stop,
+            lines=self.page.lines[number],
+            verdict=self.verdicts[number],
+            score=self.decision.scores[number],
+            evidence=tuple(evidence),
+            rule=rule,
+            reason=reason,
+        )
+
+    def place(self, number: int) -> str:
+        """Where a block lies by the region, in words."""
+        return place_in_words(self.decision.inside, number)
+
+    def _why(self, number: int, evidence: Sequence[Evidence]) -> tuple[str, str]:
+        verdict = self.verdicts[number]
+        if verdict == "removed":
+            return self.weighing.against(number, self.decision)
+        for find in self.finds:
+            if number in find.blocks:
+                return find.rule, find.reason
+        if number in self.decision.why:
+            return self.decision.why[number]
+        best = max((e for e in evidence if e.rule != "prior"), key=lambda e: e.weight)
+        return best.rule, best.reason
+
+    def with_warning(self, warning: str) -> Trace:
+        """This trace, its Article marked with one warning more."""
+        marked = self.article.model_copy(update={"warnings": (*self.article.warnings, warning)})
+        return replace(self, article=marked)
+
+    def _repr_html_(self) -> str:
+        from cleanscrape.render import trace_html
+
+        return trace_html(self)
+
+
+def place_in_words(inside: Sequence[bool], number: int) -> str:
+    """Where a block lies by the region: inside, before the start, after the end, between parts."""
+    if inside[number]:
+        return "inside the article"
+    if True not in inside:
+        return "no article on the page"
+    if True not in inside[:number]:
+        return "before the article's start"
+    return "between the article's parts" if True in inside[number:] else "after the article's end"
