@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from cleanscrape.fields.head import Spot, title_line
 from cleanscrape.fields.names import is_name
@@ -22,13 +25,14 @@ _COPYRIGHT = re.compile(
 )  # fmt: skip
 _BEFORE_COPYRIGHT = re.compile(r"(?m)^([^\W_a-z][^\n|.,;:©]{1,40}?)\s*(?:©|\([cC]\)|[Cc]opyright)\s*\d{4}")
 _AFTER_CUE = re.compile(
-    r"(?mi)^.{0,60}?\b(?:about|from|on|join|support|follow|contact|trust|at|with|to|by|for|like|visit|inside|"
-    r"bei|von|über|auf|sur|sobre|di|på|om) " + r"((?-i:(?:[Tt]he )?[^\W_a-z][^\n|.,;:!?©()]{1,30}?))(?:['’]s)?$"
-)  # fmt: skip
+    r"(?m)(?:^|(?<= ))(?:[Aa]bout|[Ff]rom|on|[Jj]oin|[Ss]upport|[Ff]ollow|[Cc]ontact|[Tt]rust|at|with|to|by|[Ff]or|[Ll]ike|[Vv]isit|[Ii]nside|"
+    r"bei|von|[Üü]ber|auf|sur|[Ss]obre|på|om) ((?:[Tt]he )?[^\W_a-zß-öø-ÿ][^\n|.,;:!?©()]{1,30})$"
+)
 _BEFORE_TAIL = re.compile(
-    r"(?m)^(?:[A-Z][a-z]+ (?:the |to |on |with )?)?" + _NAME + r" (?:[Aa]pps?|APP|[Nn]ewsletters?|[Ss]taff|[Ss]tore|[Ss]hop|[Pp]odcasts?|[Aa]rchives?|[Hh]ome ?[Pp]age|[Hh]ome|"
-    r"[Mm]edia|[Gg]roup|[Pp]lus|[Ee]vents|[Ll]ive|TV|[Mm]agazine|[Mm]embership|[Ee]ditors?|[Rr]edaktion|[Oo]n|[Ii]s|[Mm]ay|[Ww]ill|[Uu]ses|[Cc]orrespondent|[Rr]eporter|Abo|E-Paper|ePaper|Digital|Premium)\b"
-)  # fmt: skip
+    r"(?m)^((?:[Tt]he )?[^\W_a-zß-öø-ÿ][\w.&'’-]*(?: [^\W_a-zß-öø-ÿ][\w.&'’-]*){0,3}) (?:[Aa]pps?|APP|[Nn]ewsletters?|[Ss]taff|[Ss]tore|[Ss]hop|[Pp]odcasts?|"
+    r"[Aa]rchives?|[Hh]ome ?[Pp]age|[Hh]ome|[Mm]edia|[Gg]roup|[Pp]lus|[Ee]vents|[Ll]ive|TV|[Mm]agazine|[Mm]embership|[Ee]ditors?|[Rr]edaktion|on|is|may|will|uses|"
+    r"[Cc]orrespondent|[Rr]eporter|Abo|E-Paper|ePaper|Digital|Premium)\b"
+)
 _FIRST = re.compile(
     r"(?mi)(?:appeared first on|first appeared (?:on|in)|originally (?:published|appeared) (?:on|in|by|at)|first published (?:on|in|by)|"
     r"was (?:originally )?published (?:on|in|by)|erschien zuerst (?:auf|bei)|read the (?:original|full) (?:article|story) (?:on|at)) " + r"((?-i:(?:[Tt]he )?[^\W_a-z][^\n|,;:!?©()]{1,40}?))(?=[.,;:!)]|$)"
@@ -59,6 +63,9 @@ _ODD = re.compile(
     r"^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights)\b", re.I
 )
 _SHORT_CHARS, _MAX_CHARS = 70, 400
+_FINALISTS, _REPEATED, _TOP_LINES = 14, 10, 15
+_FIRST_LOOK = {"title_end": 3.0, "copyright": 3.0, "says": 4.0, "first_appeared": 2.0, "mail": 1.5, "logo": 1.5, "first_line": 1.5, "address": 1.0}
+"""How much a place counts when only the likelier names are looked at."""
 _EDGES = " .,;:|-–—!\"'“”®™*•·"
 
 
@@ -94,17 +101,18 @@ class Outlet:
 
 
 def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
-    """The names that may be the outlet's, each with its signs."""
+    """The likelier names that may be the outlet's, each with its signs."""
     groups: dict[str, list[Said]] = {}
     for said in signs(page, place, title):
-        if _plausible(said.name) and len(name := key(said.name)) > 1:
+        name = key(said.name)
+        if len(name) > 1 and (name in groups or _plausible(said.name)):
             groups.setdefault(name, []).append(said)
+    if len(groups) > _FINALISTS:
+        ranked = sorted(groups, key=lambda name: -sum({s.how: _FIRST_LOOK.get(s.how, 0.5) for s in groups[name]}.values()))
+        groups = {name: groups[name] for name in ranked[:_FINALISTS]}
     inside = page.blob[page.offsets[place.start] : page.offsets[place.stop - 1]] if place.stop else ""
     keys = sorted(groups)
-    return [
-        Outlet(tuple(each), tuple(_signals(page, name, each, inside, keys, title)))
-        for name, each in groups.items()
-    ]
+    return [Outlet(tuple(each), tuple(_signals(page, name, each, inside, keys, title))) for name, each in groups.items()]
 
 
 def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
@@ -134,8 +142,11 @@ def _signals(
     yield "person", int(is_name(text))
     yield "words", _binned(text.count(" ") + 1, (2, 3, 4, 5))
     yield "in_title", int(folded in title.lower())
-    yield "longer", _binned(sum(k.startswith(name) for k in keys) - 1, (1, 2, 4)) if len(name) > 2 else 0
-    yield "shorter", _binned(sum(len(k) > 2 and name.startswith(k) for k in keys) - 1, (1, 2))
+    at = bisect_right(keys, name)
+    longer = 0
+    while at + longer < len(keys) and keys[at + longer].startswith(name):
+        longer += 1
+    yield "longer", _binned(longer, (1, 2, 4)) if len(name) > 2 else 0
     yield "ways", _binned(len({s.how for s in said}), (2, 3, 4, 5))
 
 
@@ -181,39 +192,41 @@ def _in_title_line(page: Page, title: str) -> Iterator[Said]:
 def _in_lines(page: Page, place: Spot) -> Iterator[Said]:
     """Lines outside the article that name an outlet: copyright, logo, "About ...", "... app", addresses, repeats."""
     spots = [b for b in (*range(place.start), *range(place.stop, len(page))) if page.chars[b] <= _SHORT_CHARS]
-    short = "\n".join([page.texts[b] for b in spots])
-    seen: dict[str, int] = {}
-    for b in spots:
-        text = page.texts[b]
-        if page.words[b] <= 5:
-            first = seen.setdefault(text, b)
-            if first != b or b < 3:
-                yield Said(
-                    _clean(text), "repeated" if first != b else "first_line" if b == 0 else "top_line", b
-                )
-        half = len(text) // 2
-        if half > 2 and text[:half].strip() == text[half:].strip():
-            yield Said(_clean(text[:half]), "doubled", b)
-    for how, pattern in (
-        ("logo", _LOGO),
-        ("after_cue", _AFTER_CUE),
-        ("before_tail", _BEFORE_TAIL),
-        ("before_copyright", _BEFORE_COPYRIGHT),
-    ):
+    texts = [page.texts[b] for b in spots]
+    yield from _short_lines(page, spots, texts)
+    short = "\n".join(texts)
+    for how, pattern in (("after_cue", _AFTER_CUE), ("before_tail", _BEFORE_TAIL)):
         for m in pattern.finditer(short):
-            yield Said(_clean(next(g for g in m.groups() if g)), how, spots[short.count("\n", 0, m.start())])
-    for how, marks, pattern in (
-        ("copyright", ("©", "copyright", "(c) "), _COPYRIGHT),
-        (
-            "first_appeared",
-            ("first on", "appeared", "published on", "published in", "published by", "zuerst"),
-            _FIRST,
-        ),
-        ("mail", ("@",), _MAIL),
-        ("address", (".com", ".org", ".net", ".co.uk", ".de"), _SITE),
-    ):
-        for b in sorted({b for mark in marks for b in blocks_with(page, mark)})[-12:]:
+            yield Said(_clean(m[1]), how, spots[short.count("\n", 0, m.start())])
+    for how, marks, pattern in _MARKED:
+        found = {b for mark in marks if mark in page.blob for b in blocks_with(page, mark)}
+        for b in sorted(found)[-12:]:
             if page.chars[b] <= 3 * _MAX_CHARS and not (place.lede <= b < place.stop - 1):
-                for m in list(pattern.finditer(page.texts[b]))[:3]:
-                    if m[1].lower() not in _MAILBOXES:
-                        yield Said(_clean(m[1]), how, b)
+                for m in islice(pattern.finditer(page.texts[b]), 3):
+                    if (name := next(g for g in m.groups() if g)).lower() not in _MAILBOXES:
+                        yield Said(_clean(name), how, b)
+
+
+def _short_lines(page: Page, spots: list[int], texts: list[str]) -> Iterator[Said]:
+    """The page's first lines, lines that it repeats, and lines that say one name twice."""
+    for text, count in Counter(texts).most_common(_REPEATED):
+        if count > 1 and text.count(" ") < 5 and not is_common(text):
+            yield Said(_clean(text), "repeated", spots[texts.index(text)])
+    for i, b in enumerate(spots[:_TOP_LINES]):
+        text = texts[i]
+        half = len(text) // 2
+        if half > 2 and text[:half].strip() == text[-half:].strip():
+            yield Said(_clean(text[:half]), "doubled", b)
+        elif b < 3 and page.words[b] <= 5:
+            yield Said(_clean(text), "top_line" if b else "first_line", b)
+
+
+_MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    ("copyright", ("©", "copyright", "(c) "), _COPYRIGHT),
+    ("before_copyright", ("©",), _BEFORE_COPYRIGHT),
+    ("first_appeared", ("first on", "appeared", "published on", "published in", "published by", "zuerst"), _FIRST),
+    ("logo", ("logo", "back to home"), _LOGO),
+    ("mail", ("@",), _MAIL),
+    ("address", (".com", ".org", ".net", ".co.uk", ".de"), _SITE),
+)
+"""How a place is called, what its lines hold (in lower case), and what is read there."""
