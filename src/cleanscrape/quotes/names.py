@@ -147,8 +147,9 @@ class People:
     def _is_subject(self, start: int, stop: int, opened: int) -> bool:
         """True after an opening phrase with a comma, and beside a speech verb."""
         text, lexicon = self._text, self._lexicon
-        after = text[stop : stop + _VERB_CHARS].split(None, 1)
-        kind = lexicon.get(after[0], "") if after else ""
+        kind = ""
+        if text[stop + 1 : stop + 2].islower():
+            kind = lexicon.get(text[stop : stop + _VERB_CHARS].split(None, 1)[0], "")
         if text[start - 2 : start] == ", " and opened >= 0:
             return kind in _ANY_VERB or text.find(", ", opened, start) == start - 2
         if kind and kind in _VERBS:

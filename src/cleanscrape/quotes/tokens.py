@@ -13,6 +13,11 @@ _INVERTED_PRONOUN = re.compile(r"(\w+)(?:-t)?-(ils?|elles?|on|je)")
 _PUNCTUATION = {",": ",", ":": ":", ";": "S", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-"}
 
 
+_ABBREVIATED = re.compile(r"\b[A-Z]\w{0,4}$")
+NEAR_CHARS = 160
+"""A sentence's end this far from the marks, or farther, ends what is read of a paragraph."""
+
+
 class Tokens:
     """Tokens of one paragraph: `shape` has a kind a token, `spans` their places in the text.
 
@@ -70,16 +75,34 @@ def tokenize(
     """Tokens of `text[start:stop]`; `marked` holds (start, stop, number, ends a sentence) of its marked stretches."""
     tokens = Tokens(text)
     kinds: list[str] = []
-    at = start
+    at = _near_start(text, start, marked[0][0]) if marked else start
     for outer_start, outer_stop, number, ends in marked:
+        if outer_start - at > 3 * NEAR_CHARS:
+            stop_here = _near_stop(text, at, outer_start)
+            _narration(text, at, stop_here, lexicon, tokens, kinds)
+            at = max(stop_here, _near_start(text, at, outer_start))
         _narration(text, at, outer_start, lexicon, tokens, kinds)
         tokens.marked[len(kinds)] = number
         kinds.append("E" if ends else "Q")
         tokens.spans.append((outer_start, outer_stop))
         at = max(at, outer_stop)
-    _narration(text, at, stop, lexicon, tokens, kinds)
+    _narration(text, at, _near_stop(text, at, stop) if marked else stop, lexicon, tokens, kinds)
     tokens.shape = "".join(kinds)
     return tokens
+
+
+def _near_start(text: str, start: int, mark: int) -> int:
+    """Where the sentence begins that leads to a mark; earlier ones are not read."""
+    cut = text.rfind(". ", start, max(start, mark - NEAR_CHARS))
+    while cut > start and _ABBREVIATED.search(text, max(start, cut - 6), cut):
+        cut = text.rfind(". ", start, cut)
+    return cut + 2 if cut > start else start
+
+
+def _near_stop(text: str, mark: int, stop: int) -> int:
+    """Where the sentence ends that follows a mark; later ones are not read."""
+    cut = text.find(". ", mark + NEAR_CHARS, stop)
+    return cut + 1 if cut >= 0 else stop
 
 
 def _narration(
