@@ -23,7 +23,6 @@ import ftfy
 from cleanscrape import clean, explain
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page, read_page
-from cleanscrape.pipeline import columns_of
 from cleanscrape.rule import ContextRule, Extractor, FieldContext, FieldRule, LineRule
 from labels import load
 from scoring import load_pipeline
@@ -122,7 +121,10 @@ def _works(text: str, page: Page, rules: Iterable[Any]) -> list[tuple[str, Calla
     scores = [block.score for block in trace.blocks]
     body = [block.number for block in trace.blocks if block.verdict == "body"]
     context = FieldContext((body[0], body[-1] + 1) if body else (0, 0), None, None)
-    columns = columns_of(page, (rule for rule in rules if isinstance(rule, LineRule)))
+    columns: dict[str, Sequence[int]] = {}
+    for rule in rules:
+        if isinstance(rule, LineRule):
+            columns.update(rule.look(page))
     works: list[tuple[str, Callable[[], object]]] = []
     for rule in rules:
         if isinstance(rule, LineRule):
