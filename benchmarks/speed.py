@@ -66,6 +66,8 @@ def measure(texts: Sequence[str], rounds: int) -> dict[str, Any]:
     lines = sum(len(read_page(text)) for text in texts)
     best = _best(lambda: _whole(texts), rounds)
     rules = _best(lambda: _by_rule(texts), rounds)
+    rules["(weigh, decide, assemble)"] = max(0.0, best["clean"] - sum(rules.values()))
+    rules = dict(sorted(rules.items(), key=lambda item: -item[1]))
     return {
         "pages": len(texts),
         "megabytes": megabytes,
@@ -96,7 +98,7 @@ def _whole(texts: Sequence[str]) -> Seconds:
 
 
 def _by_rule(texts: Sequence[str]) -> Seconds:
-    """Seconds in each rule, alone, over all pages, most first; and in reading pages and making their columns."""
+    """Seconds in each rule, alone, over all pages; and in reading pages and making their columns."""
     rules = load_pipeline(None).rules
     seconds: Seconds = {"(read)": 0.0, "(columns)": 0.0, **{rule.id: 0.0 for rule in rules}}
     for text in texts:
@@ -112,15 +114,14 @@ def _by_rule(texts: Sequence[str]) -> Seconds:
             start = time.process_time()
             work()
             seconds[rule_id] += time.process_time() - start
-    return dict(sorted(seconds.items(), key=lambda item: -item[1]))
+    return seconds
 
 
 def _works(text: str, page: Page, rules: Iterable[Any]) -> list[tuple[str, Callable[[], object]]]:
     """Each rule's work on one page, ready to be timed."""
     trace = explain(text)
-    scores = [block.score for block in trace.blocks]
-    body = [block.number for block in trace.blocks if block.verdict == "body"]
-    context = FieldContext((body[0], body[-1] + 1) if body else (0, 0), None, None)
+    scores = trace.decision.scores
+    context = FieldContext(trace.decision.core, None, None)
     columns: dict[str, Sequence[int]] = {}
     for rule in rules:
         if isinstance(rule, LineRule):
