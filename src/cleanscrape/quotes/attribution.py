@@ -14,11 +14,11 @@ from cleanscrape.quotes.tokens import Tokens
 MAX_TOKENS = 80
 """Longest stretch of a sentence looked at on either side, in tokens."""
 
-_CORE = "d?e?[lnGCh]+"
+_CORE = "(?:dr?)?e?[lnGCh]+"
 _PHRASE = rf"(?:p|{_CORE}(?:[oc]{_CORE}){{0,4}}|d|w)"
 _AFTER_VERB = re.compile(rf"(?:p|{_CORE}(?:o(?:{_CORE}|p)){{0,3}}|d)")
 _ASIDE = r"(?:,[^SQE]{0,50}?,|,[wd][^,SQE]{0,15}?|\([^)SQE]{1,12}\),?|-[^-SQE]{1,30}?-)?"
-_DIRECT_ANY = re.compile(rf"[,-]?({_PHRASE}){_ASIDE}[rx]*([vtsbmey])")
+_DIRECT_ANY = re.compile(rf"[,-]?(p|d?[lGh]{{0,3}}[Ch]*C){_ASIDE}[rx]*([vtsbmey])(?!o?[bxd])")
 _DIRECT = re.compile(rf"[,-]?c?x?({_PHRASE}){_ASIDE}[rx]*([vtsb])")
 _INVERTED = re.compile(r"[,-]?[rx]{0,2}([vsb])r{0,2}(?=[dCpGhle])")
 _SIGNED = re.compile(r"-(d?[lG]{0,3}[Ch]+)(?:,[^SQE]{0,14})?S?$")
@@ -28,12 +28,13 @@ _ACCORDING = re.compile(r"[,-]?(A)o?")
 _TRAILING = re.compile(rf",({_PHRASE}){_ASIDE}[rx]*([vtb])[^,SQE]{{0,12}}S")
 _TRAILING_INVERTED = re.compile(r",(v)r?(?=[dCGhle])")
 _TRAILING_ACCORDING = re.compile(r",(A)o?")
-_MAIN = re.compile(rf"[cr,]*([Ch]+(?:l{{1,3}}[Ch]{{2,}})?|p|{_CORE}|d)")
+_MAIN = re.compile(rf"[cr,(-]*([Ch]+(?:l{{1,3}}[Ch]{{2,}}|(?<=h)od?[Ch]+)?|p|{_CORE}|d)")
 _INTRO = re.compile(r"[cr]*(?:[okgeAn][^,]*|r[ln]{1,2}[^,]{0,3}|l[^,]{0,2}),")
 _LEADS_IN = re.compile(r"[vtsgbmA][^SQEvtsgbm]{0,10}[,:]$|:$|[vtsgbm][lop]{0,2}k$|[vstgbm]$")
 _NAMED_COLON = re.compile(r"(?:^|[-ocS])((?:d?[lG]{0,3})[Ch]+):$")
 _NOUN_SEGMENT = re.compile(rf"[cr]*({_CORE}(?:o{_CORE})*)r*$")
 _NOUN_AFTER_THAT = re.compile(rf".*[kvtc]({_CORE})$")
+_SAID_BEFORE = re.compile(rf"[^QE]*,({_PHRASE})[rx]*[vt][^,QE]{{0,12}},[crx]?$")
 _PAREN = re.compile(r"\([^()]*\)$")
 
 
@@ -93,6 +94,9 @@ def _sentence_stop(tokens: Tokens, at: int) -> int:
     return limit
 
 
+_DATELINE = re.compile(r"C+[,Cnlrx]{0,8}(?:\([^)]{0,4}\))?-")
+
+
 def sentence_start(tokens: Tokens, at: int) -> int:
     """The token at which the sentence of token `at` begins."""
     shape = tokens.shape
@@ -103,7 +107,8 @@ def sentence_start(tokens: Tokens, at: int) -> int:
         if cut + 1 == at or tokens.opens_sentence(cut + 1):
             return cut + 1
         cut = shape.rfind("E", first, cut)
-    return first
+    dateline = _DATELINE.match(shape, first, at) if shape[first : first + 1] == "C" else None
+    return dateline.end() if dateline and tokens.word(first).isupper() else first
 
 
 def _after(tokens: Tokens, at: int, right: str) -> Said | None:
@@ -198,17 +203,40 @@ def _subject(tokens: Tokens, first: int, verb: int, at: int) -> Said | None:
         return Said((stop - 1, stop), verb, noun) if noun else None
     if before == "c" or tokens.word(stop - 1) == "to":
         return _main_subject(tokens, first, verb, verb)
-    noun = _before_aside(shape, first, stop) if before in ",)-" else _noun_before(shape, first, stop)
+    if before in ",)-":
+        noun = _before_aside(shape, first, stop)
+        return Said(noun, verb) if noun else None
+    return _noun_subject(shape, first, verb, stop)
+
+
+def _noun_subject(shape: str, first: int, verb: int, stop: int) -> Said | None:
+    """The noun before a verb; what hangs between them is passed over: who has in the past called, who wrote to her say."""
+    noun = _noun_before(shape, first, stop)
+    if noun and noun[0] - 1 > first and shape[noun[0] - 1] == "o" and shape[noun[0] - 2] in "xrw":
+        stop = noun[0] - 1
+        while stop > first and shape[stop - 1] in "rx":
+            stop -= 1
+        if shape[stop - 1] in "pw":
+            outer = _noun_before(shape, first, stop - 1 - (shape[stop - 2 : stop - 1] == ","))
+            return Said((stop - 1, stop), verb, outer if shape[stop - 1] == "w" else None)
+        noun = _noun_before(shape, first, stop) or noun
+    if noun:
+        return Said(noun, verb)
+    who = shape.rfind("w", first, stop)
+    noun = _noun_before(shape, first, who) if who > first else None
     return Said(noun, verb) if noun else None
 
 
 def _participle(tokens: Tokens, first: int, verb: int, stop: int) -> Said | None:
     """The subject of ", adding that": of "with NAME adding" the name, else the sentence's or the last speaker's."""
     shape = tokens.shape
-    if shape[stop - 1] in "lC":
+    if shape[stop - 1] in "lCh":
         noun = _noun_before(shape, first, stop)
         if noun and noun[0] > first and shape[noun[0] - 1] == "o":
             return Said(noun, verb)
+    said = _SAID_BEFORE.match(shape, first, verb)
+    if said:
+        return Said((said.start(1), said.end(1)), verb)
     quoted = max(shape.rfind("Q", first, verb), shape.rfind("E", first, verb))
     if quoted >= 0:
         found = _DIRECT.match(shape, quoted + 1, verb)
@@ -229,7 +257,7 @@ def _noun_before(shape: str, first: int, stop: int) -> tuple[int, int] | None:
     start = _phrase_start(shape, first, stop)
     if start == stop:
         return None
-    while start - 2 >= first and shape[start - 1] == "o" and shape[start - 2] in "lCG":
+    while start - 2 >= first and shape[start - 1] == "o" and shape[start - 2] in "lCGh":
         outer = _phrase_start(shape, first, start - 1)
         if shape[outer] != "d" and outer > first and shape[outer - 1] not in ",:kcSQE":
             break

@@ -220,7 +220,7 @@ class _Reader:
             begin -= 1
         if self.german and head - begin > 1 and begin > start and shape[begin - 1] == "d":
             begin += 1  # die Vorsitzende Ada Park
-        if begin < head and shape[begin:head].strip("h"):
+        if begin < head and shape[head - 1] == "C":
             return self.people.full_name(tokens.words((begin, head)))
         named = tokens.apposed_name(stop)
         if named:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cleanscrape.quotes.abbreviations import STOP
 from cleanscrape.quotes.given import FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES
+from cleanscrape.quotes.speech import ROLES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĐĘĞİŁŃŌŚŞŠŹŻŽА-ЯΑ-Ω"
 _WORD = rf"[{_UPPER}][\w’'-]*(?:{STOP}(?:[A-Z]\.)*)?"
@@ -93,7 +94,7 @@ class People:
         start = 0
         for at, word in enumerate(words[:-1]):
             low = word.rstrip(".").lower()
-            if low in TITLES or (at == start and word in self._lexicon):
+            if low in TITLES or low in ROLES or (at == start and word in self._lexicon):
                 start = at + 1
             elif at > start and (low in MALE or low in FEMALE) and not _given_gender(words[start]):
                 start = at

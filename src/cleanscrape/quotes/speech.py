@@ -34,7 +34,7 @@ express voice deny outline detail propose recommend request order instruct
 invoke echo summarize paraphrase
 speak/spoke/speaks/speaking talk declaim extol commend credit cheer applaud celebrate hint imply indicate fire retweet scream bark name demur/demurred/demurs/demurring
 chuckle laugh rail rant agree focus lash praise dispute warn cast/cast/casts/casting scold bemoan
-swipe grumble gush hint allude declare signal suggest guarantee swear/swore/swears/swearing""".split()
+target project swipe grumble gush hint allude declare signal suggest guarantee swear/swore/swears/swearing""".split()
 _THINK = """think/thought/thinks/thinking believe hope want fear worry expect envision feel/felt/feels/feeling see/saw/sees/seeing
 view consider regard mean/meant/means/meaning find/found/finds/finding know/knew/knows/knowing like love hate doubt wish
 argue conclude""".split()
@@ -174,21 +174,29 @@ OTHERS: dict[str, dict[str, str]] = {
 }
 """Kinds and their words for the languages other than English; no inflection, the forms are written out."""
 
-ROLES = frozenset(
-    "leader president minister senator governor mayor chancellor king queen prince princess pope bishop judge lawyer attorney "
-    "prosecutor congressman congresswoman lawmaker representative candidate nominee frontrunner front-runner billionaire "
-    "businessman businesswoman executive chief chairman chairwoman director manager head founder owner spokesman spokeswoman "
-    "spokesperson secretary ambassador general admiral captain sergeant officer sheriff coach player captain striker actor "
-    "actress singer author writer director producer host anchor professor doctor scientist teacher farmer driver pilot "
-    "premier councilor councillor commissioner adviser advisor strategist pollster analyst economist historian neurosurgeon "
-    "libertarian democrat republican texan mogul magnate star keeper guardian principal rector curator engineer developer "
-    "victim suspect defendant witness mother father widow man woman präsident präsidentin kanzler kanzlerin minister "
-    "ministerin bürgermeister bürgermeisterin sprecher sprecherin chef chefin politiker politikerin trainer autor autorin "
-    "leiter leiterin direktor direktorin président présidente ministre maire gardien gardienne directeur directrice "
-    "porte-parole chercheur chercheuse sénateur député députée auteur avocat avocate alcalde alcaldesa presidente presidenta "
-    "ministro ministra portavoz director directora autor autora juez jueza senador senadora sindaco sindaca presidente "
-    "direttore direttrice portavoce avvocato prefeito prefeita diretor diretora porta-voz burgemeester premier voorzitter "
-    "woordvoerder directeur".split()
+ENGLISH_ROLES = frozenset(
+    """
+leader president minister senator governor mayor chancellor king queen prince princess pope bishop judge
+lawyer attorney prosecutor congressman congresswoman lawmaker representative candidate nominee frontrunner
+front-runner billionaire businessman businesswoman executive chief chairman chairwoman director manager
+founder owner spokesman spokeswoman spokesperson secretary ambassador admiral captain sergeant officer sheriff
+coach player striker actor actress singer author writer producer anchor professor doctor scientist teacher
+farmer driver pilot councilor councillor commissioner adviser advisor strategist pollster analyst economist
+historian neurosurgeon libertarian democrat republican texan mogul magnate star keeper guardian principal
+rector curator engineer developer victim suspect defendant witness mother father widow man woman member
+hopeful lawmakers officials official reporter editor columnist correspondent host premier aide supporter
+activist co-founder
+""".split()
+)
+ROLES = ENGLISH_ROLES | frozenset(
+    """
+präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin sprecher sprecherin
+chef chefin politiker politikerin trainer autor autorin leiter leiterin direktor direktorin président
+présidente ministre maire gardien gardienne directeur directrice porte-parole chercheur chercheuse sénateur
+député députée auteur avocat avocate alcalde alcaldesa presidente presidenta ministro ministra portavoz
+director directora autora juez jueza senador senadora sindaco sindaca direttore direttrice portavoce avvocato
+prefeito prefeita diretor diretora porta-voz burgemeester premier voorzitter woordvoerder
+""".split()
 )
 """Nouns for a person by role: "the mayor said" may stand for a name said before."""
 
@@ -230,6 +238,7 @@ def lexicon(language: str) -> dict[str, str]:
                 base, past, third, participle = _forms(lemma)
                 words |= {base: "b", participle: "g", participle.capitalize(): "g", past: kind, third: kind}
                 words[past.capitalize()] = "e"
+        words |= dict.fromkeys(ENGLISH_ROLES, "h")
         words |= dict.fromkeys(_OTHER, "y") | {
             "read": "s",
             "think": "m",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cleanscrape.quotes.abbreviations import STOP
+from cleanscrape.quotes.given import MALE
 
 _TOKEN = re.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|-+(?=\s)|[.?!…]+")
 _INVERTED_PRONOUN = re.compile(r"(\w+)(?:-t)?-(ils?|elles?|on|je)")
@@ -16,6 +17,19 @@ _PUNCTUATION = {",": ",", ":": ":", ";": "S", "(": "(", ")": ")", "[": "(", "]":
 _ABBREVIATED = re.compile(r"\b[A-Z]\w{0,4}$")
 NEAR_CHARS = 160
 """A sentence's end this far from the marks, or farther, ends what is read of a paragraph."""
+
+
+_PARTICLES = frozenset("it back on in out".split())
+_PHRASAL = frozenset(
+    [("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on"), ("pointed", "out"), ("points", "out")]
+    + [(verb, "back") for verb in "shot fired hit fought shoots fires hits wrote writes".split()]
+    + [(verb, "in") for verb in "chimed cut jumped broke chimes cuts".split()]
+)
+"""Two words that together are a verb of speech."""
+
+
+_SHORT_NAME_CHARS = 4
+_AFTER_PARTICIPLE = frozenset("into to in on at by with for from about as the a an his her their if that whether out up over".split())
 
 
 class Tokens:
@@ -57,6 +71,10 @@ class Tokens:
         end = at + 1
         while end < len(shape) and shape[end] in "Ch":
             end += 1
+        if shape[end : end + 1] == "c" and shape[end + 1 : end + 2] == "C" and shape[at : at + 2] == ",C":
+            end += 1
+            while end < len(shape) and shape[end] == "C":
+                end += 1
         if shape[at : at + 1] != "," or end == at + 1 or shape[end : end + 1] not in (",", "S", "", "o"):
             return None
         return self.span((at + 1, end))
@@ -129,8 +147,8 @@ def _narration(
                 kinds += [get(split[1], "v"), "p"]
                 spans += [(start, start + split.end(1)), (start + split.start(2), stop)]
                 continue
-        if before == "put" and word == "it":
-            kinds[-1] = "s"
+        if word in _PARTICLES and (before, word) in _PHRASAL:
+            kinds[-1] = "s" if before == "put" else "v"
             continue
         before = word
         kinds.append(kind)
@@ -138,15 +156,17 @@ def _narration(
 
 
 _SURE = frozenset("says tells writes asks adds argues".split())
+_ARTICLES = frozenset("the a an his her its their my our your".split())
 _PLURAL = frozenset("people men women police children voters".split())
 
 
 def _is_noun(kind: str, word: str, kind_before: str, before: str) -> bool:
     """True where a word that may be a verb is a noun: the claims, Clinton's calls, 21 points, a radio show."""
     if kind_before in "dGn":
-        return kind in "bg" or (word[-1] == "s" and word not in _SURE)
-    if kind == "b" and kind_before in "lC":
-        return before[-1] != "s" and before not in _PLURAL
+        adjective = kind_before == "G" or before.lower() in _ARTICLES
+        return kind in "bg" or adjective or (word[-1] == "s" and word not in _SURE)
+    if kind == "b" and kind_before in "lCh":
+        return (before[-1] != "s" or before[-2:-1] in ("'", "’")) and before not in _PLURAL
     return kind_before == "o" and kind in "bvs" and word[-1] == "s" and word not in _SURE
 
 
@@ -154,6 +174,8 @@ def _kind(word: str, text: str, stop: int) -> str:
     """The kind of a word that the lexicon does not list; '' for a stop inside a sentence."""
     first = word[0]
     if first.isupper():
+        if word.endswith(("ing", "ed")) and len(word) > _SHORT_NAME_CHARS and word.lower() not in MALE:
+            return _opening(word, text, stop)
         return "G" if word.endswith(("'s", "’s")) else "C"
     if first.isalpha() or first == "_":
         if word.endswith("ly"):
@@ -166,6 +188,15 @@ def _kind(word: str, text: str, stop: int) -> str:
     if first in ".?!…":
         return _stop_kind(text, stop)
     return _PUNCTUATION.get(first, "-")
+
+
+def _opening(word: str, text: str, stop: int) -> str:
+    """The kind of a capitalised word in -ing or -ed: a participle opens a sentence, and a preposition or so follows it."""
+    before = text[max(0, stop - len(word) - 2) : stop - len(word)]
+    after = text[stop + 1 : stop + 8].split(None, 1)
+    if before.strip(" \n.”\"—–") == "" and after and after[0] in _AFTER_PARTICIPLE:
+        return "g" if word.endswith("ing") else "e"
+    return "C"
 
 
 def _contracted(word: str) -> str:
