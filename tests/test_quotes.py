@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import FrozenInstanceError
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -60,7 +61,9 @@ CASES = read_cases()
     "case",
     [
         pytest.param(
-            c, id=f"{c.kind}: {c.name}", marks=[pytest.mark.xfail(reason=c.name)] if c.kind == "known-failure" else []
+            c,
+            id=f"{c.kind}: {c.name}",
+            marks=[pytest.mark.xfail(reason=c.name)] if c.kind == "known-failure" else [],
         )
         for c in CASES
     ],
@@ -109,7 +112,7 @@ def test_the_seed_page_gives_its_quotations() -> None:
     expected = seed["quotes"]
     assert len(found) == len(expected)
     groups = {}
-    for mine, theirs in zip(found, expected):
+    for mine, theirs in zip(found, expected, strict=True):
         groups.setdefault(theirs["group"], mine["group"])
         keys = theirs.keys() - {"group"}
         assert {k: mine[k] for k in keys} == {k: theirs[k] for k in keys}
@@ -118,11 +121,32 @@ def test_the_seed_page_gives_its_quotations() -> None:
 
 
 MARKS = "\"'“”‘’„«»「」『』—–-.,:;!?()[]<>=\n \u00a0"
-WORDS = ["said", "he", "Ada", "Park", "told", "the", "of", "says", "sagte", "dit-il", "と", "は", "说", "Mr.", "6'2\"", "a"]
+WORDS = [
+    "said",
+    "he",
+    "Ada",
+    "Park",
+    "told",
+    "the",
+    "of",
+    "says",
+    "sagte",
+    "dit-il",
+    "と",
+    "は",
+    "说",
+    "Mr.",
+    "6'2\"",
+    "a",
+]
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.one_of(st.text(), st.text(alphabet=MARKS + "abS"), st.lists(st.sampled_from([*WORDS, *MARKS])).map(" ".join)))
+@given(
+    st.one_of(
+        st.text(), st.text(alphabet=MARKS + "abS"), st.lists(st.sampled_from([*WORDS, *MARKS])).map(" ".join)
+    )
+)
 def test_any_string_gives_exact_quotations(text: str) -> None:
     """No string raises; every quotation is the slice that it says it is, in order, and none is empty."""
     quotes = extract_quotes(text)
@@ -130,14 +154,64 @@ def test_any_string_gives_exact_quotations(text: str) -> None:
     assert all(q.text.strip() for q in quotes)
     spans = [(q.start, q.stop) for q in quotes]
     assert spans == sorted(spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:]))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
 HOSTILE = [
-    '"', "“", "”", "'", "''", "‘", "« ", "「", "—", '="', "='", "<a ", "<a =", '"a ', '" a', "“a”", '"A," ', "said ", ", said ",
-    "“said ", "A ", "A. ", "A, ", "Mr. ", "the of ", "he said ", '"A," he said. ', "“A\n", "“a\n\n", "— a\n", "—A said\n",
-    "6'2\" ", ":", "，", "说", "「あ」と", "と", "A-", ".", "a.", " ", "\n", "(", ", a", "- ", "”A", "X said, ", "“a, and ",
-    "a" , "。", "A said that “b” and ", "’s ", "“A’ ", "said:",
+    '"',
+    "“",
+    "”",
+    "'",
+    "''",
+    "‘",
+    "« ",
+    "「",
+    "—",
+    '="',
+    "='",
+    "<a ",
+    "<a =",
+    '"a ',
+    '" a',
+    "“a”",
+    '"A," ',
+    "said ",
+    ", said ",
+    "“said ",
+    "A ",
+    "A. ",
+    "A, ",
+    "Mr. ",
+    "the of ",
+    "he said ",
+    '"A," he said. ',
+    "“A\n",
+    "“a\n\n",
+    "— a\n",
+    "—A said\n",
+    "6'2\" ",
+    ":",
+    "，",
+    "说",
+    "「あ」と",
+    "と",
+    "A-",
+    ".",
+    "a.",
+    " ",
+    "\n",
+    "(",
+    ", a",
+    "- ",
+    "”A",
+    "X said, ",
+    "“a, and ",
+    "a",
+    "。",
+    "A said that “b” and ",
+    "’s ",
+    "“A’ ",
+    "said:",
 ]
 HOSTILE_CHARS = 100_000
 LIMIT_SECONDS = 10.0

@@ -38,6 +38,11 @@ _ZH_ROLE = re.compile(
 )
 
 
+def is_wide(text: str, at: int) -> bool:
+    """Whether the character at `at` is Japanese or Chinese; False outside the text."""
+    return at >= 0 and WIDE.match(text, at) is not None
+
+
 class Voiced(NamedTuple):
     """Where the speaker's words and the cue stand in the text, and the speaker's name."""
 
@@ -62,13 +67,15 @@ def attribute_wide(text: str, start: int, stop: int) -> Voiced | None:
 
 def _japanese(text: str, first: int, start: int, stop: int, last: int) -> Voiced | None:
     found = _JA_AFTER.match(text[stop:last])
-    if not found or found["cue"] == "いう" and text[stop + found.end() : stop + found.end() + 1] not in ("", "。", "、", "\n"):
+    if not found or (
+        found["cue"] == "いう"
+        and text[stop + found.end() : stop + found.end() + 1] not in ("", "。", "、", "\n")
+    ):
         return None
     if found["who"]:
         return _voiced(text, stop, found)
-    topic = None
-    for topic in _JA_TOPIC.finditer(text[first:start]):
-        pass
+    topics = list(_JA_TOPIC.finditer(text[first:start]))
+    topic = topics[-1] if topics else None
     cue = (stop + found.start("cue"), stop + found.end("cue"))
     if not topic:
         return Voiced(None, cue, None)
@@ -90,7 +97,5 @@ def _name(text: str, words: str, at: int) -> str:
     if name == words:
         return name
     full = re.compile(rf"([\u4e00-\u9fff々]{{0,4}}{re.escape(name)})(?:さん|氏|[（(])")
-    found = max(
-        (m[1] for m in full.finditer(text, max(0, at - NAME_REACH_CHARS), at)), key=len, default=name
-    )
+    found = max((m[1] for m in full.finditer(text, max(0, at - NAME_REACH_CHARS), at)), key=len, default=name)
     return found

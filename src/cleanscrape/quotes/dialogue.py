@@ -24,7 +24,7 @@ def dialogue(text: str) -> list[tuple[int, int]]:
     if len(lines) < 2:
         lines = [line for line in lines if _INCISE.search(text, *line)]
     parts: list[list[tuple[int, int]]] = [_parts(text, start, stop) for start, stop in lines]
-    spoken = [len(part) > 1 or part[0][1] < line[1] for part, line in zip(parts, lines)]
+    spoken = [len(part) > 1 or part[0][1] < line[1] for part, line in zip(parts, lines, strict=True)]
     out = []
     for at, part in enumerate(parts):
         beside = at and spoken[at - 1] and not text[lines[at - 1][1] : lines[at][0]].strip()

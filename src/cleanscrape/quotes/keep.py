@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from cleanscrape.quotes.attribution import Said
+from cleanscrape.quotes.subject import Said
 from cleanscrape.quotes.tokens import Tokens
+
+Kind = Literal["direct", "mixed", "partial"]
+"""How much of what is attributed stands in the marks; `Quote.kind` says it in full."""
 
 MIN_WORDS = 4
 """From how many words on a quotation is `direct` or `mixed`; shorter ones are `partial`."""
@@ -28,6 +31,11 @@ def words_of(text: str) -> list[str]:
     """The words of a quotation; of Chinese or Japanese, one entry for every two characters."""
     wide = _WIDE.findall(text) if not text.isascii() else []
     return wide[::_WIDE_PER_WORD] if wide else WORD.findall(text)
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """Whether the quotation at `at` opens as a sentence does: with a capital, a figure, or a mark for one."""
+    return text[at].isupper() or text[at].isdigit() or text[at] in "[¿¡"
 
 
 def is_title(words: list[str]) -> bool:
@@ -69,15 +77,17 @@ def is_speech(
     return count >= MIN_WORDS and not (attributive and count < _SURE_WORDS)
 
 
-def kind_of(
-    tokens: Tokens, at: int, first: int, said: Said | None, words: list[str], capital: bool
-) -> Literal["direct", "mixed", "partial"]:
+def kind_of(tokens: Tokens, at: int, first: int, said: Said | None, words: list[str], capital: bool) -> Kind:
     """direct, mixed or partial, by how much of what is attributed stands in the marks."""
     left = tokens.shape[first:at]
     close = said is not None and said.close
     led_out = said is not None and close and said.cue > at and left[-1:] in ("", ",", "c", "-", ":", "k", "S")
     whole = not left.strip("c,-") or led_out or bool(_TIGHT.search(left[-16:])) or (capital and close)
-    goes_on = tokens.shape[at] == "Q" and tokens.shape[at + 1 : at + 2] in _PARAPHRASE and not (said and said.cue > at)
+    goes_on = (
+        tokens.shape[at] == "Q"
+        and tokens.shape[at + 1 : at + 2] in _PARAPHRASE
+        and not (said and said.cue > at)
+    )
     if whole and not goes_on and (capital or len(words) >= MIN_WORDS):
         return "direct"
     return "mixed" if len(words) >= MIN_WORDS else "partial"

@@ -69,10 +69,8 @@ def opening(text: str, free: int, stop: int, closer_stop: int) -> int | None:
 
 def _inside(text: str, free: int, stop: int) -> int:
     """The start of a quotation inside a sentence that nothing after it attributes: after the last "said that"."""
-    said = None
-    for said in _SAID_THAT.finditer(text, free, stop):
-        pass
-    return said.end() if said and said.end() < stop else free
+    said = [found.end() for found in _SAID_THAT.finditer(text, free, stop) if found.end() < stop]
+    return said[-1] if said else free
 
 
 def goes_on(text: str, first: int, opener: int, closer_stop: int) -> bool:

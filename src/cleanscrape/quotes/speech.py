@@ -219,7 +219,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 def _forms(lemma: str) -> tuple[str, str, str, str]:
     """(base, past, third person, participle) of an English verb, given as the base or as all four."""
     if "/" in lemma:
-        base, past, third, participle = (lemma.split("/") + [""])[:4]
+        base, past, third, participle = [*lemma.split("/"), ""][:4]
         return base, past, third, participle
     if lemma.endswith("e"):
         return lemma, lemma + "d", lemma + "s", lemma[:-1] + "ing"
@@ -273,7 +273,7 @@ def language_of(text: str) -> str:
 
 
 def _saying() -> str:
-    forms = {form for lemma in _SAY + ["tell/told/tells/telling"] for form in _forms(lemma)[1:3]}
+    forms = {form for lemma in [*_SAY, "tell/told/tells/telling"] for form in _forms(lemma)[1:3]}
     for table in OTHERS.values():
         forms |= set(table["v"].split()) - {"ha", "gab", "gibt", "fand", "a", "dit"}
     return "|".join(sorted(map(re.escape, forms), key=len, reverse=True))

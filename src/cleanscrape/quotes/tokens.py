@@ -29,13 +29,15 @@ _PHRASAL = frozenset(
 
 
 _SHORT_NAME_CHARS = 4
-_AFTER_PARTICIPLE = frozenset("into to in on at by with for from about as the a an his her their if that whether out up over".split())
+_AFTER_PARTICIPLE = frozenset(
+    "into to in on at by with for from about as the a an his her their if that whether out up over".split()
+)
 
 
 class Tokens:
     """Tokens of one paragraph: `shape` has a kind a token, `spans` their places in the text.
 
-    A marked stretch is one token: E where its words end a sentence, else Q; `marked` has its number by token.
+    A marked stretch is one token: E where its words end a sentence, else Q; `marked` lists these tokens.
     """
 
     __slots__ = ("marked", "shape", "spans", "text")
@@ -44,7 +46,7 @@ class Tokens:
         self.text = text
         self.shape = ""
         self.spans: list[tuple[int, int]] = []
-        self.marked: dict[int, int] = {}
+        self.marked: list[int] = []
 
     def word(self, at: int) -> str:
         """The token's characters; '' past the end."""
@@ -88,19 +90,19 @@ class Tokens:
 
 
 def tokenize(
-    text: str, start: int, stop: int, marked: Sequence[tuple[int, int, int, bool]], lexicon: dict[str, str]
+    text: str, start: int, stop: int, marked: Sequence[tuple[int, int, bool]], lexicon: dict[str, str]
 ) -> Tokens:
-    """Tokens of `text[start:stop]`; `marked` holds (start, stop, number, ends a sentence) of its marked stretches."""
+    """Tokens of `text[start:stop]`; `marked` holds (start, stop, ends a sentence) of its marked stretches."""
     tokens = Tokens(text)
     kinds: list[str] = []
     at = _near_start(text, start, marked[0][0]) if marked else start
-    for outer_start, outer_stop, number, ends in marked:
+    for outer_start, outer_stop, ends in marked:
         if outer_start - at > 3 * NEAR_CHARS:
             stop_here = _near_stop(text, at, outer_start)
             _narration(text, at, stop_here, lexicon, tokens, kinds)
             at = max(stop_here, _near_start(text, at, outer_start))
         _narration(text, at, outer_start, lexicon, tokens, kinds)
-        tokens.marked[len(kinds)] = number
+        tokens.marked.append(len(kinds))
         kinds.append("E" if ends else "Q")
         tokens.spans.append((outer_start, outer_stop))
         at = max(at, outer_stop)
@@ -194,7 +196,7 @@ def _opening(word: str, text: str, stop: int) -> str:
     """The kind of a capitalised word in -ing or -ed: a participle opens a sentence, and a preposition or so follows it."""
     before = text[max(0, stop - len(word) - 2) : stop - len(word)]
     after = text[stop + 1 : stop + 8].split(None, 1)
-    if before.strip(" \n.”\"—–") == "" and after and after[0] in _AFTER_PARTICIPLE:
+    if before.strip(' \n.”"—–') == "" and after and after[0] in _AFTER_PARTICIPLE:
         return "g" if word.endswith("ing") else "e"
     return "C"
 

@@ -1,0 +1,134 @@
+"""Who speaks, by name: from the words of an attribution, the line before, or who spoke last."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cleanscrape.quotes.attribution import attribute
+from cleanscrape.quotes.names import People
+from cleanscrape.quotes.pairing import Marked
+from cleanscrape.quotes.speech import ROLES, language_of, lexicon
+from cleanscrape.quotes.subject import Said
+from cleanscrape.quotes.tokens import Tokens, tokenize
+
+INTRO_CHARS = 600
+"""How much of the paragraph before is read, where it ends in a colon."""
+
+_DEFINITE = frozenset("the der die das le la l il lo el o a de het".split())
+
+
+class Voice(NamedTuple):
+    """Who speaks (a name, else a role), in which words, by which cue, in which group, named where in the text."""
+
+    who: str | None
+    who_text: str | None
+    cue: str | None
+    group: int
+    at: int
+
+
+class Voices:
+    """The voices of one text; `running` is who spoke last."""
+
+    def __init__(self, text: str, spans: list[Marked]) -> None:
+        self.text = text
+        language = language_of(text)
+        known = lexicon(language)
+        self.german = language == "de"
+        self.kinds = dict(known)  # and of the words met on this page
+        self.people = People(text, [(s.start, s.stop) for s in spans], known)
+        self.running: Voice | None = None
+        self._groups = 0
+
+    def new_group(self) -> int:
+        """A number that no group has yet."""
+        self._groups += 1
+        return self._groups
+
+    def said(self, tokens: Tokens, said: Said) -> Voice:
+        """The voice of an attribution."""
+        start, stop = tokens.span(said.who)
+        words = self.text[start:stop]
+        cue = tokens.cue(said.cue).lstrip("([") or None
+        return Voice(self._name(tokens, said, words), words, cue, self.new_group(), start)
+
+    def signed(self, place: tuple[int, int]) -> Voice:
+        """The voice of a pull quote, whose name stands inside the marks."""
+        words = self.text[slice(*place)].strip()
+        return Voice(self.people.full_name(words.split(",")[0]), words, None, self.new_group(), place[0])
+
+    def unsaid(self, joined: bool, at: int) -> Voice:
+        """The voice of a quotation that nothing attributes: who spoke last. `joined`: nothing stands between the two."""
+        last = self.running
+        if not last:
+            return Voice(None, None, None, self.new_group(), 0)
+        return last._replace(group=last.group if joined else self.new_group(), at=at)
+
+    def introduced(self, first: int) -> Voice | None:
+        """The voice that the paragraph before the one at `first` names, where it ends in a colon."""
+        text = self.text
+        stop = first
+        while stop and text[stop - 1].isspace():
+            stop -= 1
+        if not stop or text[stop - 1] not in ":：":
+            return None
+        begin = max(text.rfind("\n", 0, stop) + 1, stop - INTRO_CHARS)
+        tokens = tokenize(text, begin, stop, [(stop, stop, False)], self.kinds)
+        said = attribute(tokens, len(tokens.shape) - 1)
+        return self.said(tokens, said) if said else None
+
+    def _name(self, tokens: Tokens, said: Said, who_text: str) -> str:
+        """The name for the words that say who spoke; those words where no name can be had."""
+        start, stop = said.stands_for or said.who
+        shape = tokens.shape
+        if shape[start:stop] == "p":
+            return self._behind(who_text, tokens.spans[start][0])
+        if "c" in shape[start:stop] and shape[stop - 1] == "C":
+            return who_text  # Ada Park and Jon Veck
+        named = self._named(tokens, start, stop)
+        if named:
+            return named
+        if shape[start] == "d" and "o" not in shape[start:stop]:
+            return self._in_role(tokens, start, stop)
+        return tokens.words((start, stop))
+
+    def _named(self, tokens: Tokens, start: int, stop: int) -> str | None:
+        """The name in a noun phrase, or in the apposition after it; not the one that hangs on it: spokesman for X."""
+        shape = tokens.shape
+        hangs = shape.find("o", start, stop)
+        head = hangs if hangs > start else stop
+        if (
+            hangs > start
+            and shape[hangs - 1] == "h"
+            and shape[stop - 2 : stop] == "CC"
+            and tokens.word(hangs - 1)[0].isupper()
+        ):
+            head = stop  # Secretary of State Ada Park
+        begin = head
+        while begin > start and shape[begin - 1] in "Ch":
+            begin -= 1
+        if self.german and head - begin > 1 and begin > start and shape[begin - 1] == "d":
+            begin += 1  # die Vorsitzende Ada Park
+        if begin < head and shape[head - 1] == "C":
+            return self.people.full_name(tokens.words((begin, head)))
+        named = tokens.apposed_name(stop)
+        return self.people.full_name(self.text[slice(*named)]) if named else None
+
+    def _in_role(self, tokens: Tokens, start: int, stop: int) -> str:
+        """The person for "the mayor", who was named last before it; the words, if they are no role or nobody was."""
+        words = tokens.words((start, stop))
+        definite = tokens.word(start).lower() in _DEFINITE
+        if not definite or tokens.word(stop - 1).lower() not in ROLES:
+            return words
+        return self._behind(words, tokens.spans[start][0])
+
+    def _behind(self, pronoun: str, at: int) -> str:
+        """The person behind a pronoun: who spoke or opened a sentence last, and fits."""
+        word = pronoun.lower()
+        named = self.people.last_named(at, word)
+        last = self.running
+        spoke = last.who if last else None
+        fits = spoke is not None and spoke[0].isupper() and self.people.fits(spoke, word)
+        if last and spoke and fits and (not named or named[0] <= last.at):
+            return spoke
+        return named[1] if named else spoke or pronoun
