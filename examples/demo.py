@@ -6,7 +6,6 @@ Each page gives a card; one page is shown line by line. `build/demo.html` has ev
 from __future__ import annotations
 
 import sys
-import textwrap
 from collections import Counter
 from html import escape
 from pathlib import Path
@@ -19,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "fixtures" / "pages"
 REPORT = ROOT / "build" / "demo.html"
 SHOWN_WHOLE = "wire-ferry-inquiry"
-WIDTH_CHARS = 100
+WIDTH_CHARS = 84
 DOCUMENT = """<!doctype html><html lang='en'><meta charset='utf-8'><meta name='color-scheme' content='light dark'>
 <title>cleanscrape: the sample pages</title>
 <body style='max-width:60em;margin:2em auto;padding:0 1em'>{}</body></html>"""
@@ -68,17 +67,21 @@ def card(article: Article) -> str:
 def _start(article: Article) -> str:
     if not article.body:
         return ""
-    words = sum(len(paragraph.split()) for paragraph in article.paragraphs)
-    start = textwrap.shorten(article.paragraphs[0], WIDTH_CHARS - 14, placeholder=" …")
-    return f"{start}\n{'':14}({len(article.paragraphs)} paragraphs, {words} words)"
+    size = f"{len(article.paragraphs)} paragraphs, {len(article.body):,} characters"
+    return f"{_short(article.paragraphs[0], WIDTH_CHARS)}\n{'':14}({size})"
+
+
+def _short(text: str, most_chars: int) -> str:
+    """The start of a text on one line; scripts without spaces are cut between characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most_chars else line[:most_chars].rstrip() + "…"
 
 
 def _quotes(article: Article) -> str:
     if not article.quotes:
         return ""
     first = article.quotes[0]
-    words = textwrap.shorten(first.text, 60, placeholder=" …")
-    return f"{len(article.quotes)}; the first by {first.speaker or 'somebody unnamed'}: “{words}”"
+    return f"{len(article.quotes)}; the first by {first.speaker or 'somebody unnamed'}: “{_short(first.text, 50)}”"
 
 
 def _removed(article: Article) -> str:

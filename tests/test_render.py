@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from html.parser import HTMLParser
 from typing import Any, NamedTuple
@@ -229,6 +230,15 @@ def test_trace_text_lets_no_control_character_through() -> None:
     """A page can't drive the terminal that shows it."""
     shown = trace_text(trace("a\x1b]0;title\x07b\u202e\n\x00c"))
     assert [c for c in shown if not c.isprintable() and c != "\n"] == []
+
+
+def test_hover_tells_the_strongest_evidence() -> None:
+    """The strongest pieces are named, the others summed, so that all of them make the score."""
+    evidence = tuple(Evidence(0, 1, weight, "prose", "long") for weight in (0.25, -4.0, *[0.5] * 8))
+    shown = trace_html(Shown((replace(trace("Ferry").blocks[1], evidence=evidence),)))
+    title = re.search("title='([^']*)'", shown)
+    assert title is not None
+    assert title[1].split("\n")[2:] == ["-4.00 prose: long", *["+0.50 prose: long"] * 7, "+0.75 from 2 more"]
 
 
 def test_a_real_trace_shows_every_block() -> None:

@@ -38,6 +38,7 @@ _STYLE = """<style>
 _MARKS = {"body": ".", "removed": "x"}
 _PLAIN, _RED, _GREEN, _BLUE, _FAINT = "\x1b[0m", "\x1b[31m", "\x1b[32m", "\x1b[36m", "\x1b[2m"
 _MIN_TEXT_CHARS = 24
+_SHOWN_EVIDENCE = 8  # of a block's some eighty pieces on hover: a page's HTML must stay small
 
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w{1,31};)")
 _MARKDOWN_START = re.compile(r"^(\s*)(?:([#+=-])|(\d{1,9})([.)](?:\s|$)))")
@@ -156,11 +157,18 @@ def _block_html(block: Block) -> str:
 
 
 def _why(block: Block) -> str:
-    """All that speaks for a block's verdict: a line for the decision, a line for each piece of evidence."""
+    """What speaks for a block's verdict: a line for the decision, one for each of the strongest pieces of evidence."""
     head = f"line {block.lines[0] + 1}: {block.verdict} ({block.score:+.1f})"
     reason = [f"{block.rule}: {block.reason}"] if block.rule else []
     by_weight = sorted(block.evidence, key=lambda e: -abs(e.weight))
-    return "\n".join([head, *reason, *(f"{e.weight:+.2f} {e.rule}: {e.reason}" for e in by_weight)])
+    strongest = [f"{e.weight:+.2f} {e.rule}: {e.reason}" for e in by_weight[:_SHOWN_EVIDENCE]]
+    rest = sum(e.weight for e in by_weight[_SHOWN_EVIDENCE:])
+    more = (
+        [f"{rest:+.2f} from {len(by_weight) - _SHOWN_EVIDENCE} more"]
+        if len(by_weight) > _SHOWN_EVIDENCE
+        else []
+    )
+    return "\n".join([head, *reason, *strongest, *more])
 
 
 def trace_text(trace: Trace, color: bool = False, width_chars: int = 120) -> str:
