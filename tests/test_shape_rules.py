@@ -1,0 +1,195 @@
+"""The rules that give numbers: their tables of cases, and what they say of themselves.
+
+A section of a table is one page. A line's gutter names signals and their values, then `|`, then the line as it stands:
+
+    == wild: a sentence
+    words=7 end=3 | The council voted to close the pool.
+
+- A signal goes by its name without the rule's (`words` is `prose.words`); a rule's main signal by the rule's own.
+- Signals that a gutter does not name are not compared. `.` in place of a gutter stands for all signals being silent:
+  each is 0, or has no words for its value.
+- Lines stand a blank line apart on the page, unless the table (`layout`) has blank lines of its own: then the page has
+  just those. Indents are kept.
+- `wild` is what the rule is there to see; `negative` what looks like it and must read otherwise.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleanscrape.page import Page, read_page
+from cleanscrape.pipeline import columns_of, default_rules
+from cleanscrape.rule import ContextRule, LineRule, Signal
+
+TABLES = Path(__file__).parent.parent / "fixtures" / "rules"
+NAMES = ("boilerplate_near", "coherence", "duplicate_lines", "layout", "neighbours", "position", "prose")
+AS_IT_STANDS = ("layout",)
+HEADING = re.compile(r"== (wild|negative|known-failure): ([^\[\]]+?)(?: \[(.+)\])?")
+LINE = re.compile(r"(\.|\w+=\d+(?: \w+=\d+)*) \| (.*\S)")
+LONGEST_LIST = 7
+"""A signal with as many phrases as this, or fewer, has each of them in its table."""
+
+
+class Section(NamedTuple):
+    """One page of a table: its kind, name and reason, each block's gutter, and the page's text."""
+
+    rule: str
+    kind: str
+    name: str
+    reason: str
+    gutters: list[str]
+    texts: list[str]
+
+    @property
+    def page(self) -> Page:
+        return read_page(("\n" if self.rule in AS_IT_STANDS else "\n\n").join(self.texts))
+
+
+def sections(rule: str) -> list[Section]:
+    found: list[Section] = []
+    for line in (TABLES / f"{rule}.txt").read_text(encoding="utf-8").splitlines():
+        heading, case = HEADING.fullmatch(line), LINE.fullmatch(line)
+        blank = rule in AS_IT_STANDS and not line
+        assert heading or case or blank, f"{rule}.txt: what is {line!r}?"
+        if heading:
+            found.append(Section(rule, heading[1], heading[2], heading[3] or "", [], []))
+            continue
+        found[-1].texts.append(case[2] if case else "")
+        if case:
+            found[-1].gutters.append(case[1])
+    return found
+
+
+def build(name: str) -> Any:
+    """The rule of a module: `DuplicateLines` of `duplicate_lines`."""
+    module = importlib.import_module(f"cleanscrape.rules.{name}")
+    return getattr(module, name.title().replace("_", ""))()
+
+
+def columns(name: str, page: Page) -> dict[str, Sequence[int]]:
+    """The columns of one rule, a context rule's over those of all line rules."""
+    rule = build(name)
+    if isinstance(rule, LineRule):
+        return dict(rule.look(page))
+    lines = [each for each in default_rules() if isinstance(each, LineRule)]
+    every = columns_of(page, lines, [rule])
+    return {signal.name: every[signal.name] for signal in rule.signals}
+
+
+def short(signal: str) -> str:
+    return signal.partition(".")[2] or signal
+
+
+def is_silent(signal: Signal, value: int) -> bool:
+    return value == 0 or not signal.reason(value)
+
+
+def said(name: str, page: Page, block: int, gutter: str) -> str:
+    """What a rule says of a block, as a gutter that names the same signals."""
+    found = columns(name, page)
+    loud = [s for s in build(name).signals if not is_silent(s, found[s.name][block])]
+    if gutter == ".":
+        return " ".join(f"{short(s.name)}={found[s.name][block]}" for s in loud) or "."
+    values = {short(signal): column[block] for signal, column in found.items()}
+    return " ".join(f"{key}={values.get(key)}" for key in re.findall(r"\w+(?==)", gutter))
+
+
+def cases() -> list[Any]:
+    return [
+        pytest.param(
+            section,
+            id=f"{name}: {section.name}",
+            marks=[pytest.mark.xfail(strict=True, reason=section.reason)]
+            if section.kind == "known-failure"
+            else [],
+        )
+        for name in NAMES
+        for section in sections(name)
+    ]
+
+
+@pytest.mark.parametrize("section", cases())
+def test_table(section: Section) -> None:
+    """Each line of a table has the values in its gutter."""
+    page = section.page
+    assert len(page) == len(section.gutters)
+    texts = [text for text in section.texts if text]
+    got = [said(section.rule, page, b, gutter) for b, gutter in enumerate(section.gutters)]
+    assert list(zip(got, texts, strict=True)) == list(zip(section.gutters, texts, strict=True))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_table_has_as_many_misses_as_hits(name: str) -> None:
+    """A table has at least as many negative sections as wild ones, and each known failure has a reason."""
+    kinds = [section.kind for section in sections(name)]
+    assert kinds.count("negative") >= kinds.count("wild") > 0
+    assert [s.name for s in sections(name) if s.kind == "known-failure" and not s.reason] == []
+    assert [s.name for s in sections(name) if not s.gutters] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_table_is_whole(name: str) -> None:
+    """Every signal of a rule has two values or more in its table; one with few phrases has each of them."""
+    seen: dict[str, set[int]] = {short(signal.name): set() for signal in build(name).signals}
+    for section in sections(name):
+        for key, value in re.findall(r"(\w+)=(\d+)", " ".join(section.gutters)):
+            seen[key].add(int(value))
+    assert [key for key, values in seen.items() if len(values) < 2] == []
+    for signal in build(name).signals:
+        if isinstance(signal.reasons, tuple) and len(signal.reasons) <= LONGEST_LIST:
+            loud = {value for value in range(signal.top + 1) if not is_silent(signal, value)}
+            assert loud - seen[short(signal.name)] == set(), signal.name
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_rule_describes_itself(name: str) -> None:
+    """A rule has a docstring with a hit and a miss, an id, and signals named for it with a phrase a value."""
+    module = importlib.import_module(f"cleanscrape.rules.{name}")
+    rule = build(name)
+    assert isinstance(rule, (LineRule, ContextRule))
+    assert rule.id == name
+    assert [
+        word for word in ("Hit:", "Miss:", "Leaves alone:", "Numbers:") if word not in module.__doc__
+    ] == []
+    assert rule.__doc__
+    for signal in rule.signals:
+        assert signal.name.partition(".")[0] == name
+        if isinstance(signal.reasons, tuple):
+            assert len(signal.reasons) == signal.top + 1, signal.name
+        else:
+            assert "{}" in signal.reasons, signal.name
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(st.text(alphabet=st.sampled_from("aA1 .,:©|\n\t-“ä広"), max_size=300) | st.text(max_size=200))
+def test_any_text(text: str) -> None:
+    """Any text gives one value a block, never below zero, for each signal that a rule names."""
+    page = read_page(text)
+    for name in NAMES:
+        found = columns(name, page)
+        assert {s: len(c) for s, c in found.items()} == {s.name: len(page) for s in build(name).signals}
+        assert [s for s, column in found.items() if any(v < 0 for v in column)] == []
+
+
+def test_core_far_away() -> None:
+    """Blocks before and after the core say how far from it they stand, in bins of 1, 2, 4, 8, 16 and 40."""
+    story = "The ferry was late again on Monday morning, and nobody could say why."
+    page = read_page("\n\n".join([*["Home"] * 41, story, *["Home"] * 41]))
+    before = [7] * 2 + [6] * 24 + [5] * 8 + [4] * 4 + [3] * 2 + [2]
+    after = [value + 6 for value in reversed(before)]
+    assert columns("coherence", page)["coherence.place"] == [*before, 1, *after]
+
+
+def test_signals_are_named_once() -> None:
+    """No two signals of the library's rules share a name."""
+    rules = [rule for rule in default_rules() if isinstance(rule, (LineRule, ContextRule))]
+    names = [signal.name for rule in rules for signal in rule.signals]
+    assert len(names) == len(set(names))
