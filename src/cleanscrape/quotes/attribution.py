@@ -23,6 +23,7 @@ _ACCORDING = re.compile(r"[,-]?(A)o?")
 _TRAILING = re.compile(rf",({PHRASE}){ASIDE}[rx]*([vtb])[^,SQE]{{0,12}}S")
 _TRAILING_INVERTED = re.compile(r",(v)r?(?=[dCGhle])")
 _TRAILING_ACCORDING = re.compile(r",(A)o?")
+_SUBORDINATE = frozenset("when while after if once before because although though since until unless".split())
 _LEADS_IN = re.compile(r"[vtsgbmA][^SQEvtsgbm]{0,10}[,:]$|:$|[vtsgbm][lop]{0,2}k$|[vstgbm]$")
 _NAMED_COLON = re.compile(r"(?:^|[-ocS])((?:d?[lG]{0,3})[Ch]+):$")
 
@@ -129,6 +130,15 @@ def _trailing(right: str, base: int) -> Said | None:
     return None
 
 
+def _is_aside(tokens: Tokens, first: int, verb: int, at: int) -> bool:
+    """True for a verb in a clause that ends before the marks: when she railed at the board, "..."."""
+    shape = tokens.shape
+    if shape.find(",", verb, at) < 0:
+        return False
+    clause = max(shape.rfind(",", first, verb) + 1, first)
+    return any(shape[k] == "k" and tokens.word(k).lower() in _SUBORDINATE for k in range(clause, verb))
+
+
 def _before(tokens: Tokens, first: int, at: int) -> Said | None:
     """The attribution that leads in: the nearest speech verb to the left that has a subject."""
     shape = tokens.shape
@@ -139,12 +149,12 @@ def _before(tokens: Tokens, first: int, at: int) -> Said | None:
             who = AFTER_VERB.match(shape, verb + 1 + (shape[verb + 1 : verb + 2] == "o"), at)
             if who:
                 return Said((who.start(), who.end()), verb)
-        elif kind in "vtsgb":
+        elif kind in "vtsgbm":
             said = subject_of(tokens, first, verb, at)
-            if said:
+            if said and (kind == "m" or _is_aside(tokens, first, verb, at)):
+                thought = thought or said
+            elif said:
                 return said
-        elif kind == "m" and not thought:
-            thought = subject_of(tokens, first, verb, at)
     if thought:
         return thought
     named = _NAMED_COLON.search(shape[first:at])

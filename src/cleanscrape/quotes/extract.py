@@ -141,7 +141,7 @@ class _Reader:
             return before.voice
         introduced = self.voices.introduced(first) if alone and first and tokens.marked[0] == 0 else None
         joined = alone and not self.text[self.stop : span.outer_start].strip()
-        return introduced or self.voices.unsaid(joined, span.start)
+        return introduced or self.voices.unsaid(joined, span.start, self.stop)
 
 
 def _share(tokens: Tokens, said: list[Said | None]) -> None:

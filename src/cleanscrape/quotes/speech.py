@@ -241,6 +241,8 @@ def lexicon(language: str) -> dict[str, str]:
         words |= dict.fromkeys(ENGLISH_ROLES, "h")
         words |= dict.fromkeys(_OTHER, "y") | {
             "read": "s",
+            "state": "l",
+            "states": "l",
             "think": "m",
             "believe": "m",
             "thought": "m",

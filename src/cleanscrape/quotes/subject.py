@@ -20,10 +20,10 @@ ASIDE = r"(?:,[^SQE]{0,50}?,|,[wd][^,SQE]{0,15}?|\([^)SQE]{1,12}\),?|-[^-SQE]{1,
 """What may stand between a subject and its verb: an apposition, a clause, brackets, dashes."""
 DIRECT = re.compile(rf"[,-]?c?x?({PHRASE}){ASIDE}[rx]*([vtsb])")
 """NAME said, from the first token on."""
-_MAIN = re.compile(rf"[cr,(-]*([Ch]+(?:l{{1,3}}[Ch]{{2,}}|(?<=h)od?[Ch]+)?|p|{CORE}|d)")
+_MAIN = re.compile(rf"[cr,(-]*([Ch]*G{CORE}|[Ch]+(?:l{{1,3}}[Ch]{{2,}}|(?<=h)od?[Ch]+)?|p|{CORE}|d)")
 _INTRO = re.compile(r"[cr]*(?:[okgeAn][^,]*|r[ln]{1,2}[^,]{0,3}|l[^,]{0,2}),")
-_NOUN_SEGMENT = re.compile(rf"[cr]*({CORE}(?:o{CORE})*)r*$")
-_NOUN_AFTER_THAT = re.compile(rf".*[kvtc]({CORE})$")
+_NOUN_SEGMENT = re.compile(rf"[cr]*((?:{CORE}|d(?=o))(?:o(?:{CORE}|r))*)r*$")
+_NOUN_AFTER_THAT = re.compile(rf".*[kvtcQES]({CORE})$")
 _SAID_BEFORE = re.compile(rf"[^QE]*,({PHRASE})[rx]*[vt][^,QE]{{0,12}},[crx]?$")
 _PAREN = re.compile(r"\([^()]*\)$")
 _BE = frozenset("is was were are be been being".split())

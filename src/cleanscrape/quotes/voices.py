@@ -57,9 +57,12 @@ class Voices:
         words = self.text[slice(*place)].strip()
         return Voice(self.people.full_name(words.split(",")[0]), words, None, self.new_group(), place[0])
 
-    def unsaid(self, joined: bool, at: int) -> Voice:
+    def unsaid(self, joined: bool, at: int, since: int) -> Voice:
         """The voice of a quotation that nothing attributes: who spoke last. `joined`: nothing stands between the two."""
         last = self.running
+        named = None if joined else self.people.last_named(at, "")
+        if named and named[0] >= since:
+            return Voice(named[1], named[1], None, self.new_group(), named[0])
         if not last:
             return Voice(None, None, None, self.new_group(), 0)
         return last._replace(group=last.group if joined else self.new_group(), at=at)
