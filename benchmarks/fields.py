@@ -91,9 +91,9 @@ def fields_of(page: Page, scores: list[float], core: tuple[int, int]) -> dict[st
 
 def cleaned(row: dict[str, Any]) -> dict[str, Any]:
     """The fields that the whole pipeline gives."""
-    from cleanscrape import clean  # type: ignore[attr-defined]
+    from cleanscrape.pipeline import Pipeline
 
-    article = clean(row["text"])
+    article = Pipeline().clean(row["text"])
     names = ("title", "source", "byline", "authors", "dateline", "published")
     return {"seconds": {}, "finds": [], **{name: getattr(article, name) for name in names}}
 

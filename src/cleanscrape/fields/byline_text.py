@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.names import split_names
+from cleanscrape.fields.names import is_agency, name_prefix, split_names
 
 MAX_CHARS = 200
 _BY = (
@@ -81,6 +81,10 @@ LABEL_WORDS = frozenset(
 _EDGES = " \t|•·,;:-–—/\\()[]*"
 
 
+_PLAIN = re.compile(r"[A-Za-z' .-]*")
+_CUES = ("by ", "by:", "von ", "par ", "por ", "door ", "di ", "av ", "af ", "author", "autor")
+
+
 class Reading(NamedTuple):
     """A line read as a byline: what it says as printed, the names, and how sure.
 
@@ -117,10 +121,15 @@ def announces_others(text: str) -> bool:
 
 def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> Reading | None:
     """The line as a byline, or None if it is none. `label_before` says that a label stood on the line before."""
-    if len(text) > MAX_CHARS or speaks_of_others(text):
+    if not text.strip() or len(text) > MAX_CHARS or speaks_of_others(text):
+        return None
+    lower = text.lower()
+    labelled = label_before or any(cue in lower for cue in _CUES) or lower.split(maxsplit=1)[0].rstrip(":") in LABEL_WORDS
+    labelled = labelled or not text.isascii()
+    if not labelled and _PLAIN.fullmatch(text) and not name_prefix(text) and not is_agency(text):
         return None
     text = _GLUED.sub(" | ", text)
-    label, start = _label(text)
+    label, start = _label(text) if labelled else (0, 0)
     if label_before and not label:
         label = 2
     if label == 1 and speaks_of_others(text[max(0, start - 30) : start].split("|")[-1]):
@@ -134,7 +143,7 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     if not names.found and not names.agency:
         return None
     if not label and (
-        names.left > 3 or (names.found and not names.opens) or (names.agency and names.found and "/" in rest)
+        names.left > 3 or (names.found and not names.opens and not _is_known(names.found[0])) or (names.agency and names.found and "/" in rest)
     ):
         return None
     return Reading(printed, names.found, label, names.left, names.agency)

@@ -11,6 +11,8 @@ from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 
 LEDE_MIN_WORDS = 14
+_OTHER_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]")
+_DATE_LINE_CHARS = 200
 _LEDE_REACH = 8  # a core may begin with a headline, a standfirst, a date line
 _TITLE_REACH = 40
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\d{2,}")
@@ -60,12 +62,15 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.lower()))
 
 
+def has_digit(page: Page, b: int) -> bool:
+    """Does a block hold a digit, of any script?"""
+    shape = page.shapes[b]
+    return b"0" in shape or (b"x" in shape and bool(_OTHER_DIGIT.search(page.texts[b])))
+
+
 def has_date(page: Page, b: int) -> bool:
     """Does a short block hold a date?"""
-    shape = page.shapes[b]
-    if len(shape) > 200 or (b"0" not in shape and shape.isascii() and b"x" not in shape):
-        return False
-    return bool(find_dates(page.texts[b]))
+    return page.chars[b] <= _DATE_LINE_CHARS and has_digit(page, b) and bool(find_dates(page.texts[b]))
 
 
 def raw_lines(page: Page, block: int) -> list[str]:

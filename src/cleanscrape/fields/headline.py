@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from cleanscrape.fields.byline_text import LABEL_WORDS
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.head import BYLINE_START, has_date, Spot, content_words, raw_lines, title_line
 from cleanscrape.fields.headline_weights import FIRST, WEIGHTS
@@ -18,6 +20,7 @@ ABOVE, BELOW = 30, 6
 MAX_WORDS, MAX_CHARS = 45, 280
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _LEDE_CHARS = 2500
+_LOOKED_AT = 18  # likelier lines that get a closer look
 _FINALISTS = 6  # lines that are held against their rivals
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
@@ -63,11 +66,6 @@ def _sum(signals: tuple[tuple[str, int], ...], weights: dict[str, tuple[float, .
 
 
 
-def binned(value: float, edges: tuple[float, ...]) -> int:
-    """How many edges lie at or below the value."""
-    return sum(value >= edge for edge in edges)
-
-
 def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with their signs."""
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
@@ -88,13 +86,23 @@ def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
         [find_sign(page, b) for b in range(low, min(len(page), high + 5))],
         low,
     )
+    looks = [_first_look(view, block, text, flat, how) for (block, text, _, how), flat in zip(pieces, flats, strict=True)]
+    if len(looks) > _LOOKED_AT:
+        likely = sorted(range(len(looks)), key=lambda i: -_sum(looks[i], FIRST))[:_LOOKED_AT]
+    else:
+        likely = list(range(len(looks)))
     first = [
-        Candidate(text, block, whole, tuple(_signals(view, block, text, flat, how)))
-        for (block, text, whole, how), flat in zip(pieces, flats, strict=True)
+        Candidate(pieces[i][1], pieces[i][0], pieces[i][2], (*looks[i], *_signals(view, pieces[i], flats[i])))
+        for i in sorted(likely)
     ]
     weights = [_sum(c.signals, FIRST) for c in first]
     best = sorted(range(len(first)), key=weights.__getitem__, reverse=True)[:_FINALISTS]
     return [replace(first[i], signals=first[i].signals + _rivals(i, first, weights)) for i in best]
+
+
+def binned(value: float, edges: tuple[float, ...]) -> int:
+    """How many edges lie at or below the value."""
+    return bisect_right(edges, value)
 
 
 _Piece = tuple[int, str, tuple[int, ...], int]
@@ -124,7 +132,9 @@ def find_sign(page: Page, b: int) -> bool:
     text = page.texts[b]
     if len(text) >= 160:
         return False
-    return bool(BYLINE_START.match(text)) or has_date(page, b)
+    if page.heads[b].rstrip(":") in LABEL_WORDS and BYLINE_START.match(text):
+        return True
+    return has_date(page, b)
 
 
 def _pieces(page: Page, b: int, host: str) -> list[_Piece]:
@@ -199,35 +209,48 @@ def _flat(text: str) -> str:
     return _QUIET.sub(" ", text.lower()).strip()
 
 
-def _signals(view: _View, b: int, text: str, flat: str, how: int) -> list[tuple[str, int]]:
-    """What speaks for one candidate by itself."""
-    page, place = view.page, view.place
-    words = content_words(text)
-    common = len(words & view.lede_words)
-    count = text.count(" ") + 1 + (0 if text.isascii() else sum("\u3040" <= c <= "\u9fff" for c in text) // 2)
-    mark = page.marks[b]
+_Signs = tuple[tuple[str, int], ...]
+_MARK_BINS = {"": 0, "#": 1, "##": 2, "-": 4, "1": 5}
+_WORD_EDGES = (2, 3, 4, 5, 7, 10, 15, 20, 26, 33)
+_SHARE_EDGES = (0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
+_PLACE_EDGES = (-1, 0, 1, 2, 3, 4, 6, 9, 14, 20)
+
+
+def _first_look(view: _View, b: int, text: str, flat: str, how: int) -> _Signs:
+    """What a glance shows: where a line stands, how long it is, what stands beside it."""
+    page = view.page
     top = 2 <= how <= 5
-    said = page.blob.count(text.lower()) if count > 2 else 1
-    return [
-        ("above_lede", 0 if top else 1 + binned(place.lede - b, (-1, 0, 1, 2, 3, 4, 6, 9, 14, 20))),
+    count = text.count(" ") + 1 + (0 if text.isascii() else sum("\u3040" <= c <= "\u9fff" for c in text) // 2)
+    return (
+        ("above_lede", 0 if top else 1 + binned(view.place.lede - b, _PLACE_EDGES)),
         ("piece", how),
-        ("words", binned(count, (2, 3, 4, 5, 7, 10, 15, 20, 26, 33))),
-        ("heading", 0 if top else {"": 0, "#": 1, "##": 2, "-": 4, "1": 5}.get(mark, 3)),
+        ("words", binned(count, _WORD_EDGES)),
+        ("heading", 0 if top else _MARK_BINS.get(page.marks[b], 3)),
         ("in_title_line", _in_title_line(flat, view.said, top)),
         ("said_again", binned(view.flats[flat] - 1, (1, 2, 3)) if flat else 0),
-        ("on_page", binned(said, (2, 3, 4, 6))),
-        ("shares_words", 1 + binned(common / len(words), (0.01, 0.2, 0.35, 0.5, 0.7, 0.9)) if words else 0),
-        ("shares_count", binned(common, (1, 2, 3, 5))),
         ("end", _end(text)),
         ("byline_after", 0 if top else _byline_near(view, b)),
-        ("fieldish", _fieldish(view, b, text, count)),
-        ("junk", int(bool(_JUNK.match(text))) + 2 * int(bool(_CAPTION.search(text)))),
-        ("linked", binned(page.links[b], (1, 8)) if page.links[b] >= 0 else 3),
         ("capitals", 2 if text.isupper() else 1 if text[:1].isupper() or not text[:1].isalpha() else 0),
-        ("slug", 1 + binned(len(words & view.slug) / len(view.slug), (0.01, 0.3, 0.6)) if view.slug else 0),
+        ("linked", binned(page.links[b], (1, 8)) if page.links[b] >= 0 else 3),
         ("after_long", 0 if top or b == 0 else 1 + binned(page.words[b - 1], (4, 12, 25))),
         ("before_long", 0 if top or b + 1 >= len(page) else 1 + binned(page.words[b + 1], (3, 7, 12, 25))),
-    ]
+    )
+
+
+def _signals(view: _View, piece: _Piece, flat: str) -> _Signs:
+    """What a closer look shows: words shared with the story, the page's repeats, other fields' marks."""
+    page, (b, text, _, _) = view.page, piece
+    words = content_words(text)
+    common = len(words & view.lede_words)
+    count = text.count(" ") + 1
+    return (
+        ("on_page", binned(page.blob.count(text.lower()) if len(text) > 12 else 1, (2, 3, 4, 6))),
+        ("shares_words", 1 + binned(common / len(words), _SHARE_EDGES) if words else 0),
+        ("shares_count", binned(common, (1, 2, 3, 5))),
+        ("fieldish", _fieldish(view, b, text, count)),
+        ("junk", int(bool(_JUNK.match(text))) + 2 * int(bool(_CAPTION.search(text)))),
+        ("slug", 1 + binned(len(words & view.slug) / len(view.slug), (0.01, 0.3, 0.6)) if view.slug else 0),
+    )
 
 
 def _rivals(i: int, others: list[Candidate], weights: list[float]) -> tuple[tuple[str, int], ...]:

@@ -17,7 +17,7 @@ from typing import ClassVar
 from cleanscrape.evidence import Find
 from cleanscrape.fields.dateline_marks import kind_before, leftover
 from cleanscrape.fields.dates import DateHit, day_comes_first, find_dates, relative_date
-from cleanscrape.fields.head import Spot, block_at, found_of, spot
+from cleanscrape.fields.head import Spot, block_at, found_of, has_digit, spot
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 
@@ -90,13 +90,7 @@ def _where(page: Page, place: Spot, head: int | None) -> list[int]:
     top = min(place.lede, head if head is not None else place.lede)
     near = range(max(0, top - ABOVE), min(len(page), place.lede + BELOW))
     tail = range(max(near.stop, place.stop - 4), min(len(page), place.stop + TAIL))
-    shapes = page.shapes
-    return [
-        b
-        for each in (near, tail)
-        for b in each
-        if (b"0" in shapes[b] and page.chars[b] <= MAX_CHARS) or not shapes[b].isascii()
-    ]
+    return [b for each in (near, tail) for b in each if page.chars[b] <= MAX_CHARS and has_digit(page, b)]
 
 
 def _order(page: Page, text: str) -> bool:
