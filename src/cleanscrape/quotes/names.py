@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from cleanscrape.quotes.abbreviations import STOP
 from cleanscrape.quotes.given import FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES
@@ -24,7 +25,16 @@ PRONOUN_REACH_CHARS = 2000
 """How far back a pronoun may look for its person."""
 _VERB_CHARS = 14
 _VERBS = frozenset("vtsm")
+_SPEECH = frozenset("vts")
 _ANY_VERB = frozenset("vtsmxy")
+
+
+class Mention(NamedTuple):
+    """A person named as the subject of a sentence: where, by which words, and the full name."""
+
+    at: int
+    words: str
+    name: str
 
 
 class People:
@@ -36,13 +46,8 @@ class People:
         self._lexicon = lexicon
         self._full: dict[str, dict[str, int]] = {}
         self._gender: dict[str, str] = {}
-        self._places: list[int] = []  # where a sentence opens with a name
-        self._subjects: list[str] = []  # that name's last word
+        self._mentions: list[Mention] = []
         self._read()
-
-    def person(self, at: int) -> tuple[int, str] | None:
-        """The person that opened a sentence last before `at`: (where, full name); who a role may stand for."""
-        return self.last_named(at, "")
 
     def full_name(self, name: str) -> str:
         """The full name for a surname, where the text has one; a full name stays, its title goes."""
@@ -79,15 +84,20 @@ class People:
             return ""
         return (_given_gender(words[0]) if len(words) > 1 else "") or self._gender.get(words[-1], "")
 
-    def last_named(self, at: int, pronoun: str) -> tuple[int, str] | None:
-        """The last sentence before `at` that opens with a person who fits: (where, full name)."""
-        place = bisect_right(self._places, at) - 1
-        while place >= 0 and at - self._places[place] < PRONOUN_REACH_CHARS:
-            name = self._subjects[place]
-            if self.fits(name, pronoun):
-                return self._places[place], name
+    def last_named(self, at: int, pronoun: str) -> Mention | None:
+        """The last mention before `at` of a person whom `pronoun` fits; of anybody where it is ''."""
+        place = bisect_right(self._mentions, (at,)) - 1
+        while place >= 0 and at - self._mentions[place].at < PRONOUN_REACH_CHARS:
+            if self.fits(self._mentions[place].name, pronoun):
+                return self._mentions[place]
             place -= 1
         return None
+
+    def cue_after(self, mention: Mention) -> str | None:
+        """The word of speech that follows a mention at once."""
+        stop = mention.at + len(mention.words)
+        after = self._text[stop : stop + _VERB_CHARS].split(None, 1)
+        return after[0] if after and self._lexicon.get(after[0], "") in _SPEECH else None
 
     def _bare(self, words: list[str]) -> list[str]:
         """The words of a name: titles and small words before it, possessive and full stop after it, off."""
@@ -134,8 +144,7 @@ class People:
         for start, name in seen:
             full = self.full_name(name)
             if " " in full or full in self._gender:
-                self._places.append(start)
-                self._subjects.append(full)
+                self._mentions.append(Mention(start, name, full))
 
     def _runs(self) -> Iterator[re.Match[str]]:
         """Every run of capitals outside the marks."""

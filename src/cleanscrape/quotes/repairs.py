@@ -11,7 +11,11 @@ import re
 
 from cleanscrape.quotes.speech import SAYING
 
-_VERB = rf"(?:{SAYING})"
+LEAD_CHARS = 80
+"""The longest words that lead from a sentence's start to the quotation in it."""
+
+_VERB = rf"(?:{SAYING}|point(?:s|ed)\sout|went\son)"
+_LEADS = rf"(?:{SAYING}|saying|adding|telling|writing|asking|warning|declaring|concluding|noting)"
 _AUX = r"(?:has |had |later |also |then |\w{1,20}ly )?"
 _NAME = r"(?:[A-Z][\w.'’-]*\s){1,5}"
 _ASIDE = r"(?:[^\s,][^,\n]{1,60},\s)?"
@@ -26,9 +30,9 @@ _CLOSED_ATTRIBUTED = re.compile(
 )
 _SPEAKS = re.compile(rf"\b{_VERB}\b")
 _INTRODUCED = re.compile(
-    rf"\b{_VERB}(?:\s(?:him|her|me|us|them|reporters|that|\w{{2,7}}day|in a \w{{1,12}}|on \w{{1,12}}))?[,:]\s+|:\s+(?=[A-Z])"
+    rf"\b{_LEADS}(?:\s(?:him|her|me|us|them|reporters|that|\w{{2,7}}day|in a \w{{1,12}}|on \w{{1,12}}))?[,:]\s+|:\s+(?=[A-Z])"
 )
-_SAID_THAT = re.compile(rf"\b{_VERB}\s(?:that\s|it’s\s|it's\s)?")
+_SAID_THAT = re.compile(rf"\b{_VERB}\s(?:(?:[\w.’']+\s){{0,6}}?that\s|it’s\s|it's\s)?")
 _SENTENCE = re.compile(
     r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!St)[.?!]['’)\]]*\s+(?=[A-Z0-9\[])"
 )
@@ -53,18 +57,22 @@ def closing(text: str, start: int, limit: int) -> int:
 def opening(text: str, free: int, stop: int, closer_stop: int) -> int | None:
     """Where the quotation that closes at `stop` begins, at or after `free`; None where it can't be told."""
     begins = free == 0 or text[free - 1] == "\n"
-    sentence = None if begins else _SENTENCE.search(text, free, stop)
+    sentence = _SENTENCE.search(text, free, stop)
     limit = sentence.start() if sentence else stop
-    for introduced in _INTRODUCED.finditer(text, free, limit):
-        if introduced.end() < stop:
-            return introduced.end()
-    if sentence:
-        return sentence.end()
-    if not begins:
+    introduced = _INTRODUCED.search(text, free, limit)
+    if introduced and introduced.end() < stop:
+        return introduced.end()
+    start = free
+    if sentence and (not begins or _SPEAKS.search(text, free, limit)):
+        start = sentence.end()
+    elif not begins:
         return None
-    if text[stop - 1] != "," and not _CLOSED_ATTRIBUTED.match(text, closer_stop):
-        return _inside(text, free, stop)
-    return free
+    following = _SENTENCE.search(text, start, stop)
+    introduced = _INTRODUCED.search(text, start, min(start + LEAD_CHARS, following.start() if following else stop))
+    if introduced:
+        return introduced.end() if introduced.end() < stop else start
+    attributed = text[stop - 1] == "," or _CLOSED_ATTRIBUTED.match(text, closer_stop)
+    return start if attributed or following else _inside(text, start, stop)
 
 
 def _inside(text: str, free: int, stop: int) -> int:

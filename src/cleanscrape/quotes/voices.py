@@ -58,11 +58,14 @@ class Voices:
         return Voice(self.people.full_name(words.split(",")[0]), words, None, self.new_group(), place[0])
 
     def unsaid(self, joined: bool, at: int, since: int) -> Voice:
-        """The voice of a quotation that nothing attributes: who spoke last. `joined`: nothing stands between the two."""
+        """The voice of a quotation that nothing attributes: who was named `since` the last one, else who spoke last.
+
+        `joined`: nothing stands between the two.
+        """
         last = self.running
         named = None if joined else self.people.last_named(at, "")
-        if named and named[0] >= since:
-            return Voice(named[1], named[1], None, self.new_group(), named[0])
+        if named and named.at >= since:
+            return Voice(named.name, named.words, self.people.cue_after(named), self.new_group(), named.at)
         if not last:
             return Voice(None, None, None, self.new_group(), 0)
         return last._replace(group=last.group if joined else self.new_group(), at=at)
@@ -132,6 +135,6 @@ class Voices:
         last = self.running
         spoke = last.who if last else None
         fits = spoke is not None and spoke[0].isupper() and self.people.fits(spoke, word)
-        if last and spoke and fits and (not named or named[0] <= last.at):
+        if last and spoke and fits and (not named or named.at <= last.at):
             return spoke
-        return named[1] if named else spoke or pronoun
+        return named.name if named else spoke or pronoun
