@@ -89,6 +89,18 @@ LINES = {
         "委員会は\n北桟橋\n、そして渡し船を移す。",
         ["委員会は", "北桟橋、そして渡し船を移す。"],
     ),
+    "a German closing mark ends a block": (
+        "Die Fähre fährt weiter, sagte er: „Wir haben keine Wahl.“\nDer Rat stimmte am Dienstag ab.",
+        ["Die Fähre fährt weiter, sagte er: „Wir haben keine Wahl.“", "Der Rat stimmte am Dienstag ab."],
+    ),
+    "an opening mark at a line's end hangs": (
+        "It was called the “\nbroken\n” pier.",
+        ["It was called the “broken” pier."],
+    ),
+    "a short line that leads on to a name": (
+        "It was closed\nlast week\n, and the\nferry\nmoved.\nA spokesman for\nMarl Quay Tramways\nsaid no.",
+        ["It was closed last week, and the ferry moved.", "A spokesman for Marl Quay Tramways said no."],
+    ),
     "a word's own hyphen stays": (
         "The county made a long-\nterm plan for the old pier.",
         ["The county made a long-term plan for the old pier."],

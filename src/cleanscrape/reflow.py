@@ -12,6 +12,8 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 _CLOSERS = "\"'”’»)]}*_"
+_EITHER = "“«‘"
+"""These open in some languages and close in others: close where no space stands before them."""
 _FINAL = ".!?…。！？।۔؟։።"
 _CONTINUES = ",;:.!?)]}”’»%、。，；：！？）」』…"
 """A line that starts with one of these goes on from the line before (torn at a link)."""
@@ -24,6 +26,10 @@ _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HYPHENED_MAX_CHARS = 40
 _LAST_PART = re.compile(r"[^\W\d_]+(?=-\Z)")
 _HYPHEN_SPLITS = re.compile(r"[^\W\d_]-\Z")
+_LEADING_ON = frozenset(
+    "a an the of for at in on and or with to der die das des dem den und im am le la les du de et el los del y en il della het een van".split()
+)
+"""No line's sense ends with these, however short: "A spokesman for". Not "by", "von", "par": bylines start so."""
 _AFTER_HANGING_HYPHEN = frozenset(
     (
         "and",
@@ -76,8 +82,8 @@ def kind_of_start(line: str) -> str:
 def kind_of_end(line: str) -> str:
     """One letter for how a stripped line ends: s sentence end, h hanging, c colon, w a word or else."""
     last = line[-1]
-    if last in _CLOSERS:
-        bare = line.rstrip(_CLOSERS)
+    if last in _CLOSERS or (last in _EITHER and not line[-2:-1].isspace()):
+        bare = line.rstrip(_CLOSERS + _EITHER)
         last = bare[-1] if bare else last
     if last in _FINAL:
         return "s"
@@ -177,11 +183,13 @@ def _goes_on(
     """A long unfinished line, a short capitalised one, then a line that goes on: torn around a name."""
     here = lines[numbers[k]]
     after = lines[numbers[k + 1]]
-    if here.count(" ") < 5 and not (k and starts[k] in "lp"):
-        return False
     if after.count(" ") > 12:
         return False
     last = here[here.rfind(" ") + 1 :]
+    if last in _LEADING_ON and " " in here:
+        return True
+    if here.count(" ") < 5 and not (k and starts[k] in "lp"):
+        return False
     # a short function word never ends a line's sense
     if last.islower() and len(last) <= 4 and last.isalpha():
         return True
@@ -207,14 +215,18 @@ def joined(parts: Sequence[str], words: Collection[str] = ()) -> str:
         if _HYPHEN_SPLITS.search(left[-2:]) and right[0].islower():
             pieces[-1], between = _split_word(left, right, words)
         else:
-            between = "" if _no_space(left[-1], right) else " "
+            between = "" if _no_space(left, right) else " "
         pieces += between, right
     return "".join(pieces)
 
 
-def _no_space(last: str, right: str) -> bool:
-    first = right[0]
-    if (first in ",;.!?)]}%" and not right.startswith("..")) or last in "([{“„‘":
+def _no_space(left: str, right: str) -> bool:
+    last, first = left[-1], right[0]
+    if (first in ",;.!?)]}%" and not right.startswith("..")) or last in "([{„":
+        return True
+    if last in "“‘" and (len(left) == 1 or left[-2].isspace()):
+        return True
+    if first in "”’" and not right[1:2].isalnum():  # before a word it opens, in Swedish
         return True
     return is_cjk(last) and is_cjk(first)
 
