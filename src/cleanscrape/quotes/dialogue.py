@@ -18,7 +18,7 @@ NARRATION_CHARS = 160
 
 def dialogue(text: str) -> list[tuple[int, int]]:
     """The spoken parts of the lines that open with a dash, as (start, stop), in order."""
-    if not any(dash in text for dash in "—–―"):
+    if not any(text.startswith(dash) or "\n" + dash in text for dash in "—–―"):
         return []
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
     if len(lines) < 2:

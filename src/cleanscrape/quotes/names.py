@@ -46,7 +46,7 @@ class People:
         self._lexicon = lexicon
         self._full: dict[str, dict[str, int]] = {}
         self._gender: dict[str, str] = {}
-        self._mentions: list[Mention] = []
+        self._runs: list[tuple[int, str, int]] = []  # where, which words, where its sentence opened (-1: not seen)
         self._read()
 
     def full_name(self, name: str) -> str:
@@ -86,12 +86,20 @@ class People:
 
     def last_named(self, at: int, pronoun: str) -> Mention | None:
         """The last mention before `at` of a person whom `pronoun` fits; of anybody where it is ''."""
-        place = bisect_right(self._mentions, (at,)) - 1
-        while place >= 0 and at - self._mentions[place].at < PRONOUN_REACH_CHARS:
-            if self.fits(self._mentions[place].name, pronoun):
-                return self._mentions[place]
+        place = bisect_right(self._runs, (at,)) - 1
+        while place >= 0 and at - self._runs[place][0] < PRONOUN_REACH_CHARS:
+            mention = self._mention(*self._runs[place])
+            if mention and self.fits(mention.name, pronoun):
+                return mention
             place -= 1
         return None
+
+    def _mention(self, start: int, words: str, opened: int) -> Mention | None:
+        """The mention in a run of capitals, where it is a person and a sentence's subject."""
+        if words.endswith(("'s", "’s")) or not (opened == start or self._is_subject(start, start + len(words), opened)):
+            return None
+        name = self.full_name(words)
+        return Mention(start, words, name) if " " in name or name in self._gender else None
 
     def cue_after(self, mention: Mention) -> str | None:
         """The word of speech that follows a mention at once."""
@@ -117,19 +125,14 @@ class People:
         return words
 
     def _read(self) -> None:
-        """Note every run of capitals; keep the places of those that are the subject of a sentence."""
-        text, lexicon = self._text, self._lexicon
-        opened = -1  # where a sentence opens with a small word: its subject may follow the first comma
-        seen: list[tuple[int, str]] = []
-        for found in self._runs():
+        """Note every run of capitals outside the marks, and the names in it."""
+        text, lexicon, runs = self._text, self._lexicon, self._runs
+        opened = -1  # where a sentence opens with a small word: its subject may follow a comma
+        for found in self._find():
             start = found.start()
-            opens = start < 2 or text[start - 1] == "\n" or text[start - 2] in _SENTENCE_BEFORE
             name = found[0]
-            if " " not in name:
-                if name in lexicon:
-                    opened = start if opens else opened
-                    continue
-            else:
+            opens = start < 2 or text[start - 1] == "\n" or text[start - 2] in _SENTENCE_BEFORE
+            if " " in name:
                 run = name.split()
                 if opens and run[0] in lexicon:
                     opened = start
@@ -137,17 +140,12 @@ class People:
                 if not words or len(words) > MAX_NAME_WORDS or words[-1] in lexicon or words[-1].isupper():
                     continue
                 self._note(words, run)
-            if name.endswith(("'s", "’s")):
+            elif name in lexicon:
+                opened = start if opens else opened
                 continue
-            if opens or self._is_subject(start, found.end(), opened):
-                seen.append((start, name))
-        for start, name in seen:
-            full = self.full_name(name)
-            if " " in full or full in self._gender:
-                self._mentions.append(Mention(start, name, full))
+            runs.append((start, name, start if opens else opened))
 
-    def _runs(self) -> Iterator[re.Match[str]]:
-        """Every run of capitals outside the marks."""
+    def _find(self) -> Iterator[re.Match[str]]:
         at = 0
         for start, stop in self._quoted:
             yield from _RUN.finditer(self._text, at, start)

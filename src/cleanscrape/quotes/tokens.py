@@ -15,7 +15,7 @@ _PUNCTUATION = {",": ",", ":": ":", ";": "S", "(": "(", ")": ")", "[": "(", "]":
 
 
 _ABBREVIATED = re.compile(r"\b[A-Z]\w{0,4}$")
-NEAR_CHARS = 160
+NEAR_CHARS = 60
 """A sentence's end this far from the marks, or farther, ends what is read of a paragraph."""
 
 
@@ -122,6 +122,8 @@ def _near_start(text: str, start: int, mark: int) -> int:
 def _near_stop(text: str, mark: int, stop: int) -> int:
     """Where the sentence ends that follows a mark; later ones are not read."""
     cut = text.find(". ", mark + NEAR_CHARS, stop)
+    while cut >= 0 and _ABBREVIATED.search(text, max(mark, cut - 6), cut):
+        cut = text.find(". ", cut + 1, stop)
     return cut + 1 if cut >= 0 else stop
 
 
