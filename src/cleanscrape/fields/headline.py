@@ -18,9 +18,13 @@ from cleanscrape.page import Page
 ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
 MAX_WORDS, MAX_CHARS = 45, 280
+FAR = 70
+"""Blocks further off, where only a line that stands out is looked at."""
+_FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _LEDE_CHARS = 2500
 _LOOKED_AT = 18  # likelier lines that get a closer look
+_MAX_LINES = 8
 _FINALISTS = 6  # lines that are held against their rivals
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
@@ -31,6 +35,7 @@ _JUNK = re.compile(
 )
 _CAPTION = re.compile(r"\blogo$|\((?:photo|foto|image|bild|credit)|(?:photo|foto|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$", re.I)
 _MAY_PART = re.compile(r"[|»›/>·•:–—-]")
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _EDGES = " |•·,;:–—-/"
 _FIELD_MAX_WORDS = 20
 _QUIET = re.compile(r"[^\w]+")
@@ -69,10 +74,11 @@ def _sum(signals: tuple[tuple[str, int], ...], weights: dict[str, tuple[float, .
 def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with their signs."""
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
+    far = [b for b in (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR))) if _stands_out(page, b)]
     lede_words = content_words(" ".join(page.texts[place.lede : place.stop])[:_LEDE_CHARS])
     top = title_line(page)
     host = host_of(url)
-    pieces = [p for b in range(low, high) for p in _pieces(page, b, host)]
+    pieces = [p for b in (*range(low, high), *far) for p in _pieces(page, b, host)]
     if top is not None:
         pieces += _title_pieces(page, top, host)
     flats = [_flat(text) for _, text, _, _ in pieces]
@@ -127,6 +133,15 @@ def _slug(url: str | None) -> frozenset[str]:
     return content_words(" ".join(parts[1:]))
 
 
+def _stands_out(page: Page, b: int) -> bool:
+    """May a block far from the first paragraph be the headline: a first heading, or a line that the page says twice?"""
+    if page.marks[b] == "#":
+        return True
+    if page.marks[b] or not _FAR_MIN_WORDS <= page.words[b] <= _FAR_MAX_WORDS:
+        return False
+    return page.blob.count(page.folded[b]) > 1 and not page.texts[b].endswith((".", ":"))
+
+
 def find_sign(page: Page, b: int) -> bool:
     """Is the block a byline or a date line?"""
     text = page.texts[b]
@@ -150,18 +165,21 @@ def _pieces(page: Page, b: int, host: str) -> list[_Piece]:
         found.append((b, undoubled(text), (b,), 0))
         found += _parts(page, b, text, host)
     first, stop = page.lines[b]
-    if 1 < stop - first <= 6:
+    if 1 < stop - first <= _MAX_LINES:
         lines = raw_lines(page, b)
         for count in range(1, len(lines)):
             opening = " ".join(lines[:count])
             if len(opening) <= MAX_CHARS and " " in opening:
                 found.append((b, opening, (), 1))
+        found += [(b, line, (), 9) for line in lines[1:] if 3 < line.count(" ") < MAX_WORDS]
     return found
 
 
 def _parts(page: Page, b: int, text: str, host: str) -> list[_Piece]:
     """A headline without a breadcrumb before it, a site's name after it, a date beside it."""
     found: list[_Piece] = []
+    if page.marks[b] == "1" and (number := _NUMBER.match(text)):
+        found.append((b, text[number.end() :], (b,), 6))
     parts = title_parts(text) if _MAY_PART.search(text) else []
     if 1 < len(parts) <= 6:
         last = text[parts[-1][0] :]
@@ -181,6 +199,9 @@ def _title_pieces(page: Page, top: int, host: str) -> list[_Piece]:
     text = page.texts[top]
     parts = title_parts(text)
     found: list[_Piece] = [(top, text, (top,), 2)]
+    first, stop = page.lines[top]
+    if 1 < stop - first <= _MAX_LINES:
+        found.append((top, raw_lines(page, top)[0], (), 3))
     if 1 < len(parts) <= 8:
         found += [
             (top, text[: parts[i][1]], (), 3 + _names_site(page, text[parts[i + 1][0] :], host))
