@@ -50,7 +50,7 @@ def read_cases() -> list[Case]:
 def written(quote: Quote) -> str:
     """A quotation as the table writes it."""
     kind = quote.kind + (", repaired" if quote.repaired else "")
-    text = quote.text.replace("\n\n", " ¶ ")
+    text = quote.text.replace("\n\n", " ¶ ").replace("\n", r"\n")
     return f"{quote.speaker or '-'} | {quote.cue or '-'} | {kind} | {text}"
 
 

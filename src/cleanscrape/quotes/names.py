@@ -105,7 +105,8 @@ class People:
         """The word of speech that follows a mention at once."""
         stop = mention.at + len(mention.words)
         after = self._text[stop : stop + _VERB_CHARS].split(None, 1)
-        return after[0] if after and self._lexicon.get(after[0], "") in _SPEECH else None
+        word = after[0].rstrip(",.:;") if after else ""
+        return word if self._lexicon.get(word, "-") in _SPEECH else None
 
     def _bare(self, words: list[str]) -> list[str]:
         """The words of a name: titles and small words before it, possessive and full stop after it, off."""

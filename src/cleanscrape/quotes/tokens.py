@@ -61,11 +61,10 @@ class Tokens:
         return self.text[slice(*self.span(who))]
 
     def cue(self, at: int) -> str:
-        """The cue at this token: according to, put it, else the word."""
-        word = self.word(at)
-        if (self.shape[at] == "A" and self.word(at + 1) == "to") or word == "put":
-            return self.words((at, min(at + 2, len(self.spans))))
-        return word
+        """The cue at this token: the word, or according to."""
+        if self.shape[at] == "A" and self.word(at + 1) == "to":
+            return self.words((at, at + 2))
+        return self.word(at)
 
     def apposed_name(self, at: int) -> tuple[int, int] | None:
         """The place of the name that stands between commas from token `at` on: a spokesman, Ada Park, said."""
@@ -152,7 +151,8 @@ def _narration(
                 spans += [(start, start + split.end(1)), (start + split.start(2), stop)]
                 continue
         if word in _PARTICLES and (before, word) in _PHRASAL and (word != "on" or text[found.end() : found.end() + 1] in (",", ":")):
-            kinds[-1] = "s" if before == "put" else "v"
+            kinds[-1] = "s" if word == "it" else "v"
+            spans[-1] = (spans[-1][0], found.end())
             continue
         before = word
         kinds.append(kind)

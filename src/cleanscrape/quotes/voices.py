@@ -64,7 +64,7 @@ class Voices:
         """
         last = self.running
         named = None if joined else self.people.last_named(at, "")
-        if named and named.at >= since:
+        if named and named.at >= since and not (last and last.who == named.name):
             return Voice(named.name, named.words, self.people.cue_after(named), self.new_group(), named.at)
         if not last:
             return Voice(None, None, None, self.new_group(), 0)
