@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any, ClassVar, Literal, NamedTuple, Protocol, Union, runtime_checkable
 
 from cleanscrape.article import Article, Quote
@@ -110,8 +111,9 @@ Verdict = Literal["always", "never"]
 class PhraseRule:
     """A user's own rule: blocks that start with, equal, or contain a phrase, in any case.
 
-    `verdict` "never" removes them, "always" keeps them; None lets `weight` (log-odds, below zero against) speak.
-    `anywhere` counts only in blocks of at most `max_words` words.
+    `verdict` "never" removes them, "always" keeps them; or give a `weight` (log-odds, below zero against) instead.
+    With neither they are removed. `anywhere` counts only in blocks of at most `max_words` words. Raises ValueError or
+    TypeError when it can't be built.
     """
 
     id: str
@@ -119,16 +121,26 @@ class PhraseRule:
     whole: tuple[str, ...] = ()
     anywhere: tuple[str, ...] = ()
     max_words: int = 40
-    verdict: Verdict | None = "never"
+    verdict: Verdict | None = None
     weight: float = 0.0
 
     def __post_init__(self) -> None:
-        """A rule without an id or a phrase is an error."""
+        """Check all that can be wrong, once."""
         if not self.id or not (self.starts or self.whole or self.anywhere):
             raise ValueError("PhraseRule: give an id and at least one phrase in starts, whole or anywhere")
         for name in ("starts", "whole", "anywhere"):
-            if isinstance(getattr(self, name), str):
+            phrases = getattr(self, name)
+            if isinstance(phrases, str):
                 raise TypeError(f"PhraseRule {self.id}: {name} is a tuple of phrases, not one str")
+            if blank := [p for p in phrases if not isinstance(p, str) or not p.strip()]:
+                raise ValueError(f"PhraseRule {self.id}: {name} has {blank[0]!r}, which is no phrase")
+            object.__setattr__(self, name, tuple(phrases))
+        if self.verdict not in ("always", "never", None):
+            raise ValueError(f"PhraseRule {self.id}: verdict is 'always' or 'never', not {self.verdict!r}")
+        if not isfinite(self.weight) or (self.weight and self.verdict):
+            raise ValueError(f"PhraseRule {self.id}: give a verdict or a finite weight, not both")
+        if not self.weight:
+            object.__setattr__(self, "verdict", self.verdict or "never")
 
     def hits(self, page: Page) -> list[int]:
         """The blocks it speaks about, in order."""
@@ -160,9 +172,9 @@ def phrase_column(
 ) -> list[int]:
     """1 for blocks that start with, equal, or (if of at most `max_words` words) contain a phrase; else 0.
 
-    A start must end at a word's end, where the phrase ends with a letter. Marks after a whole block (":", "»") don't
-    count. Lookups go by a line's first word, and contained phrases by `str.find` over the whole folded page, so the
-    cost hardly grows with the number of phrases. In scripts without spaces use `anywhere`.
+    A start must end at a word's end, where the phrase ends with a letter. Marks around a whole block (":", "»") count
+    only if the phrase has them. Lookups go by a line's first word, and contained phrases by `str.find` over the whole
+    folded page, so the cost hardly grows with the number of phrases. In scripts without spaces use `anywhere`.
     """
     column = [0] * len(page)
     table = starts if isinstance(starts, Mapping) else first_words(starts)
@@ -172,8 +184,8 @@ def phrase_column(
                 column[b] = 1
     if whole:
         wanted = whole if isinstance(whole, frozenset) else frozenset(map(str.lower, whole))
-        for b, bare in enumerate(page.bare):
-            if bare in wanted:
+        for b, (bare, folded) in enumerate(zip(page.bare, page.folded, strict=True)):
+            if bare in wanted or folded in wanted:
                 column[b] = 1
     for phrase in anywhere:
         for b in blocks_with(page, phrase.lower()):
