@@ -94,7 +94,9 @@ union league club church school college hospital museum army navy police force f
 radio tv magazine daily weekly review herald tribune guardian reuters television ministry government parliament commission
 board authority republicans democrats americans campaign america york washington texas iowa hampshire carolina jersey
 california florida ohio virginia county city town north south east west united new world international national federal
-american trust society alliance partners project action
+american trust society alliance partners project action watch korea china russia iran israel britain england scotland wales ireland
+france germany spain italy portugal japan india pakistan syria iraq egypt turkey ukraine mexico canada brazil argentina europe
+asia africa australia london paris berlin moscow beijing brussels chicago boston houston jerusalem kong arabia zealand hook
 """.split()
 )
 """Words that no person's name ends with, in lower case."""

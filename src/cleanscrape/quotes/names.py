@@ -46,7 +46,10 @@ class People:
         self._lexicon = lexicon
         self._full: dict[str, dict[str, int]] = {}
         self._gender: dict[str, str] = {}
-        self._runs: list[tuple[int, str, int]] = []  # where, which words, where its sentence opened (-1: not seen)
+        self._inner: set[str] = set()  # single names inside a sentence
+        self._runs: list[
+            tuple[int, str, int]
+        ] = []  # where, which words, where its sentence opened (-1: not seen)
         self._read()
 
     def full_name(self, name: str) -> str:
@@ -69,6 +72,14 @@ class People:
             if count > most:
                 best, most = full, count
         return best
+
+    def may_be(self, name: str) -> bool:
+        """Whether these words may be a person's: two or more with capitals, or one that has its capital inside a sentence."""
+        return (
+            name[:1].isupper()
+            and (" " in name or name in self._gender or name in self._inner)
+            and name.split()[-1].lower() not in NO_PERSON
+        )
 
     def fits(self, name: str, pronoun: str) -> bool:
         """Whether a name may stand behind `he` or `she`: no, if it is known to be the other, or no person's."""
@@ -96,10 +107,12 @@ class People:
 
     def _mention(self, start: int, words: str, opened: int) -> Mention | None:
         """The mention in a run of capitals, where it is a person and a sentence's subject."""
-        if words.endswith(("'s", "’s")) or not (opened == start or self._is_subject(start, start + len(words), opened)):
+        if words.endswith(("'s", "’s")) or not (
+            opened == start or self._is_subject(start, start + len(words), opened)
+        ):
             return None
         name = self.full_name(words)
-        return Mention(start, words, name) if " " in name or name in self._gender else None
+        return Mention(start, words, name) if self.may_be(name) else None
 
     def cue_after(self, mention: Mention) -> str | None:
         """The word of speech that follows a mention at once."""
@@ -144,6 +157,8 @@ class People:
             elif name in lexicon:
                 opened = start if opens else opened
                 continue
+            elif not opens:
+                self._inner.add(name)
             runs.append((start, name, start if opens else opened))
 
     def _find(self) -> Iterator[re.Match[str]]:

@@ -68,7 +68,9 @@ def opening(text: str, free: int, stop: int, closer_stop: int) -> int | None:
     elif not begins:
         return None
     following = _SENTENCE.search(text, start, stop)
-    introduced = _INTRODUCED.search(text, start, min(start + LEAD_CHARS, following.start() if following else stop))
+    introduced = _INTRODUCED.search(
+        text, start, min(start + LEAD_CHARS, following.start() if following else stop)
+    )
     if introduced:
         return introduced.end() if introduced.end() < stop else start
     attributed = text[stop - 1] == "," or _CLOSED_ATTRIBUTED.match(text, closer_stop)

@@ -150,7 +150,11 @@ def _narration(
                 kinds += [get(split[1], "v"), "p"]
                 spans += [(start, start + split.end(1)), (start + split.start(2), stop)]
                 continue
-        if word in _PARTICLES and (before, word) in _PHRASAL and (word != "on" or text[found.end() : found.end() + 1] in (",", ":")):
+        if (
+            word in _PARTICLES
+            and (before, word) in _PHRASAL
+            and (word != "on" or text[found.end() : found.end() + 1] in (",", ":"))
+        ):
             kinds[-1] = "s" if word == "it" else "v"
             spans[-1] = (spans[-1][0], found.end())
             continue
@@ -198,7 +202,12 @@ def _opening(word: str, text: str, stop: int) -> str:
     """The kind of a capitalised word in -ing or -ed: a participle opens a sentence, and a preposition or so follows it."""
     before = text[max(0, stop - len(word) - 2) : stop - len(word)]
     after = text[stop + 1 : stop + 8].split(None, 1)
-    if before.strip(' \n.”"—–') == "" and after and text[stop : stop + 1] == " " and after[0] in _AFTER_PARTICIPLE:
+    if (
+        before.strip(' \n.”"—–') == ""
+        and after
+        and text[stop : stop + 1] == " "
+        and after[0] in _AFTER_PARTICIPLE
+    ):
         return "g" if word.endswith("ing") else "e"
     return "C"
 

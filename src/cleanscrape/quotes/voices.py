@@ -134,7 +134,7 @@ class Voices:
         named = self.people.last_named(at, word)
         last = self.running
         spoke = last.who if last else None
-        fits = spoke is not None and spoke[0].isupper() and self.people.fits(spoke, word)
+        fits = spoke is not None and self.people.may_be(spoke) and self.people.fits(spoke, word)
         if last and spoke and fits and (not named or named.at <= last.at):
             return spoke
         return named.name if named else spoke or pronoun
