@@ -12,7 +12,7 @@ from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.head import BYLINE_START, has_date, Spot, content_words, raw_lines, title_line
 from cleanscrape.fields.headline_weights import FIRST, WEIGHTS
 from cleanscrape.fields.names import split_names
-from cleanscrape.fields.outlets import host_of, key, title_parts
+from cleanscrape.fields.outlets import host_of, is_host, key, title_parts
 from cleanscrape.page import Page
 
 ABOVE, BELOW = 30, 6
@@ -24,7 +24,7 @@ _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _LEDE_CHARS = 2500
 _LOOKED_AT = 18  # likelier lines that get a closer look
-_MAX_LINES = 8
+_MAX_LINES, _SITE_MAX_WORDS = 8, 5
 _FINALISTS = 6  # lines that are held against their rivals
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
@@ -214,6 +214,8 @@ def _title_pieces(page: Page, top: int, host: str) -> list[_Piece]:
 def _names_site(page: Page, suffix: str, host: str) -> bool:
     """Does the end of a title line name the source: is it a line of its own elsewhere, or the host?"""
     name = key(suffix)
+    if suffix.count(" ") > _SITE_MAX_WORDS or not (suffix[:1].isupper() or is_host(suffix)):
+        return False
     if host and name and (name in key(host) or key(host) in name):
         return True
     flat = suffix.lower()
@@ -287,8 +289,8 @@ def _rivals(i: int, others: list[Candidate], weights: list[float]) -> tuple[tupl
             elif 0 < o.block - c.block <= 3:
                 below = max(below, weight)
             best = max(best, weight)
-        if len(o.text) < len(text) and len(o.text) * 2 > len(text) and o.text in text:
-            holds = 2 if o.block != c.block else max(holds, 1)
+        if o.blocks and o.block != c.block and len(o.text) < len(text) < 2 * len(o.text) and o.text in text:
+            holds = 1 + (o.block > c.block)
     edges = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
     return (
         ("rival_above", binned(own - above, edges)),
