@@ -38,7 +38,11 @@ def explain(
 ) -> Trace:
     """Clean a page's text, and say of every block why it stayed or went. Takes what `clean` takes."""
     if not isinstance(text, str):
-        raise TypeError(_not_text(text))
+        raise TypeError(f"clean takes a page's text as a str, {_not_text(text)}")
+    if url is not None and not isinstance(url, str):
+        raise TypeError(f"url: the page's address as a str, or None, not {type(url).__name__}")
+    if pipeline is not None and not isinstance(pipeline, Pipeline):
+        raise TypeError(f"pipeline: a Pipeline, as Pipeline.preset('recall'), not {type(pipeline).__name__}")
     if template is not None:
         raise TypeError("template: site templates are not part of this version; leave it None")
     warning = None
@@ -62,9 +66,7 @@ def clean(
     `reference_time` when the page was read, for dates such as "3 hours ago". Raises TypeError for what is no str, and
     RuleError if a rule of your own raises.
     """
-    return explain(
-        text, url=url, pipeline=pipeline, template=template, reference_time=reference_time
-    ).article
+    return explain(text, url=url, pipeline=pipeline, template=template, reference_time=reference_time).article
 
 
 def clean_many(
@@ -83,6 +85,10 @@ def clean_many(
     come back in `article.extra`. `workers` processes share the work; None or 1 keeps it in this one. `progress` shows a
     bar (needs `tqdm`). Raises TypeError for other items, saying what to do.
     """
+    if isinstance(items, (str, bytes, bytearray, Mapping)):
+        raise TypeError(
+            f"clean_many takes many texts, not one {type(items).__name__}: give it in a list, or use clean"
+        )
     one = partial(
         _clean_item, pipeline=pipeline, template=template, text_key=text_key, reference_time=reference_time
     )
@@ -111,13 +117,15 @@ def _unpacked(item: Any, text_key: str) -> tuple[str, str | None, dict[str, Any]
         url = item.get("url")
         extra = {k: v for k, v in item.items() if k not in (text_key, "url")}
         return item[text_key], url, extra
-    raise TypeError(_not_text(item))
+    raise TypeError(f"an item is a str, a (text, url) pair or a dict, {_not_text(item)}")
 
 
 def _not_text(value: object) -> str:
+    """How an error about a value that should be text ends: what it is, and what to do."""
     if isinstance(value, (bytes, bytearray)):
-        return "clean takes a str, not bytes: decode them first, as in data.decode('utf-8', 'replace')"
-    return f"clean takes a page's text as a str, not {type(value).__name__}; for many pages use clean_many"
+        return "not bytes: decode them first, as in data.decode('utf-8', 'replace')"
+    many = "; for many pages use clean_many" if isinstance(value, Iterable) else ""
+    return f"not {type(value).__name__}{many}"
 
 
 def _with_progress(items: Iterable[_T]) -> Iterator[_T]:

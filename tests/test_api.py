@@ -1,0 +1,346 @@
+"""clean, explain and clean_many: what they take, what they refuse, and that they agree."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from itertools import count, islice, pairwise
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from cleanscrape import Article, PhraseRule, Pipeline, Trace, clean, clean_many, explain
+from cleanscrape.hypertext import WARN_FLATTENED, WARN_MISSING
+from cleanscrape.markup import is_markdown, strip_markdown
+from cleanscrape.repair import level, repair
+
+PAGES = Path(__file__).parent.parent / "fixtures" / "pages"
+FOLDERS = sorted(folder.name for folder in PAGES.iterdir() if folder.is_dir())
+STORY = (
+    "Harbour board closes the north pier\n\n"
+    "The harbour board voted on Tuesday to close the north pier, which has been leaning since last January.\n\n"
+    "Work on a new pier could begin as soon as next autumn, the board said, if the county pays half of it.\n\n"
+    "The vote was five to two, after an evening in which some forty people who live by the water spoke.\n"
+)
+HTML = (
+    "<!DOCTYPE html><html><body><ul><li>Home</li></ul>"
+    + "".join(f"<p>{line}</p>" for line in STORY.split("\n\n"))
+    + "</body></html>"
+)
+MANY = [
+    f"{STORY}\nPier number {n} was closed on the day before, by a vote of {n} to two.\n" for n in range(70)
+]
+BOUND = 300
+"""No more items than this are taken from a source before the first Article comes out."""
+WORD = re.compile(r"\w")
+
+
+def _page(name: str) -> str:
+    return (PAGES / name / "page.txt").read_bytes().decode("utf-8")
+
+
+@cache
+def _trace(name: str) -> Trace:
+    return explain(_page(name))
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_clean_and_explain_agree(name: str) -> None:
+    """The article of clean is that of explain, twice over."""
+    assert clean(_page(name)) == _trace(name).article == clean(_page(name))
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_evidence_adds_up(name: str) -> None:
+    """A block's evidence sums to its score; what the score keeps is above zero, and what it drops is not."""
+    blocks = _trace(name).blocks
+    sums = [sum(evidence.weight for evidence in block.evidence) for block in blocks]
+    assert sums == pytest.approx([block.score for block in blocks], abs=1e-6)
+    assert [block.text for block in blocks if block.verdict == "body" and block.score <= 0] == []
+    dropped = [block for block in blocks if block.verdict == "removed" and block.score > 0]
+    assert {block.reason for block in dropped} <= {"repeats an earlier block"}
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_every_line_is_in_one_block(name: str) -> None:
+    """A line with a word left after repair stands in a block, and no character in two."""
+    text, trace = _page(name), _trace(name)
+    assert [(a, b) for a, b in pairwise(trace.page.spans) if a[1] > b[0]] == []
+    taken = [False] * len(text)
+    for start, stop in trace.page.spans:
+        taken[start:stop] = [True] * (stop - start)
+    at = 0
+    missing = []
+    for line in level(text).splitlines(keepends=True):
+        words = repair(line)
+        words = strip_markdown(words) if is_markdown(text) else words
+        if WORD.search(words) and not any(taken[at : at + len(line)]):
+            missing.append(line)
+        at += len(line)
+    assert missing == []
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_every_block_is_body_field_or_removed(name: str) -> None:
+    """A block is in one paragraph, or in the list of what was removed, or a field's; never in two of them."""
+    trace = _trace(name)
+    article = trace.article
+    removed = [(gone.start, gone.stop) for gone in article.removed]
+    assert removed == [(b.start, b.stop) for b in trace.blocks if b.verdict == "removed"]
+    assert [gone.text for gone in article.removed] == [b.text for b in trace.blocks if b.verdict == "removed"]
+    for block in trace.blocks:
+        within = sum(a <= block.start and block.stop <= b for a, b in article.paragraph_spans)
+        assert (within, block.text) == (block.verdict == "body", block.text)
+    assert re.split(r"\s+", article.body) == re.split(
+        r"\s+", " ".join(block.text for block in trace.blocks if block.verdict == "body")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (b"page", r"not bytes: decode them first, as in data\.decode"),
+        (bytearray(b"page"), "not bytes: decode"),
+        (None, "clean takes a page's text as a str, not NoneType$"),
+        (3, "not int$"),
+        (["page"], "not list; for many pages use clean_many"),
+        (Path("page.txt"), "as a str, not .*Path$"),
+    ],
+)
+@pytest.mark.parametrize("call", [clean, explain])
+def test_what_is_no_text(call: Any, text: Any, message: str) -> None:
+    """Anything but a str is a TypeError that says what to do."""
+    with pytest.raises(TypeError, match=message):
+        call(text)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"pipeline": "recall"}, r"a Pipeline, as Pipeline\.preset\('recall'\), not str"),
+        ({"pipeline": Pipeline}, "a Pipeline, .* not type"),
+        ({"url": 5}, "url: the page's address as a str, or None, not int"),
+        ({"template": "site"}, "template: .* leave it None"),
+        ({"colour": "blue"}, "colour"),
+    ],
+)
+def test_what_is_no_option(options: dict[str, Any], message: str) -> None:
+    """An option of the wrong type is a TypeError that says what it should be."""
+    with pytest.raises(TypeError, match=message):
+        clean(STORY, **options)
+
+
+def test_options_reach_the_article() -> None:
+    """The address comes back in the article; the pipeline decides; the time of reading dates an age."""
+    never = Pipeline().with_rule(PhraseRule("no_vote", starts=("the vote",)))
+    page = STORY.replace("\n\nThe harbour", "\n\nBy Ada Park\n\n3 hours ago\n\nThe harbour", 1)
+    article = clean(
+        page, url="https://echo.example/pier", pipeline=never, reference_time=datetime(2025, 9, 20, 18)
+    )
+    assert article.url == "https://echo.example/pier"
+    assert "The vote was" not in article.body
+    assert str(article.published).startswith("2025-09-20")
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n\t \r\n", "\u3000\xa0\u2028", "\ufeff", "\x00", "-----\n* * *"]
+)
+def test_nothing_on_the_page(text: str) -> None:
+    """A page without a word is an article without a body, of no confidence, with nothing removed."""
+    article = clean(text)
+    assert (article.body, article.title, article.confidence, article.removed) == ("", None, 0.0, ())
+    assert len(explain(text)) == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["word", "a" * 300_000, "語" * 100_000, "-" * 100_000 + "x", "(" * 100_000 + "y"]
+)
+def test_one_word(text: str) -> None:
+    """One word, however long, keeps each of its characters on the page, and is no article."""
+    trace = explain(text)
+    assert len(WORD.findall(" ".join(trace.page.texts))) == len(WORD.findall(text))
+    assert trace.article == clean(text)
+    assert trace.article.confidence < 0.5
+
+
+def test_no_state_between_calls() -> None:
+    """What was cleaned before changes nothing: forwards, backwards and in a new process the same articles come out."""
+    texts = [_page(name) for name in FOLDERS[:6]]
+    forwards = [clean(text) for text in texts]
+    assert [clean(text) for text in reversed(texts)] == forwards[::-1]
+    code = "import sys; from cleanscrape import clean; sys.stdout.write(clean(sys.stdin.read()).to_json())"
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code],
+        input=STORY,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert Article.from_json(done.stdout) == clean(STORY)
+
+
+def test_many_in_every_kind() -> None:
+    """Strings, pairs and dicts, from any iterable, give the articles that clean gives, in order."""
+    url = "https://echo.example/pier"
+    other = _page("recipe-leek-tart")
+    items: list[Any] = [
+        STORY,
+        (other, url),
+        (STORY, None),
+        {"text": other},
+        {"text": STORY, "url": url},
+        {"text": STORY, "url": None},
+    ]
+    expected = [
+        clean(STORY),
+        clean(other, url=url),
+        clean(STORY),
+        clean(other),
+        clean(STORY, url=url),
+        clean(STORY),
+    ]
+    assert list(clean_many(items)) == expected
+    assert list(clean_many(iter(items))) == expected
+    assert [article.extra for article in clean_many(items)] == [{}] * 6
+    assert list(clean_many([])) == []
+
+
+def test_extra_keys_come_back() -> None:
+    """A dict's other keys come back in `extra`, in JSON too; the text and the address do not."""
+    item = {
+        "content": STORY,
+        "url": "https://echo.example/",
+        "text": "a key like others",
+        "id": 7,
+        "tags": ["a", None],
+    }
+    before = dict(item)
+    (article,) = clean_many([item], text_key="content")
+    assert article.extra == {"text": "a key like others", "id": 7, "tags": ["a", None]}
+    assert article.model_copy(update={"extra": {}}) == clean(STORY, url="https://echo.example/")
+    assert Article.from_json(article.to_json()) == article
+    assert item == before
+
+
+@pytest.mark.parametrize(
+    ("items", "message"),
+    [
+        ([3], r"an item is a str, a \(text, url\) pair or a dict, not int$"),
+        ([None], "an item is .* not NoneType"),
+        ([b"page"], "not bytes: decode them first"),
+        ([["page", None]], "an item is .* not list"),
+        ([("page", None, 3)], "an item is .* not tuple"),
+        ([(b"page", None)], "not bytes: decode them first"),
+        ([("page", 3)], "url: the page's address as a str"),
+        ([{"content": "page"}], "a dict needs the key 'text'; name another with text_key="),
+        ([{"text": None}], "as a str, not NoneType"),
+        (3, "not iterable"),
+        ("page", "clean_many takes many texts, not one str: give it in a list, or use clean"),
+        (b"page", "not one bytes"),
+        ({"text": "page"}, "not one dict"),
+    ],
+)
+def test_many_of_what_is_no_text(items: Any, message: str) -> None:
+    """An item of another kind, or one text where many are asked for, is a TypeError that says what to do."""
+    with pytest.raises(TypeError, match=message):
+        list(clean_many(items))
+
+
+def test_many_options_reach_each_article() -> None:
+    """Pipeline and time of reading are the same for all."""
+    never = Pipeline().with_rule(PhraseRule("no_vote", starts=("the vote",)))
+    assert ["The vote was" in article.body for article in clean_many(MANY[:2], pipeline=never)] == [False] * 2
+    with pytest.raises(TypeError, match="pipeline: a Pipeline"):
+        list(clean_many(MANY[:1], pipeline="recall"))  # type: ignore[arg-type]
+
+
+def test_workers_change_nothing() -> None:
+    """Two processes give the same articles in the same order as none, extra keys and all."""
+    items = [{"text": text, "n": n} for n, text in enumerate(MANY)]
+    alone = list(clean_many(items))
+    assert list(clean_many(items, workers=2)) == alone
+    assert [article.extra for article in alone] == [{"n": n} for n in range(len(MANY))]
+    assert list(clean_many(items[:3], workers=1)) == alone[:3]
+
+
+@pytest.mark.parametrize(("workers", "bound"), [(None, 1), (2, BOUND)])
+def test_many_is_lazy(workers: int | None, bound: int) -> None:
+    """An endless source is taken from as articles are asked for, a bounded number ahead."""
+    taken = count()
+
+    def source() -> Iterator[str]:
+        while True:
+            yield f"{STORY} {next(taken)}"
+
+    articles = clean_many(source(), workers=workers)
+    assert next(taken) == 0
+    assert [article.title for article in islice(articles, 1)] == ["Harbour board closes the north pier"]
+    assert next(taken) - 1 <= bound
+    if workers:
+        articles.close()  # type: ignore[attr-defined]
+
+
+def test_html_is_flattened(monkeypatch: pytest.MonkeyPatch) -> None:
+    """HTML goes through the library that the extra brings, and the article says so."""
+    flattener = ModuleType("inscriptis")
+    flattener.get_text = lambda html: re.sub("<[^>]+>", "\n", html)  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "inscriptis", flattener)
+    article = clean(HTML)
+    assert article.warnings == (WARN_FLATTENED,)
+    assert (article.title, article.body) == (clean(STORY).title, clean(STORY).body)
+    assert explain(HTML).article == article
+    assert [a.warnings for a in clean_many([HTML, STORY])] == [(WARN_FLATTENED,), ()]
+
+
+def test_html_is_flattened_for_true() -> None:
+    """The library itself gives the same body, tables and scripts aside."""
+    pytest.importorskip("inscriptis", reason="the html extra is not installed")
+    article = clean(HTML.replace("</body>", "<script>var menu = 1;</script></body>"))
+    assert (article.warnings, article.body) == ((WARN_FLATTENED,), clean(STORY).body)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<html>",
+        "<!doctype html>",
+        "<html><!-- x --></html>",
+        "<html><body>\ud800 \x00 x</body></html>",
+        " <?xml version='1.0' encoding='utf-8'?><html><p>One pier.</p></html>",
+        "<html" + " a" * 50_000,
+        "<html>" + "<div>" * 5_000 + "One pier.",
+    ],
+)
+def test_broken_html_raises_nothing(html: str) -> None:
+    """HTML that is cut, empty or odd gives an article, marked, whether the extra is there or not."""
+    assert len(clean(html).warnings) == 1
+
+
+def test_html_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the extra HTML is cleaned as it stands, and the article says what to install."""
+    monkeypatch.setitem(sys.modules, "inscriptis", None)
+    article = clean(HTML)
+    assert article.warnings == (WARN_MISSING,)
+    assert "pip install 'cleanscrape[html]'" in WARN_MISSING
+    assert all(HTML[gone.start : gone.stop].strip() for gone in article.removed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        "He wrote <p>one</p> and <b>two</b> in the margin.\n\n" + STORY,
+        "1 < 2 and 3 > 2\n\n" + STORY,
+        "Use <html> at the top.\n\n" + STORY,
+        "<3 <3 <3 " + STORY,
+    ],
+)
+def test_text_about_html_is_text(text: str) -> None:
+    """A page that shows a tag or a sign is not taken for HTML."""
+    assert clean(text).warnings == ()
