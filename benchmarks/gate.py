@@ -13,7 +13,7 @@ from scoring import Score
 FLOORS = Path(__file__).with_name("floors.json")
 SAMPLE_EVERY = 5
 FLOOR_SLACK = 0.003
-"""A floor stands this far below what was measured: a rule that trades a page or two must not fail the gate."""
+"""A floor stands this far below what was measured, a field's by one page: to trade a page must not fail the gate."""
 
 Floors = dict[str, dict[str, float]]
 
@@ -33,6 +33,13 @@ def figures_of(score: Score) -> dict[str, float]:
             mine = score[field.gold]
             found |= {field.gold: mine["acc"], f"{field.gold} precision": mine["prec"]}
     return found | ({"article auc": score["article_auc"]} if "article_auc" in score else {})
+
+
+def slack(score: Score, figure: str) -> float:
+    """How far below its measured value a figure's floor is set."""
+    field = score.get(figure.removesuffix(" precision"))
+    pages = field.get("n") if isinstance(field, dict) else None
+    return max(FLOOR_SLACK, 1 / pages) if pages else FLOOR_SLACK
 
 
 def read_floors() -> Floors:
@@ -72,7 +79,7 @@ def raise_floors(scores: dict[str, Score]) -> None:
     for name, score in scores.items():
         mine = floors.setdefault(name, {})
         for figure, value in figures_of(score).items():
-            new = round(value - FLOOR_SLACK, 3)
+            new = round(value - slack(score, figure), 3)
             if new > mine.get(figure, 0.0):
                 mine[figure] = new
                 raised += 1
