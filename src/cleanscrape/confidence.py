@@ -2,47 +2,67 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping, Sequence
 
 from cleanscrape.decide import Decision
 from cleanscrape.evidence import Find
+from cleanscrape.page import Page
 from cleanscrape.trace import Weighing
 
+_SHOP = ("add to cart", "add to bag", "add to basket", "in stock", "free shipping")
+_CODE_MARKS = "(={_"
+_LIST_MARKS = ("-", "1")
+CUES = ("nav_bar", "share_bar", "promo_block", "related_links", "comments", "photo_credit", "ad_label", "timestamps",
+        "legal_footer", "cookie_notice")  # fmt: skip
+"""Signals that count blocks with a cue: a forum has many dates and buttons, a shop many promos."""
 
-def page_figures(weighing: Weighing, decision: Decision, kept: Sequence[int], finds: Sequence[Find]) -> dict[str, float]:
-    """The figures that tell an article from other pages, each from about 0 to 1 or a logarithm."""
+
+def page_figures(
+    weighing: Weighing, decision: Decision, kept: Sequence[int], finds: Sequence[Find]
+) -> dict[str, float]:
+    """The figures that tell an article from other pages: shares, flags and logarithms. `kept` is not empty."""
     page = weighing.page
     words = sum(page.words[b] for b in kept)
-    prose = sum(page.words[b] for b in kept if page.prose[b])
     first, stop = decision.core
-    span = sum(page.words[first:stop]) or 1
-    runs = sum(1 for i, b in enumerate(kept) if i and b != kept[i - 1] + 1)
     found = {find.field for find in finds}
-    scores = sum(max(-4.0, min(4.0, decision.scores[b])) * min(page.words[b], 60) for b in kept)
-    comments = page_hits(weighing, "comments")
+    stamps = weighing.columns.get("timestamps", ())
     return {
         "log_words": math.log1p(words),
-        "log_prose": math.log1p(prose),
-        "prose_share": prose / (words or 1),
-        "body_share": words / (page.words_before[-1] or 1),
-        "solid": words / span,
-        "breaks": math.log1p(runs),
-        "words_a_block": math.log1p(words / (len(kept) or 1)),
-        "score": scores / (sum(min(page.words[b], 60) for b in kept) or 1),
+        "prose_share": sum(page.words[b] for b in kept if page.prose[b]) / words,
+        "body_share": words / page.words_before[-1],
+        "solid": words / (page.words_before[stop] - page.words_before[first] or 1),
+        "breaks": math.log1p(sum(1 for a, b in itertools.pairwise(kept) if b != a + 1)),
+        "words_a_block": math.log1p(words / len(kept)),
+        "longest": math.log1p(max(page.words[b] for b in kept)),
+        "score": _mean_score(page, decision, kept),
+        "list_share": sum(page.marks[b] in _LIST_MARKS for b in kept) / len(kept),
+        "stamps": math.log1p(sum(1 for b in kept if stamps and stamps[b])),
+        "questions": 100 * sum(page.texts[b].count("?") for b in kept) / words,
+        "code": 100 * sum(page.texts[b].count(mark) for b in kept for mark in _CODE_MARKS) / words,
         "published": float("published" in found),
         "authors": float("authors" in found),
+        "shop": float(any(phrase in page.blob for phrase in _SHOP)),
         "log_blocks": math.log1p(len(page)),
-        "comments": math.log1p(comments),
+        **{cue: math.log1p(_hits(weighing, cue)) for cue in CUES},
     }
 
 
-def page_hits(weighing: Weighing, signal: str) -> int:
-    """In how many of the page's blocks a signal says something."""
+def _mean_score(page: Page, decision: Decision, kept: Sequence[int]) -> float:
+    """The kept blocks' log-odds, four at most each, by words."""
+    sizes = [min(page.words[b], 60) for b in kept]
+    scores = (max(-4.0, min(4.0, decision.scores[b])) for b in kept)
+    return sum(score * size for score, size in zip(scores, sizes, strict=True)) / sum(sizes)
+
+
+def _hits(weighing: Weighing, signal: str) -> int:
     return sum(1 for value in weighing.columns.get(signal, ()) if value)
 
 
-def confidence_of(weighing: Weighing, decision: Decision, kept: Sequence[int], finds: Sequence[Find]) -> float:
+def confidence_of(
+    weighing: Weighing, decision: Decision, kept: Sequence[int], finds: Sequence[Find]
+) -> float:
     """The probability, 0 to 1, that the page is one article; 0 if nothing of it was kept."""
     if not kept:
         return 0.0

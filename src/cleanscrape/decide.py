@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cleanscrape.page import Page
 
@@ -32,6 +33,24 @@ class Decision:
     inside: tuple[bool, ...]
     verdicts: tuple[str, ...]
     why: Mapping[int, tuple[str, str]]
+
+    @cached_property
+    def places(self) -> tuple[str, ...]:
+        """Where each block lies by the region, in words."""
+        if True not in self.inside:
+            return ("no article on the page",) * len(self.inside)
+        first = self.inside.index(True)
+        last = len(self.inside) - 1 - self.inside[::-1].index(True)
+        return tuple(
+            "inside the article"
+            if within
+            else "before the article's start"
+            if b < first
+            else "after the article's end"
+            if b > last
+            else "between the article's parts"
+            for b, within in enumerate(self.inside)
+        )
 
     @property
     def core(self) -> tuple[int, int]:

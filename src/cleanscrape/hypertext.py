@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
-WARN_MISSING = "the input is HTML, not text: pip install 'cleanscrape[html]' flattens it; it was cleaned as it stands"
+WARN_MISSING = (
+    "the input is HTML, not text: pip install 'cleanscrape[html]' flattens it; it was cleaned as it stands"
+)
 WARN_FLATTENED = "the input was HTML: it was flattened first, and spans are of the flattened text"
-_HEAD = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html[\s>])", re.I | re.S)
+_HEAD = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html[\s>])", re.I | re.S
+)
 _TAG = re.compile(r"</(?:p|div|a|span|li|ul|td|h[1-6]|section|article|script)\s*>", re.I)
 _MIN_TAGS = 5
 _CHARS_A_TAG = 600

@@ -234,13 +234,10 @@ def _take_links(text: str) -> tuple[str, int]:
     linked = 0
     for piece in pieces[1:]:
         linked += max(piece.find(markup.LINK_STOP), 0)
-    text = "".join(pieces).replace(markup.LINK_STOP, "")
+    text = "".join(pieces).replace(markup.LINK_STOP, "").strip()
     return text, min(10, 10 * linked // max(1, len(text)))
 
 
 def _trimmed(raw: str, start: int, stop: int) -> tuple[int, int]:
-    while start < stop and raw[start].isspace():
-        start += 1
-    while stop > start and raw[stop - 1].isspace():
-        stop -= 1
-    return start, stop
+    piece = raw[start:stop]
+    return stop - len(piece.lstrip()), start + len(piece.rstrip())

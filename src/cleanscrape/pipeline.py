@@ -62,17 +62,16 @@ def all_signals(rules: Iterable[Rule]) -> list[Signal]:
     return [s for rule in rules if isinstance(rule, (LineRule, ContextRule)) for s in rule.signals]
 
 
-def columns_of(page: Page, rules: Iterable[Rule]) -> dict[str, Sequence[int]]:
+def columns_of(
+    page: Page, line_rules: Iterable[LineRule], context_rules: Iterable[ContextRule]
+) -> dict[str, Sequence[int]]:
     """Every signal's column: line rules first, then context rules over what those gave."""
     columns: dict[str, Sequence[int]] = {}
-    rules = tuple(rules)
-    for rule in rules:
-        if isinstance(rule, LineRule):
-            columns.update(_guarded(rule.id, rule.look, page))
+    for rule in line_rules:
+        columns.update(_guarded(rule.id, rule.look, page))
     again: dict[str, Sequence[int]] = {}
-    for rule in rules:
-        if isinstance(rule, ContextRule):
-            again.update(_guarded(rule.id, rule.look_again, page, columns))
+    for context_rule in context_rules:
+        again.update(_guarded(context_rule.id, context_rule.look_again, page, columns))
     return columns | again
 
 
@@ -97,7 +96,9 @@ class Pipeline:
         for rule in self.rules:
             if isinstance(rule, type):
                 raise TypeError(f"{rule.__name__} is a class: give an object, {rule.__name__}()")
-            if not (isinstance(rule, (LineRule, ContextRule, FieldRule, Extractor, PhraseRule)) or callable(rule)):
+            if not (
+                isinstance(rule, (LineRule, ContextRule, FieldRule, Extractor, PhraseRule)) or callable(rule)
+            ):
                 raise TypeError(f"{rule!r} is no rule: give a rule object, a PhraseRule or a callable")
             if (name := rule_id(rule)) in seen:
                 raise ValueError(f"two rules have the id {name!r}: drop one, or give it another id")
@@ -124,7 +125,7 @@ class Pipeline:
     def explain(self, text: str, *, url: str | None = None, reference_time: datetime | None = None) -> Trace:
         """Clean a text, and say why. Raises RuleError if a rule raises."""
         page = read_page(text)
-        columns = columns_of(page, self.rules)
+        columns = self.columns(page)
         weighing, always, never = self._weigh(page, columns)
         scores = self._plan.scores(columns, len(page))
         for block, evidence in weighing.said:
@@ -140,9 +141,37 @@ class Pipeline:
         finds = self._find(page, decision.scores, FieldContext(decision.core, url, reference_time))
         return assemble(weighing, decision, finds, self._extract, url)
 
+    def columns(self, page: Page) -> dict[str, Sequence[int]]:
+        """Every signal's column: one entry a block."""
+        return columns_of(page, self._line_rules, self._context_rules)
+
     def clean(self, text: str, *, url: str | None = None, reference_time: datetime | None = None) -> Any:
         """The Article of a text. Raises RuleError if a rule raises."""
         return self.explain(text, url=url, reference_time=reference_time).article
+
+    @cached_property
+    def _line_rules(self) -> tuple[LineRule, ...]:
+        return tuple(rule for rule in self.rules if isinstance(rule, LineRule))
+
+    @cached_property
+    def _context_rules(self) -> tuple[ContextRule, ...]:
+        return tuple(rule for rule in self.rules if isinstance(rule, ContextRule))
+
+    @cached_property
+    def _field_rules(self) -> tuple[FieldRule, ...]:
+        rules = [rule for rule in self.rules if isinstance(rule, FieldRule)]
+        return tuple(
+            sorted(rules, key=lambda r: FIELD_ORDER.index(r.id) if r.id in FIELD_ORDER else len(FIELD_ORDER))
+        )
+
+    @cached_property
+    def _extractors(self) -> tuple[Extractor, ...]:
+        return tuple(rule for rule in self.rules if isinstance(rule, Extractor))
+
+    @cached_property
+    def _own_rules(self) -> tuple[Rule, ...]:
+        theirs = (*self._line_rules, *self._context_rules, *self._field_rules, *self._extractors)
+        return tuple(rule for rule in self.rules if not any(rule is r for r in theirs))
 
     @cached_property
     def _signals(self) -> dict[str, Signal]:
@@ -151,7 +180,10 @@ class Pipeline:
     @cached_property
     def _owners(self) -> dict[str, str]:
         return {
-            s.name: rule.id for rule in self.rules if isinstance(rule, (LineRule, ContextRule)) for s in rule.signals
+            s.name: rule.id
+            for rule in self.rules
+            if isinstance(rule, (LineRule, ContextRule))
+            for s in rule.signals
         }
 
     @cached_property
@@ -167,7 +199,7 @@ class Pipeline:
     ) -> tuple[Weighing, dict[int, tuple[str, str]], dict[int, tuple[str, str]]]:
         said: list[tuple[int, Evidence]] = []
         verdicts: dict[str, dict[int, tuple[str, str]]] = {"always": {}, "never": {}}
-        for rule in self.rules:
+        for rule in self._own_rules:
             for block, weight, reason in _own_words(rule, page):
                 if isinstance(weight, str):
                     verdicts[weight][block] = (rule_id(rule), reason)
@@ -182,9 +214,7 @@ class Pipeline:
         best: dict[str, Find] = {}
         if not len(page):
             return ()
-        rules = [rule for rule in self.rules if isinstance(rule, FieldRule)]
-        rules.sort(key=lambda r: FIELD_ORDER.index(r.id) if r.id in FIELD_ORDER else len(FIELD_ORDER))
-        for rule in rules:
+        for rule in self._field_rules:
             for find in _guarded(rule.id, rule.find, page, scores, context):
                 if find.field not in best or find.weight > best[find.field].weight:
                     best[find.field] = find
@@ -193,9 +223,8 @@ class Pipeline:
 
     def _extract(self, body: str) -> tuple[Any, ...]:
         found: list[Any] = []
-        for rule in self.rules:
-            if isinstance(rule, Extractor):
-                found += _guarded(rule.id, rule.extract, body)
+        for rule in self._extractors:
+            found += _guarded(rule.id, rule.extract, body)
         return tuple(found)
 
     def to_json(self) -> str:
@@ -213,7 +242,9 @@ class Pipeline:
             raise ValueError(f"pipeline JSON: key 'version' is {FILE_VERSION} in files this library reads")
         unknown = sorted(data.keys() - {"version", "preset", "rules"})
         if unknown or not isinstance(data.get("rules"), list):
-            raise ValueError(f"pipeline JSON: keys are version, preset and rules (a list); found {unknown or 'no rules'}")
+            raise ValueError(
+                f"pipeline JSON: keys are version, preset and rules (a list); found {unknown or 'no rules'}"
+            )
         made = tuple(_rule_from(entry, rules or {}) for entry in data["rules"])
         return cls(rules=made, preset_name=data.get("preset", "balanced"))
 
@@ -248,8 +279,6 @@ def _own_words(rule: Rule, page: Page) -> list[tuple[int, float | str, str]]:
     """What a phrase rule or a callable says: (block, weight or verdict, reason)."""
     if isinstance(rule, PhraseRule):
         return [(b, rule.verdict or rule.weight, f"has a phrase of {rule.id}") for b in rule.hits(page)]
-    if isinstance(rule, (LineRule, ContextRule, FieldRule, Extractor)) or not callable(rule):
-        return []
     return _guarded(rule_id(rule), _checked, rule, page)  # type: ignore[no-any-return]
 
 
@@ -272,7 +301,9 @@ def _rule_entry(rule: Rule, *, strict: bool) -> dict[str, Any]:
         options = {f.name: getattr(rule, f.name) for f in dataclasses.fields(rule) if f.init}  # type: ignore[arg-type]
         return {"id": name, "options": options}
     if strict and name in ("<lambda>", "partial"):
-        raise ValueError(f"{rule!r} has no name: give it an `id`, or use a def, so that from_json can ask for it")
+        raise ValueError(
+            f"{rule!r} has no name: give it an `id`, or use a def, so that from_json can ask for it"
+        )
     return {"callable": name, "version": str(getattr(rule, "version", ""))}
 
 
@@ -284,17 +315,23 @@ def _rule_from(entry: Any, given: Mapping[str, Callable[..., Any]]) -> Rule:
     if "callable" in entry:
         name = entry["callable"]
         if name not in given:
-            raise ValueError(f"pipeline JSON: rule {name!r} is a callable: give it as from_json(text, rules={{{name!r}: ...}})")
-        return given[name]
+            raise ValueError(
+                f"pipeline JSON: rule {name!r} is a callable: give it as from_json(text, rules={{{name!r}: ...}})"
+            )
+        rule: Rule = given[name]
+        return rule
     classes = rule_classes()
     if entry.get("id") not in classes:
         raise ValueError(f"pipeline JSON: no rule {entry.get('id')!r}; there are {', '.join(classes)}")
     return _built(classes[entry["id"]], entry["id"], entry.get("options", {}))
 
 
-def _built(make: type[Any], name: str, options: Any) -> Any:
+def _built(make: type[Any], name: str, options: Any) -> Rule:
     fields = {f.name for f in dataclasses.fields(make) if f.init}
     if not isinstance(options, dict) or not options.keys() <= fields:
         wrong = sorted(options.keys() - fields) if isinstance(options, dict) else options
-        raise ValueError(f"pipeline JSON: rule {name!r} has no option {wrong}; it has {', '.join(sorted(fields))}")
-    return make(**{k: tuple(v) if isinstance(v, list) else v for k, v in options.items()})
+        raise ValueError(
+            f"pipeline JSON: rule {name!r} has no option {wrong}; it has {', '.join(sorted(fields))}"
+        )
+    made: Rule = make(**{k: tuple(v) if isinstance(v, list) else v for k, v in options.items()})
+    return made

@@ -53,7 +53,7 @@ class Weighing:
             if value and (reason := self.signals[name].reason(value)):
                 return self.owners[name], reason
         if not decision.inside[number]:
-            return "region", place_in_words(decision.inside, number)
+            return "region", decision.places[number]
         worst = min(self.evidence(number), key=lambda e: e.weight)
         return (worst.rule, worst.reason) if worst.weight < 0 else _NOTHING
 
@@ -82,7 +82,7 @@ class Trace:
     def block(self, number: int) -> Block:
         """One block, with its evidence. Raises IndexError if there is none."""
         start, stop = self.page.spans[number]
-        term = Evidence(start, stop, self.decision.terms[number], "region", self.place(number))
+        term = Evidence(start, stop, self.decision.terms[number], "region", self.decision.places[number])
         evidence = sorted([term, *self.weighing.evidence(number)], key=lambda e: -abs(e.weight))
         rule, reason = self._why(number, evidence)
         return Block(
@@ -97,10 +97,6 @@ class Trace:
             rule=rule,
             reason=reason,
         )
-
-    def place(self, number: int) -> str:
-        """Where a block lies by the region, in words."""
-        return place_in_words(self.decision.inside, number)
 
     def _why(self, number: int, evidence: Sequence[Evidence]) -> tuple[str, str]:
         verdict = self.verdicts[number]
@@ -123,14 +119,3 @@ class Trace:
         from cleanscrape.render import trace_html
 
         return trace_html(self)
-
-
-def place_in_words(inside: Sequence[bool], number: int) -> str:
-    """Where a block lies by the region: inside, before the start, after the end, between parts."""
-    if inside[number]:
-        return "inside the article"
-    if True not in inside:
-        return "no article on the page"
-    if True not in inside[:number]:
-        return "before the article's start"
-    return "between the article's parts" if True in inside[number:] else "after the article's end"
