@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cleanscrape.evidence import Find
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.page import Page
+from cleanscrape.repair import level
 from cleanscrape.rule import FieldContext
 
 LEDE_MIN_WORDS = 14
@@ -82,7 +83,7 @@ def raw_lines(page: Page, block: int) -> list[str]:
     start, end = page.spans[block]
     pieces: list[str] = []
     at = 0
-    for line in page.raw[start:end].split("\n"):
+    for line in level(page.raw[start:end]).splitlines():
         last = line.strip()[-12:].strip(" *_])")
         found = text.find(last, at) if last else -1
         if found >= 0:

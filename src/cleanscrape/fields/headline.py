@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.head import BYLINE_START, has_date, Spot, content_words, raw_lines, title_line
-from cleanscrape.fields.headline_weights import FIRST, WEIGHTS
+from cleanscrape.fields.headline_weights import WEIGHTS
 from cleanscrape.fields.names import split_names
 from cleanscrape.fields.outlets import host_of, is_host, key, title_parts
 from cleanscrape.page import Page
@@ -25,7 +25,6 @@ _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _LEDE_CHARS = 2500
 _LOOKED_AT = 18  # likelier lines that get a closer look
 _MAX_LINES, _SITE_MAX_WORDS = 8, 5
-_FINALISTS = 6  # lines that are held against their rivals
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
     r"comments?\b|\d+ min|min read|updated|published|posted|by |view all|see all|next|previous|tags?:|topics?:|home\b|menu|"
@@ -94,16 +93,13 @@ def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     )
     looks = [_first_look(view, block, text, flat, how) for (block, text, _, how), flat in zip(pieces, flats, strict=True)]
     if len(looks) > _LOOKED_AT:
-        likely = sorted(range(len(looks)), key=lambda i: -_sum(looks[i], FIRST))[:_LOOKED_AT]
+        likely = sorted(range(len(looks)), key=lambda i: -_sum(looks[i], WEIGHTS))[:_LOOKED_AT]
     else:
         likely = list(range(len(looks)))
-    first = [
-        Candidate(pieces[i][1], pieces[i][0], pieces[i][2], (*looks[i], *_signals(view, pieces[i], flats[i])))
+    return [
+        Candidate(pieces[i][1], pieces[i][0], pieces[i][2], (*looks[i], *_signals(view, pieces[i], pieces)))
         for i in sorted(likely)
     ]
-    weights = [_sum(c.signals, FIRST) for c in first]
-    best = sorted(range(len(first)), key=weights.__getitem__, reverse=True)[:_FINALISTS]
-    return [replace(first[i], signals=first[i].signals + _rivals(i, first, weights)) for i in best]
 
 
 def binned(value: float, edges: tuple[float, ...]) -> int:
@@ -260,7 +256,7 @@ def _first_look(view: _View, b: int, text: str, flat: str, how: int) -> _Signs:
     )
 
 
-def _signals(view: _View, piece: _Piece, flat: str) -> _Signs:
+def _signals(view: _View, piece: _Piece, others: list[_Piece]) -> _Signs:
     """What a closer look shows: words shared with the story, the page's repeats, other fields' marks."""
     page, (b, text, _, _) = view.page, piece
     words = content_words(text)
@@ -270,34 +266,21 @@ def _signals(view: _View, piece: _Piece, flat: str) -> _Signs:
         ("on_page", binned(page.blob.count(text.lower()) if len(text) > 12 else 1, (2, 3, 4, 6))),
         ("shares_words", 1 + binned(common / len(words), _SHARE_EDGES) if words else 0),
         ("shares_count", binned(common, (1, 2, 3, 5))),
+        ("holds", _holds(piece, others)),
         ("fieldish", _fieldish(view, b, text, count)),
         ("junk", int(bool(_JUNK.match(text))) + 2 * int(bool(_CAPTION.search(text)))),
         ("slug", 1 + binned(len(words & view.slug) / len(view.slug), (0.01, 0.3, 0.6)) if view.slug else 0),
     )
 
 
-def _rivals(i: int, others: list[Candidate], weights: list[float]) -> tuple[tuple[str, int], ...]:
-    """How a candidate stands to those around it: its own weight beside theirs, and whether it holds one of them."""
-    c, own = others[i], weights[i]
-    above = below = best = -9.0
-    holds = 0
-    text = c.text
-    for o, weight in zip(others, weights, strict=True):
-        if o.block != c.block:
-            if 0 < c.block - o.block <= 3:
-                above = max(above, weight)
-            elif 0 < o.block - c.block <= 3:
-                below = max(below, weight)
-            best = max(best, weight)
-        if o.blocks and o.block != c.block and len(o.text) < len(text) < 2 * len(o.text) and o.text in text:
-            holds = 1 + (o.block > c.block)
-    edges = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
-    return (
-        ("rival_above", binned(own - above, edges)),
-        ("rival_below", binned(own - below, edges)),
-        ("rival_best", binned(own - best, edges)),
-        ("holds", holds),
-    )
+def _holds(piece: _Piece, others: list[_Piece]) -> int:
+    """Does the line hold another block's whole text, as a breadcrumb does: 0 no, 1 one above it, 2 one below it?"""
+    block, text = piece[0], piece[1]
+    size = len(text)
+    for b, other, whole, _ in others:
+        if whole and b != block and len(other) < size < 2 * len(other) and other in text:
+            return 1 + (b > block)
+    return 0
 
 
 def _in_title_line(flat: str, said: str, top: bool) -> int:
