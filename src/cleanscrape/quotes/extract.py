@@ -69,6 +69,8 @@ class _Reader:
         marked = [(s.outer_start, s.outer_stop, text[s.stop - 1] in ".?!…") for s in spans]
         tokens = tokenize(text, first, last, marked, self.voices.kinds)
         said = [attribute(tokens, at) for at in tokens.marked]
+        if not self.voices.known:
+            said = [mine if mine and mine.strong else None for mine in said]
         _share(tokens, said)
         before: _Last | None = None
         for at, span, mine in zip(tokens.marked, spans, said, strict=True):

@@ -204,6 +204,11 @@ _HE = frozenset("he his him er il él ele lui hij".split())
 _SHE = frozenset("she her sie elle ella ela lei zij".split())
 
 
+def is_given(word: str) -> bool:
+    """Whether a word, or the first part of a double one, is a given name."""
+    return bool(_given_gender(word) or _given_gender(word.split("-", 1)[0]))
+
+
 def _given_gender(word: str) -> str:
     word = word.lower()
     return "m" if word in MALE else "f" if word in FEMALE else ""

@@ -83,7 +83,7 @@ OTHERS: dict[str, dict[str, str]] = {
         "w": "welcher welche",
         "x": "hat haben hatte ist sind war waren wird werden würde kann können soll sollte nicht sich habe sei",
         "r": "auch später dann nun jetzt gestern heute dazu daraufhin weiter noch so montag dienstag mittwoch "
-        "donnerstag freitag samstag sonntag hinzu ein",
+        "donnerstag freitag samstag sonntag hinzu",
         "h": "Herr Frau Dr. Prof. Herrn",
     },
     "fr": {
@@ -93,7 +93,7 @@ OTHERS: dict[str, dict[str, str]] = {
         "poursuivi conclut conclu insiste insisté regrette regretté remarque remarqué reconnaît annonce annoncé "
         "avertit commente commenté martèle soupire glisse résume s'exclame s'interroge renchérit détaille martelé plaide "
         "témoigne tweete tweeté prévient répondit répliqua déclara ajouta expliqua",
-        "A": "selon",
+        "A": "selon d’après d'après",
         "p": "il elle ils elles on je nous t-il t-elle",
         "d": "le la les l un une des du au aux son sa ses leur leurs ce cette ces notre",
         "o": "de d à dans pour par sur avec chez en contre sous vers entre",
@@ -213,6 +213,10 @@ _LANGUAGE_CHARS = 1500
 """How much of a text is looked at for its language."""
 _TELLING = 8
 """From how many small words on they decide; below, all words of the lists are counted."""
+_KNOWN_SHARE = 0.15
+"""Below this share of known words a text is in none of the languages (listed ones have 0.3 and more)."""
+INVERTS = "\0"
+"""Not a word: in the lexicon of a language that puts the verb before its subject after a quotation."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -230,7 +234,7 @@ def _forms(lemma: str) -> tuple[str, str, str, str]:
 
 @cache
 def lexicon(language: str) -> dict[str, str]:
-    """Word to kind for one language; capitalised forms of the small words are in it too."""
+    """Word to kind for one language ('': one that is not listed); capitalised forms of the small words are in it too."""
     words: dict[str, str] = {}
     if language == "en":
         for kind, verbs in (("m", _THINK), ("s", _CALL), ("t", _TELL), ("v", _SAY)):
@@ -249,7 +253,9 @@ def lexicon(language: str) -> dict[str, str]:
             "hope": "m",
             "want": "m",
         }
-    groups = _WORDS if language == "en" else OTHERS[language]
+    else:
+        words[INVERTS] = "v"
+    groups = _WORDS if language == "en" else OTHERS.get(language, {})
     for kind, listed in groups.items():
         for word in listed.split():
             words[word] = kind
@@ -259,19 +265,18 @@ def lexicon(language: str) -> dict[str, str]:
 
 
 def language_of(text: str) -> str:
-    """The language whose small words stand most often in the first characters; English where none does."""
+    """The language most of whose words stand in the first characters; '' where too few are known."""
     if text.count(" the ", 0, _LANGUAGE_CHARS) >= _TELLING:
         return "en"  # no other language has the word
     counts = {
         language: sum(text.count(word, 0, _LANGUAGE_CHARS) for word in telltale)
         for language, telltale in _TELLTALE.items()
     }
-    best = max(counts, key=lambda language: counts[language])
-    if counts[best] >= _TELLING:
-        return best
     words = _LETTERS.findall(text[:_LANGUAGE_CHARS].lower())
-    known = {language: sum(word in lexicon(language) for word in words) for language in _TELLTALE}
-    return max(known, key=lambda language: known[language])
+    likely = [language for language in counts if counts[language] >= _TELLING] or list(counts)
+    known = {language: sum(word in lexicon(language) for word in words) for language in likely}
+    best = max(known, key=lambda language: known[language])
+    return best if known[best] > _KNOWN_SHARE * len(words) else ""
 
 
 def _saying() -> str:

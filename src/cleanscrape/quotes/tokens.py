@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from cleanscrape.quotes.abbreviations import STOP
 from cleanscrape.quotes.given import MALE
+from cleanscrape.quotes.speech import INVERTS
 
 _TOKEN = re.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|-+(?=\s)|[.?!…]+")
 _INVERTED_PRONOUN = re.compile(r"(\w+)(?:-t)?-(ils?|elles?|on|je)")
 """French: dit-il, demande-t-elle."""
+_ARABIC = re.compile(r"(?:al|ad|as|ar|el|ibn|bin|abu)-[^\W\d_a-z]")
 _PUNCTUATION = {",": ",", ":": ":", ";": "S", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-"}
 
 
@@ -129,27 +131,24 @@ def _near_stop(text: str, mark: int, stop: int) -> int:
 def _narration(
     text: str, start: int, stop: int, lexicon: dict[str, str], tokens: Tokens, kinds: list[str]
 ) -> None:
+    """Add the tokens of `text[start:stop]`, which holds no marks."""
     get = lexicon.get
     spans = tokens.spans
+    inverts = INVERTS in lexicon
     before = ""
     for found in _TOKEN.finditer(text, start, stop):
         word = found[0]
-        kind = get(word)
+        kind = get(word) or _learn(word, text, found.end(), lexicon)
         if not kind:
-            kind = _kind(word, text, found.end())
-            if not kind:
+            continue
+        if kind in "bvstgmy":
+            if kinds and _is_noun(kind, word, kinds[-1], before):
+                kind = "l"
+        elif inverts and kind in "lr" and kinds and kinds[-1] in "QE,":
+            if "-" in word and _add_inverted(found, lexicon, kinds, spans):
                 continue
-            if word[0].isalpha():
-                lexicon[word] = kind
-        elif kind in "bvstgmy" and kinds and _is_noun(kind, word, kinds[-1], before):
-            kind = "l"
-        if kind == "l" and "-" in word and word[-1] in "lsne":
-            split = _INVERTED_PRONOUN.fullmatch(word)
-            if split and get(split[1]) in ("v", "x"):
-                start, stop = found.span()
-                kinds += [get(split[1], "v"), "p"]
-                spans += [(start, start + split.end(1)), (start + split.start(2), stop)]
-                continue
+            if (kind == "l" or word == "so") and _after_marks(kinds, text, spans):
+                kind = "v"
         if (
             word in _PARTICLES
             and (before, word) in _PHRASAL
@@ -161,6 +160,27 @@ def _narration(
         before = word
         kinds.append(kind)
         spans.append(found.span())
+
+
+def _learn(word: str, text: str, stop: int, lexicon: dict[str, str]) -> str:
+    """The kind of a word that is met for the first time; '' for a stop inside a sentence."""
+    kind = _kind(word, text, stop)
+    if word[0].isalpha():
+        lexicon[word] = kind
+    return kind
+
+
+def _add_inverted(
+    found: re.Match[str], lexicon: dict[str, str], kinds: list[str], spans: list[tuple[int, int]]
+) -> bool:
+    """Add dit-il as two tokens, a verb and a pronoun; False where the word is another."""
+    split = _INVERTED_PRONOUN.fullmatch(found[0])
+    if not split:
+        return False
+    start, stop = found.span()
+    kinds += [lexicon.get(split[1], "v"), "p"]
+    spans += [(start, start + split.end(1)), (start + split.start(2), stop)]
+    return True
 
 
 _SURE = frozenset("says tells writes asks adds argues".split())
@@ -178,6 +198,15 @@ def _is_noun(kind: str, word: str, kind_before: str, before: str) -> bool:
     return kind_before == "o" and kind in "bvs" and word[-1] == "s" and word not in _SURE
 
 
+def _after_marks(kinds: list[str], text: str, spans: list[tuple[int, int]]) -> bool:
+    """True right after a quotation that a comma ends, before its mark or behind: there the verb stands."""
+    if not kinds:
+        return False
+    if kinds[-1] == ",":
+        return len(kinds) > 1 and kinds[-2] in "QE"
+    return kinds[-1] in "QE" and "," in text[max(0, spans[-1][1] - 3) : spans[-1][1]]
+
+
 def _kind(word: str, text: str, stop: int) -> str:
     """The kind of a word that the lexicon does not list; '' for a stop inside a sentence."""
     first = word[0]
@@ -190,6 +219,8 @@ def _kind(word: str, text: str, stop: int) -> str:
             return "r"
         if "'" in word or "’" in word:
             return _contracted(word)
+        if "-" in word and _ARABIC.match(word):
+            return "C"
         return "e" if word.endswith("ed") else "l"
     if first.isdigit():
         return "n"

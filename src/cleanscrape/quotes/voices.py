@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cleanscrape.quotes.attribution import attribute
-from cleanscrape.quotes.names import People
+from cleanscrape.quotes.names import People, is_given
 from cleanscrape.quotes.pairing import Marked
 from cleanscrape.quotes.speech import ROLES, language_of, lexicon
 from cleanscrape.quotes.subject import Said
@@ -35,6 +35,7 @@ class Voices:
         language = language_of(text)
         known = lexicon(language)
         self.german = language == "de"
+        self.known = language != ""
         self.kinds = dict(known)  # and of the words met on this page
         self.people = People(text, [(s.start, s.stop) for s in spans], known)
         self.running: Voice | None = None
@@ -113,12 +114,25 @@ class Voices:
         begin = head
         while begin > start and shape[begin - 1] in "Ch":
             begin -= 1
-        if self.german and head - begin > 1 and begin > start and shape[begin - 1] == "d":
-            begin += 1  # die Vorsitzende Ada Park
+        if self.german:
+            begin = self._past_noun(tokens, begin, head)
         if begin < head and shape[head - 1] == "C":
             return self.people.full_name(tokens.words((begin, head)))
         named = tokens.apposed_name(stop)
         return self.people.full_name(self.text[slice(*named)]) if named else None
+
+    def _past_noun(self, tokens: Tokens, begin: int, stop: int) -> int:
+        """Where the name begins after a German noun: die Vorsitzende Ada Park, Sprecher Ada Park; `stop`: no name at all."""
+        article = begin > 0 and tokens.shape[begin - 1] == "d"
+        if article and stop - begin == 1:
+            return stop  # die Mutter
+        while stop - begin > 1 and not is_given(tokens.word(begin)):
+            word = tokens.word(begin)
+            if not (article or stop - begin > 2 or "-" in word):
+                break
+            begin += 1
+            article = False
+        return begin
 
     def _in_role(self, tokens: Tokens, start: int, stop: int) -> str:
         """The person for "the mayor", who was named last before it; the words, if they are no role or nobody was."""
