@@ -56,6 +56,27 @@ def test_clean_and_explain_agree(name: str) -> None:
     assert clean(_page(name)) == _trace(name).article == clean(_page(name))
 
 
+@pytest.mark.parametrize("newline", ["\r\n", "\r", "\u2028", "\u2029", "\x0b", "\x0c"])
+def test_newlines_are_alike(newline: str) -> None:
+    """Whatever ends its lines, a page says the same."""
+    for name in FOLDERS:
+        text = _page(name).replace("\r\n", "\n")
+        plain, other = clean(text), clean(text.replace("\n", newline))
+        for field in ("title", "source", "byline", "authors", "dateline", "published", "body"):
+            assert (name, getattr(other, field)) == (name, getattr(plain, field))
+
+
+def test_one_line_without_spaces() -> None:
+    """A Chinese page of one line gets no spaces: its body is a piece of it, one paragraph."""
+    page = "".join(
+        f"委员会周二决定关闭北码头，因为它自{n}月以来一直在倾斜，没有人反对。" for n in range(1, 150)
+    )
+    article = clean(page)
+    ((start, stop),) = article.paragraph_spans
+    assert article.body == page[start:stop]
+    assert len(article.body) > len(page) / 2
+
+
 @pytest.mark.parametrize("name", FOLDERS)
 def test_evidence_adds_up(name: str) -> None:
     """A block's evidence sums to its score; what the score keeps is above zero, and what it drops is not."""

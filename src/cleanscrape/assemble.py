@@ -13,6 +13,7 @@ from cleanscrape.page import Page
 from cleanscrape.trace import Trace, Weighing
 
 _LIST_MARKS = ("-", "1")
+_GAP = "\n\n"
 
 
 def assemble(
@@ -60,19 +61,20 @@ def field_verdicts(page: Page, verdicts: Sequence[str], finds: Sequence[Find]) -
 def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
     """The body of the kept blocks, and each paragraph's span of the input.
 
-    Paragraphs are parted by a blank line, items of one list by a newline, sentences of one physical line by a space.
+    Paragraphs are parted by a blank line, items of one list by a newline, sentences of one physical line by a space if
+    the line has one there: Chinese and Japanese have none.
     """
     parts: list[str] = []
     spans: list[Span] = []
     before = -2
     for b in kept:
         start, stop = page.spans[b]
-        joint = _joint(page, before, b) if parts else ""
-        if joint and joint != "\n\n":
+        joint = _joint(page, before, b)
+        if parts and joint != _GAP:
             spans[-1] = (spans[-1][0], stop)
         else:
             spans.append((start, stop))
-        parts += (joint, page.texts[b])
+        parts += (joint if parts else "", page.texts[b])
         before = b
     return "".join(parts), tuple(spans)
 
@@ -80,10 +82,10 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
 def _joint(page: Page, before: int, b: int) -> str:
     if b == before + 1:
         if page.glued[b]:
-            return " "
+            return " " if page.spans[before][1] < page.spans[b][0] else ""
         if page.marks[b] in _LIST_MARKS and page.marks[before] in _LIST_MARKS:
             return "\n"
-    return "\n\n"
+    return _GAP
 
 
 def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) -> tuple[Removed, ...]:
