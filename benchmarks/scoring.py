@@ -16,6 +16,8 @@ from field_metrics import FIELDS, field_score
 from labels import Row
 
 Score = dict[str, Any]
+TOLD_ERRORS = 3
+"""So many pages of a file that raised are named; the rest are counted."""
 
 
 class Given(NamedTuple):
@@ -123,9 +125,7 @@ def bodies(row: Row, given: Given) -> tuple[str, str]:
 
 def score(rows: Sequence[Row], outs: Sequence[Given]) -> Score:
     """All figures of one file of pages; a figure that its gold does not allow is missing."""
-    for row, given in zip(rows, outs, strict=True):
-        if given.error:
-            print(f"page {row['id']}: {given.error}", file=sys.stderr)
+    _tell_errors(rows, outs)
     size = sum(len(row["text"].encode("utf-8", "replace")) for row in rows)
     pages = [(row, given) for row, given in zip(rows, outs, strict=True) if is_article(row)]
     result: Score = {
@@ -140,6 +140,14 @@ def score(rows: Sequence[Row], outs: Sequence[Given]) -> Score:
         if found:
             result[field.gold] = found
     return result | _kind_figures(rows, outs)
+
+
+def _tell_errors(rows: Sequence[Row], outs: Sequence[Given]) -> None:
+    wrong = [(row["id"], given.error) for row, given in zip(rows, outs, strict=True) if given.error]
+    for page, error in wrong[:TOLD_ERRORS]:
+        print(f"page {page}: {error}", file=sys.stderr)
+    if len(wrong) > TOLD_ERRORS:
+        print(f"and {len(wrong) - TOLD_ERRORS} pages more that raised", file=sys.stderr)
 
 
 def _body_figures(pages: Sequence[tuple[Row, Given]]) -> Score:
