@@ -124,11 +124,14 @@ class People:
     def _bare(self, words: list[str]) -> list[str]:
         """The words of a name: titles and small words before it, possessive and full stop after it, off."""
         start = 0
+        english = "the" in self._lexicon
         for at, word in enumerate(words[:-1]):
             low = word.rstrip(".").lower()
             if low in TITLES or low in ROLES or (at == start and word in self._lexicon):
                 start = at + 1
-            elif at > start and (low in MALE or low in FEMALE) and not _given_gender(words[start]):
+            elif (
+                english and at > start and (low in MALE or low in FEMALE) and not _given_gender(words[start])
+            ):
                 start = at
         words = words[start:]
         if words:

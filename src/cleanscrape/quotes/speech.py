@@ -5,7 +5,7 @@ A paragraph becomes a string of kinds, one character a token, and attribution wo
     v says (may stand before its subject)   t tells   s calls, urges   g saying   b say   A according to
     m thinks    y any other verb
     p he    w who    d the    o of    k that, when    c and    x has, would    r also, Monday
-    h a title before a name    n a number    e a word in -ed that may be a verb    l any other word
+    h a title or a role: Mr., mayor    n a number    e a word in -ed that may be a verb    l any other word
     C a capitalised word    G a possessive    , : ( ) - punctuation    S a sentence's end    Q E a quotation
 """
 

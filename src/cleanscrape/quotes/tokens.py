@@ -6,15 +6,12 @@ import re
 from collections.abc import Sequence
 
 from cleanscrape.quotes.abbreviations import STOP
-from cleanscrape.quotes.given import MALE
+from cleanscrape.quotes.kinds import is_noun, kind_of_word
 from cleanscrape.quotes.speech import INVERTS
 
 _TOKEN = re.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|-+(?=\s)|[.?!…]+")
 _INVERTED_PRONOUN = re.compile(r"(\w+)(?:-t)?-(ils?|elles?|on|je)")
 """French: dit-il, demande-t-elle."""
-_ARABIC = re.compile(r"(?:al|ad|as|ar|el|ibn|bin|abu)-[^\W\d_a-z]")
-_PUNCTUATION = {",": ",", ":": ":", ";": "S", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-"}
-
 
 _ABBREVIATED = re.compile(r"\b[A-Z]\w{0,4}$")
 NEAR_CHARS = 60
@@ -28,12 +25,6 @@ _PHRASAL = frozenset(
     + [(verb, "in") for verb in "chimed cut jumped broke chimes cuts".split()]
 )
 """Two words that together are a verb of speech."""
-
-
-_SHORT_NAME_CHARS = 4
-_AFTER_PARTICIPLE = frozenset(
-    "into to in on at by with for from about as the a an his her their if that whether out up over".split()
-)
 
 
 class Tokens:
@@ -81,6 +72,13 @@ class Tokens:
         if shape[at : at + 1] != "," or end == at + 1 or shape[end : end + 1] not in (",", "S", "", "o"):
             return None
         return self.span((at + 1, end))
+
+    def capitals(self, who: tuple[int, int]) -> tuple[int, int]:
+        """The capitalised words that these tokens begin with; the first one where it has no capital."""
+        stop = who[0]
+        while stop < who[1] and self.shape[stop] == "C":
+            stop += 1
+        return who[0], max(stop, who[0] + 1)
 
     def opens_sentence(self, at: int) -> bool:
         """True where the token begins with a capital, a digit or a mark, as a sentence does; also past the end."""
@@ -142,7 +140,7 @@ def _narration(
         if not kind:
             continue
         if kind in "bvstgmy":
-            if kinds and _is_noun(kind, word, kinds[-1], before):
+            if kinds and is_noun(kind, word, kinds[-1], before):
                 kind = "l"
         elif inverts and kind in "lr" and kinds and kinds[-1] in "QE,":
             if "-" in word and _add_inverted(found, lexicon, kinds, spans):
@@ -164,7 +162,7 @@ def _narration(
 
 def _learn(word: str, text: str, stop: int, lexicon: dict[str, str]) -> str:
     """The kind of a word that is met for the first time; '' for a stop inside a sentence."""
-    kind = _kind(word, text, stop)
+    kind = kind_of_word(word, text, stop)
     if word[0].isalpha():
         lexicon[word] = kind
     return kind
@@ -183,21 +181,6 @@ def _add_inverted(
     return True
 
 
-_SURE = frozenset("says tells writes asks adds argues".split())
-_ARTICLES = frozenset("the a an his her its their my our your".split())
-_PLURAL = frozenset("people men women police children voters".split())
-
-
-def _is_noun(kind: str, word: str, kind_before: str, before: str) -> bool:
-    """True where a word that may be a verb is a noun: the claims, Clinton's calls, 21 points, a radio show."""
-    if kind_before in "dGn":
-        adjective = kind_before == "G" or before.lower() in _ARTICLES
-        return kind in "bg" or adjective or (word[-1] == "s" and word not in _SURE)
-    if kind == "b" and kind_before in "lCh":
-        return (before[-1] != "s" or before[-2:-1] in ("'", "’")) and before not in _PLURAL
-    return kind_before == "o" and kind in "bvs" and word[-1] == "s" and word not in _SURE
-
-
 def _after_marks(kinds: list[str], text: str, spans: list[tuple[int, int]]) -> bool:
     """True right after a quotation that a comma ends, before its mark or behind: there the verb stands."""
     if not kinds:
@@ -205,56 +188,3 @@ def _after_marks(kinds: list[str], text: str, spans: list[tuple[int, int]]) -> b
     if kinds[-1] == ",":
         return len(kinds) > 1 and kinds[-2] in "QE"
     return kinds[-1] in "QE" and "," in text[max(0, spans[-1][1] - 3) : spans[-1][1]]
-
-
-def _kind(word: str, text: str, stop: int) -> str:
-    """The kind of a word that the lexicon does not list; '' for a stop inside a sentence."""
-    first = word[0]
-    if first.isupper():
-        if word.endswith(("ing", "ed")) and len(word) > _SHORT_NAME_CHARS and word.lower() not in MALE:
-            return _opening(word, text, stop)
-        return "G" if word.endswith(("'s", "’s")) else "C"
-    if first.isalpha() or first == "_":
-        if word.endswith("ly"):
-            return "r"
-        if "'" in word or "’" in word:
-            return _contracted(word)
-        if "-" in word and _ARABIC.match(word):
-            return "C"
-        return "e" if word.endswith("ed") else "l"
-    if first.isdigit():
-        return "n"
-    if first in ".?!…":
-        return _stop_kind(text, stop)
-    return _PUNCTUATION.get(first, "-")
-
-
-def _opening(word: str, text: str, stop: int) -> str:
-    """The kind of a capitalised word in -ing or -ed: a participle opens a sentence, and a preposition or so follows it."""
-    before = text[max(0, stop - len(word) - 2) : stop - len(word)]
-    after = text[stop + 1 : stop + 8].split(None, 1)
-    if (
-        before.strip(' \n.”"—–') == ""
-        and after
-        and text[stop : stop + 1] == " "
-        and after[0] in _AFTER_PARTICIPLE
-    ):
-        return "g" if word.endswith("ing") else "e"
-    return "C"
-
-
-def _contracted(word: str) -> str:
-    head = re.split("['’]", word, maxsplit=1)[0].lower()
-    if head in {"he", "she", "it", "they", "i", "we", "you"}:
-        return "p"
-    return "x" if word.endswith(("n't", "n’t")) else "l"
-
-
-def _stop_kind(text: str, stop: int) -> str:
-    """S where a full stop ends a sentence: a space follows, then no lower-case letter."""
-    after = text[stop : stop + 3]
-    bare = after.lstrip("\"”’')]»")
-    if bare and not bare[0].isspace():
-        return ""
-    bare = bare.lstrip()
-    return "" if bare and bare[0].islower() else "S"

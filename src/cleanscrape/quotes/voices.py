@@ -48,6 +48,8 @@ class Voices:
 
     def said(self, tokens: Tokens, said: Said) -> Voice:
         """The voice of an attribution."""
+        if not self.known:
+            said = said._replace(who=tokens.capitals(said.who))
         start, stop = tokens.span(said.who)
         words = self.text[start:stop]
         cue = tokens.cue(said.cue).lstrip("([") or None
