@@ -66,8 +66,17 @@ def scan(text: str) -> list[Marked]:
         at = until
     pairing.finish()
     if spoken:
-        taken = [Marked(a, b, a, b, family=DASH) for a, b in spoken]
-        out = sorted(taken + [m for m in out if not within(spoken, m.start)])
+        out = _apart([Marked(a, b, a, b, family=DASH) for a, b in spoken], out)
+    return out
+
+
+def _apart(spoken: list[Marked], marked: list[Marked]) -> list[Marked]:
+    """Both in order; of two that overlap the first stays, and marks inside a line of dialogue go."""
+    lines = [(line.start, line.stop) for line in spoken]
+    out: list[Marked] = []
+    for one in sorted(spoken + [m for m in marked if not within(lines, m.start)]):
+        if not out or one.outer_start >= out[-1].outer_stop:
+            out.append(one)
     return out
 
 

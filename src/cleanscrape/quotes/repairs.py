@@ -11,6 +11,9 @@ import re
 
 from cleanscrape.quotes.speech import SAYING
 
+STRAY_CHARS = 10
+_STRAYS = re.compile(r"(?<=[.?!])['’)\]][.'’)\]]+$")
+"""What a closer that was lost left behind, as `.'.')`; at most that long."""
 LEAD_CHARS = 80
 """The longest words that lead from a sentence's start to the quotation in it."""
 
@@ -51,7 +54,8 @@ def closing(text: str, start: int, limit: int) -> int:
             return sentence.start() + 1
     while limit > start and text[limit - 1].isspace():
         limit -= 1
-    return limit
+    strays = _STRAYS.search(text, max(start, limit - STRAY_CHARS), limit)
+    return strays.start() if strays else limit
 
 
 def opening(text: str, free: int, stop: int, closer_stop: int) -> int | None:
