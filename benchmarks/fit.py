@@ -44,10 +44,13 @@ OTHER_KINDS = 0.3
 """How much a page that is no article (a forum, a product) counts beside an article."""
 ROUNDS = 500
 THIN, THIN_WORDS = 4, 4
+LINE_WORDS = 6
+"""What a line counts beside its words: a reader minds ADVERTISEMENT in a story more than one word's worth."""
 REGION = {"threshold": -0.4, "inside": 0.3, "outside": 0.3, "switch": 40.0, "power": 1.0}
 """Chosen by cross-validation among a dozen: docs/decisions.md has the figures."""
 PRESETS = {"precision": -1.0, "balanced": 0.0, "recall": 1.0}
-_TREES = dict(objective="cross_entropy", learning_rate=0.1, feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1,
+_TREES = dict(  # noqa: C408
+    objective="cross_entropy", learning_rate=0.1, feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1,
               min_data_in_leaf=300, lambda_l2=5.0, max_bin=63, verbose=-1, num_threads=2, seed=SEED,
               deterministic=True, force_row_wise=True)  # fmt: skip
 
@@ -79,7 +82,7 @@ def sample_of(row: Row) -> Sample | None:
     stacked = np.array([np.minimum(columns[s.name], s.top) for s in signals], dtype=np.int16).T
     shares, words = block_labels(page.texts, row["gold"]["body"])
     gold = sum(s * w for s, w in zip(shares, words, strict=True))
-    counts = np.minimum((np.array(words) + 1) / (gold + 100), 0.5) * 50
+    counts = np.minimum((np.array(words) + LINE_WORDS) / (gold + 100), 0.5) * 50
     article = (row["gold"].get("kind") or "article") == "article"
     return Sample(row["site"], article, stacked, np.array(shares), counts, np.array(words))
 
@@ -121,7 +124,7 @@ def binned(samples: Sequence[Sample], edges: dict[str, list[int]]) -> np.ndarray
 def thinned(
     x: np.ndarray, y: np.ndarray, w: np.ndarray, words: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """One in THIN of the many short blocks that are no article, each counting for as many: the fit takes half the time."""
+    """One in THIN of the many short blocks that are no article, each counting for as many: half the time."""
     short = (y == 0) & (words <= THIN_WORDS)
     keep = ~short | (np.random.default_rng(SEED).integers(0, THIN, len(y)) == 0)
     return x[keep], y[keep], np.where(short, w * THIN, w)[keep]
@@ -294,7 +297,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--data", type=Path, default=Path("../shared/eval"))
+    parser.add_argument("--data", type=Path, required=True, help="folder of labelled pages")
     parser.add_argument("--cache", type=Path)
     parser.add_argument(
         "--out", type=Path, default=Path(__file__).parents[1] / "src/cleanscrape/weights.json"

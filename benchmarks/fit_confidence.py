@@ -1,4 +1,4 @@
-"""Fit the model behind `Article.confidence`: is a page one article? A logistic regression on a few page-wide figures."""
+"""Fit the model behind `Article.confidence`, is a page one article: logistic regression on page-wide figures."""
 
 from __future__ import annotations
 

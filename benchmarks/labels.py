@@ -50,7 +50,7 @@ def block_labels(texts: list[str], gold: str) -> tuple[list[float], list[int]]:
     for b, words in enumerate(found):
         grams = [tuple(words[i : i + _N]) for i in range(len(words) - _N + 1)]
         hits = [places[g] for g in grams if g in places]
-        if grams and len(hits) * 2 >= len(grams) or len(hits) >= 8:
+        if (grams and len(hits) * 2 >= len(grams)) or len(hits) >= 8:
             covered = [False] * len(words)
             for i, g in enumerate(grams):
                 if g in places:

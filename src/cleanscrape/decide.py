@@ -19,6 +19,11 @@ _WORDS_LIMIT = 60
 _DUPLICATE_MIN_WORDS = 4
 """Shorter repeats ("Yes.", a table's cell) may be content; longer ones are printed twice by mistake or as promos."""
 
+_PULLED_MIN_WORDS, _PULLED_MAX_WORDS = 7, 60
+"""A pull quote is a sentence or two; fewer words may be said again by chance, as a heading's are."""
+_PULLED_MARKS_CHARS = 10
+_QUOTE_MARKS = "\"'“”‘’«»„ "
+
 
 @dataclass(frozen=True)
 class Decision:
@@ -124,11 +129,31 @@ def _drop_duplicates(
     why: dict[int, tuple[str, str]],
     always: Mapping[int, tuple[str, str]],
 ) -> None:
-    """Of kept blocks with the same words, the first stays."""
+    """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote."""
     seen: set[str] = set()
+    body = "\n".join(f for f, keep in zip(page.folded, kept, strict=True) if keep)
     for b, keep in enumerate(kept):
-        if keep and page.words[b] >= _DUPLICATE_MIN_WORDS and b not in always:
-            if page.bare[b] in seen:
-                kept[b] = False
-                why[b] = ("duplicate_lines", "repeats an earlier block")
-            seen.add(page.bare[b])
+        words = page.words[b]
+        if not keep or words < _DUPLICATE_MIN_WORDS or b in always:
+            continue
+        bare = page.bare[b]
+        if bare in seen:
+            kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
+        elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in ("-", "1"):
+            quoted = bare.strip(_QUOTE_MARKS)
+            if _within(quoted, body, page.folded[b]):
+                kept[b], why[b] = False, ("duplicate_lines", "pulled out of a paragraph that says it too")
+        seen.add(bare)
+
+
+def _within(words: str, body: str, own: str) -> bool:
+    """Does a longer block than their own hold these words?"""
+    at = body.find(words)
+    while at >= 0:
+        start = body.rfind("\n", 0, at) + 1
+        stop = body.find("\n", at)
+        line = body[start : stop if stop >= 0 else len(body)]
+        if len(line) > len(own) + 2 * _PULLED_MARKS_CHARS:
+            return True
+        at = body.find(words, at + len(words))
+    return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -32,7 +32,7 @@ class Find:
     reason: str
     start: int
     stop: int
-    blocks: tuple[int, ...] = field(default=())
+    blocks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,10 @@ LINK_START, LINK_STOP = "\x01", "\x02"
 
 _MIN_LINKS = 3  # fewer "](" than this on a page may be a stray bracket
 _MIN_HEADINGS = 2
-_HEADING_LINE = re.compile(r"^ {0,3}#{1,6} +\S", re.M)
+_HEADING_LINE = re.compile(r"(?:\A|[\n\r\x0b\x0c\u2028\u2029]) {0,3}#{1,6} +\S")
 _IMAGE = re.compile(r"!\[([^\[\]]{0,600})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,600}\")?\s*\)")
 _LINK = re.compile(
-    r"\[([^\[\]]{0,1000})\]\(\s*<?(?:[^()\s<>]|\([^()\s]{0,300}\)){0,2500}>?(?:\s+(?:\"[^\"]{0,600}\"|'[^']{0,600}'))?\s*\)"
+    r"\[([^\[\]]{0,1000})\]\(\s*<?(?:[^()\t <>]|\([^()\s]{0,300}\)){0,2500}>?(?:\s+(?:\"[^\"]{0,600}\"|'[^']{0,600}'))?\s*\)"
 )
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,2000}>")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\[\]]{1,200}\]: +\S.*$", re.M)
@@ -37,11 +37,15 @@ def is_markdown(text: str) -> bool:
 
 
 def strip_markdown(text: str) -> str:
-    """The words alone, links between LINK_START and LINK_STOP, headings and bullets left for `Page` to read."""
+    """The words alone, links between LINK_START and LINK_STOP, headings and bullets left for `Page` to read.
+
+    Lines come out one for one, each ended by a newline: the patterns know no other line end.
+    """
+    text = "".join([f"{line}\n" for line in text.splitlines()])
     text = _IMAGE.sub(_newlines_only, text)
     text = _LINK.sub(_link_words, text)
     text = _AUTOLINK.sub("", text)
-    text = _REFERENCE.sub("", text)
+    text = _REFERENCE.sub(_newlines_only, text)
     text = _TABLE_RULE.sub("", text)
     text = _FENCE.sub("", text)
     text = _QUOTED.sub("", text)

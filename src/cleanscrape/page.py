@@ -16,7 +16,7 @@ from cleanscrape.repair import level, repair
 
 _LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 _EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
 
 
@@ -121,7 +121,7 @@ class Page:
 
     @cached_property
     def prose(self) -> list[int]:
-        """Words of each block that reads like running text (8 words or more, ends like a sentence), else 0; 40 at most."""
+        """Words of each block that reads like running text (8 or more, ends like a sentence), else 0; 40 at most."""
         return [
             (w if w < 40 else 40) if w >= 8 and e == 3 else 0
             for w, e in zip(self.words, self.ends, strict=True)
@@ -195,7 +195,7 @@ def _blocks(
     for first, stop in ranges:
         text = stripped[first] if stop == first + 1 else reflow.joined(stripped[first:stop], words)
         mark = ""
-        if not text[0].isalpha():
+        if not text[0].isalpha() or text.startswith("o "):
             text, mark = _take_mark(text)
         if marked:
             text, share = _take_links(text)

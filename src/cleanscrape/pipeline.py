@@ -35,9 +35,9 @@ FILE_VERSION = 1
 PRESETS = ("precision", "balanced", "recall")
 FIELD_ORDER = ("title", "source", "byline", "published", "dateline")
 """Field rules run in this order, since each leans on what those before it found; others run after, in theirs."""
-_CUES = frozenset(
+_CUES = frozenset(  # rules whose signal of their own name is a cue
     ("nav_bar", "share_bar", "promo_block", "related_links", "cookie_notice", "legal_footer", "comments",
-     "photo_credit", "ad_label", "timestamps")
+     "photo_credit", "ad_label", "timestamps", "author_box")
 )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ CUES = (
     "photo_credit",
     "ad_label",
     "timestamps",
+    "author_box",
 )
 _NEAR = (3, 10)
 

@@ -16,6 +16,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -119,4 +120,4 @@ def _neighbourhood(shared: Sequence[int], sizes: Sequence[int]) -> dict[str, lis
 
 
 def _own(sums: Sequence[int]) -> list[int]:
-    return [b - a for a, b in zip(sums, sums[1:], strict=False)]
+    return [b - a for a, b in pairwise(sums)]

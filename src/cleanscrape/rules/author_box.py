@@ -1,0 +1,105 @@
+"""author_box: who wrote the story, told after it: bios, contact lines, "About the author", "contributed to this report".
+
+Catches: "Ada Park covers schools for the Herald. Reach her at ...", "About the author", "Follow Ada Park on", a press
+release's "About Orrin Ltd", "Additional reporting by". Bios are perfect sentences, so only their pattern tells them:
+a name of two to four capitalised words first, then what such persons do in the present tense.
+Leaves alone: the byline (a field), and a story that opens a paragraph with a person's name and what he did.
+Numbers: a bio is a paragraph of 80 words at most; a heading has at most six.
+
+Hit: `Ada Park is a staff writer at the Herald.` Miss: `Ada Park said on Tuesday that the pool would close.`
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanscrape.page import Page
+from cleanscrape.rule import Signal, first_words, phrase_column
+
+MAX_BIO_WORDS = 80
+MAX_HEADING_WORDS = 6
+_HEADINGS = frozenset(
+    """about the author|about the authors|about the writer|about our author|about the contributor|about the reporter|
+    meet the author|meet the team|author bio|author|authors|the author|written by|edited by|reviewed by|
+    medically reviewed by|fact checked by|contributors|contributor|our editorial team|über den autor|über die autorin|
+    zum autor|zur autorin|autor|autorin|der autor|die autorin|à propos de l'auteur|à propos de l’auteur|l'auteur|
+    sobre el autor|sobre la autora|sobre o autor|sobre a autora|l'autore|l’autore|chi siamo|over de auteur|
+    over de schrijver|om författaren|om forfatteren|об авторе|автор|o autorze|yazar hakkında""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+_CREDITS = (
+    "additional reporting by", "additional reporting from", "reporting by", "with reporting by", "editing by",
+    "with files from", "this story was originally published", "this article was originally published",
+    "this story originally appeared", "this article originally appeared", "this post originally appeared",
+    "this article was written by", "this story was reported by", "mitarbeit:", "redaktion:", "avec afp", "con información de",
+)  # fmt: skip
+_CONTACTS = (
+    "follow him on", "follow her on", "follow them on", "follow me on", "reach him at", "reach her at", "reach them at",
+    "contact the author", "email the author", "contact the reporter", "contact the writer", "is on twitter at",
+    "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
+    "views expressed in this article are", "views expressed are those of", "opinions expressed are those of",
+    "can be reached at", "read more by", "view all posts by", "more by this author", "see full bio", "posts by this author",
+    "die autorin ist", "der autor ist", "all posts by",
+)  # fmt: skip
+_MAX_CONTACT_WORDS = 60
+_BIO = re.compile(
+    r"(?:(?:Dr|Prof|Sir|Rev|Mr|Ms|Mrs)\.? )?[A-ZÀ-Þ][\w.'’-]{0,24}(?: (?:(?:de|van|von|der|al|bin|la|le|di|da) )?"
+    r"[A-ZÀ-Þ][\w.'’-]{0,24}){1,3}(?:, [^.]{3,60},)? (?:is|are|was|writes|covers|reports|joined|leads|works|serves|teaches|"
+    r"has (?:been|over|more|worked|written|covered)|edits|lives|ist|schreibt|arbeitet|est|écrit|es|escribe|è|is een|schrijft) "
+)
+_ROLE = re.compile(
+    r"\b(?:(?:staff|senior|freelance|contributing|content|science|technology|news|sports?|political|investigative|managing|"
+    r"associate|deputy|executive|chief|copy) ?(?:\w+ )?(?:writer|reporter|editor|correspondent|journalist|columnist)|"
+    r"author|journalist|columnist|reporter|correspondent|blogger|editor|writer|writes|covers|freelance|professor|"
+    r"lecturer|founder|co-founder|CEO|expert|specialist|fellow|graduate|based in|lives in|passion|experience|"
+    r"Autor|Autorin|Redakteur|Redakteurin|Journalist|Journalistin|schreibt|auteur|autrice|journaliste|autor|periodista)\b"
+)
+_NAMED = re.compile(r"\s[A-ZÀ-Þ][^\s.]")
+"""A credit names somebody, or the outlet where a story appeared."""
+_ABOUT = re.compile(r"about (?:the )?[^\W\d_]", re.I)
+_CREDIT_TABLE = first_words(_CREDITS)
+
+
+@dataclass(frozen=True)
+class AuthorBox:
+    """Lines about who wrote the story. `phrases` are parts of contact lines of your own."""
+
+    id: ClassVar[str] = "author_box"
+    signals: ClassVar[tuple[Signal, ...]] = (
+        Signal(
+            "author_box",
+            ("", "heads a box about the author", "a bio", "credits who helped", "tells how to reach the author",
+             "heads a box about an organisation"),
+            5,
+        ),
+        Signal("author_box.after", ("", "just under such a heading"), 1),
+    )  # fmt: skip
+    phrases: tuple[str, ...] = ()
+
+    def look(self, page: Page) -> dict[str, list[int]]:
+        """`author_box`: 1 heading, 2 bio, 3 credit, 4 contact, 5 about; and the block after a 1 or 5."""
+        column = [
+            3 * (hit and _NAMED.search(text) is not None)
+            for hit, text in zip(phrase_column(page, starts=_CREDIT_TABLE), page.texts, strict=True)
+        ]
+        contacts = (*_CONTACTS, *self.phrases)
+        for b, hit in enumerate(phrase_column(page, anywhere=contacts, max_words=_MAX_CONTACT_WORDS)):
+            if hit:
+                column[b] = 4
+        for b, (bare, words) in enumerate(zip(page.bare, page.words, strict=True)):
+            if words <= MAX_HEADING_WORDS:
+                if bare in _HEADINGS:
+                    column[b] = 1
+                elif bare.startswith("about ") and not page.prose[b] and _ABOUT.match(bare):
+                    column[b] = 5
+            elif words <= MAX_BIO_WORDS and page.ends[b] == 3 and not column[b]:
+                text = page.texts[b]
+                if (found := _BIO.match(text)) and _ROLE.search(text, found.end() - 12):
+                    column[b] = 2
+        return {
+            "author_box": column,
+            "author_box.after": [int(v in (1, 5)) for v in [0, *column[:-1]]] if column else [],
+        }
