@@ -17,7 +17,8 @@ from cleanscrape.fields.outlets import is_host, key, may_be_outlet, title_parts
 from cleanscrape.page import Page
 from cleanscrape.rule import blocks_with
 
-_NAME = r"((?:[Tt]he |[Dd]ie |[Dd]er |[Ll]e |[Ll]a |[Ee]l |[Ii]l )?[^\W_a-zß-öø-ÿ][^\n|.,;:!?©()]{1,40}?(?:\.(?:com|org|net|de|co\.uk|fr|it|es|tv|io|com\.au))?)"
+_CHAR = r"(?:[^\n|.,;:!?©()]|\.(?=\w)|(?<=St)\.)"
+_NAME = rf"((?:[Tt]he |[Dd]ie |[Dd]er |[Ll]e |[Ll]a |[Ee]l |[Ii]l )?[^\W_a-zß-öø-ÿ]{_CHAR}{{1,40}}?)"
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©:,]*(?:\([cC]\)\s*)?(?:[Cc]opyright\s*)?(?:\d{4}(?:\s?[-–—]\s?(?:\d{4}|[Pp]resent))?)?[\s,.|–-]*"
     r"(?:by\s+)?(?:\d{4}\s+)?" + _NAME + r"(?=\s*(?:[.,;:|!©()\n]|$|\b[Aa]ll [Rr]ights|\bALL RIGHTS|\bInc|\bINC|\bLLC|\bL\.?P|\bLtd|\bLimited|\bPty|\bGmbH|\bCorp|\bB\.?V|\bAG\b|\bS\.?A\b|"
@@ -26,11 +27,11 @@ _COPYRIGHT = re.compile(
 _BEFORE_COPYRIGHT = re.compile(r"(?m)^([^\W_a-z][^\n|.,;:©]{1,40}?)\s*(?:©|\([cC]\)|[Cc]opyright)\s*\d{4}")
 _AFTER_CUE = re.compile(
     r"(?m)(?:^|(?<= ))(?:[Aa]bout|[Ff]rom|on|[Jj]oin|[Ss]upport|[Ff]ollow|[Cc]ontact|[Tt]rust|at|with|to|by|[Ff]or|[Ll]ike|[Vv]isit|[Ii]nside|"
-    r"bei|von|[Üü]ber|auf|sur|[Ss]obre|på|om) ((?:[Tt]he )?[^\W_a-zß-öø-ÿ][^\n|.,;:!?©()]{1,30})$"
+    r"bei|von|[Üü]ber|auf|sur|[Ss]obre|på|om) ((?:[Tt]he )?[^\W_a-zß-öø-ÿ](?:[^\n|.,;:!?©()]|\.(?=\w)){1,30})$"
 )
 _BEFORE_TAIL = re.compile(
     r"(?m)^((?:[Tt]he )?[^\W_a-zß-öø-ÿ][\w.&'’-]*(?: [^\W_a-zß-öø-ÿ][\w.&'’-]*){0,3}) (?:[Aa]pps?|APP|[Nn]ewsletters?|[Ss]taff|[Ss]tore|[Ss]hop|[Pp]odcasts?|"
-    r"[Aa]rchives?|[Hh]ome ?[Pp]age|[Hh]ome|[Mm]edia|[Gg]roup|[Pp]lus|[Ee]vents|[Ll]ive|TV|[Mm]agazine|[Mm]embership|[Ee]ditors?|[Rr]edaktion|on|is|may|will|uses|"
+    r"[Aa]rchives?|[Hh]ome ?[Pp]age|[Hh]ome|[Mm]edia|[Gg]roup|[Pp]lus|[Ee]vents|[Ll]ive|TV|[Mm]agazine|[Mm]embership|[Ee]ditors?|[Rr]edaktion|is|may|will|uses|"
     r"[Cc]orrespondent|[Rr]eporter|Abo|E-Paper|ePaper|Digital|Premium)\b"
 )
 _FIRST = re.compile(
@@ -51,8 +52,13 @@ _MAILBOXES = frozenset(
 _PLATFORMS = frozenset(
     "facebook twitter instagram linkedin youtube pinterest whatsapp reddit tiktok telegram x threads google apple rss email e-mail "
     "flipboard bluesky mastodon snapchat amazon messenger wordpress wordpress.com gravatar getty shutterstock cookieyes onetrust "
+    "amazon.com ebay.com etsy.com walmart.com target.com booking.com google.com facebook.com twitter.com youtube.com x.com instagram.com "
+    "linkedin.com pinterest.com tiktok.com apple.com bit.ly t.co fandom gannett hearst ao.com skimlinks bloxdigital.com "
     "disqus outbrain taboola spotify soundcloud iheart android ios iphone windows chrome".split()
-) | frozenset("google play|app store|google news|apple news|getty images|google analytics|apple podcasts|play store|facebook messenger|privacy policy|"
+) | frozenset("vox media|condé nast|conde nast|ziff davis|red ventures|dotdash meredith|news group newspapers|the arena media brands|the arena group|"
+    "future publishing|future us|reach plc|news corp|nbcuniversal|warner bros. discovery|penske media|springer nature|axel springer|gannett co|"
+    "a red ventures|news corp australia|hearst magazine media|hearst newspapers|advance local|lee enterprises|mcclatchy|people inc|"
+    "google play|app store|google news|apple news|getty images|google analytics|apple podcasts|play store|facebook messenger|privacy policy|"
     "your account|the author|site map|skip to content|skip to main content|united states|new york|terms of use|terms of service|amazon services".split("|"))  # fmt: skip
 _BRAND = re.compile(
     r"\b(?:news|times|post|herald|daily|magazine|tribune|gazette|journal|press|media|review|today|blog|weekly|chronicle|star|zeitung|nachrichten|"
@@ -66,6 +72,11 @@ _SHORT_CHARS, _MAX_CHARS = 70, 400
 _FINALISTS, _REPEATED, _TOP_LINES = 14, 10, 15
 _FIRST_LOOK = {"title_end": 3.0, "copyright": 3.0, "says": 4.0, "first_appeared": 2.0, "mail": 1.5, "logo": 1.5, "first_line": 1.5, "address": 1.0}
 """How much a place counts when only the likelier names are looked at."""
+_AROUND = re.compile(
+    r"^(?:explore|discover|join|write for|support|welcome to|more from|about|inside|from|contact|follow|subscribe to|work for|work at|visit) (?=\S)|"
+    r"\s(?:company|newsletters?|apps?|homepage|home ?page|inc|llc|ltd|limited|gmbh|logo|staff|editors)$",
+    re.I,
+)
 _EDGES = " .,;:|-–—!\"'“”®™*•·"
 
 
@@ -147,6 +158,7 @@ def _signals(
     while at + longer < len(keys) and keys[at + longer].startswith(name):
         longer += 1
     yield "longer", _binned(longer, (1, 2, 4)) if len(name) > 2 else 0
+    yield "cues", _binned(sum(s.how in {"after_cue", "before_tail"} for s in said), (1, 2, 3, 5))
     yield "ways", _binned(len({s.how for s in said}), (2, 3, 4, 5))
 
 
@@ -170,6 +182,7 @@ def _plausible(name: str) -> bool:
 
 
 def _clean(name: str) -> str:
+    name = _AROUND.sub("", name)
     return name.strip(_EDGES).removesuffix("'s").removesuffix("’s").strip(_EDGES)
 
 
