@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cleanscrape.fields.bios import bio_name, is_about
-from cleanscrape.fields.byline_text import LABEL_WORDS, MAX_CHARS, Reading, announces_others, is_label, read_byline
+from cleanscrape.fields.byline_text import (
+    LABEL_WORDS,
+    MAX_CHARS,
+    Reading,
+    announces_others,
+    is_label,
+    read_byline,
+)
 from cleanscrape.fields.byline_weights import WEIGHTS
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, has_date
@@ -58,7 +65,7 @@ def may_hold(page: Page, b: int) -> bool:
     if head in LABEL_WORDS or (len(head) > 1 and head[0] in _EAST_HEADS):
         return True
     words, shape = page.words[b], page.shapes[b]
-    if words <= _NAMES_MAX_WORDS and head not in NOT_NAME and shape[:1] == b"A" or not shape[:1].isalpha():
+    if (words <= _NAMES_MAX_WORDS and head not in NOT_NAME and shape[:1] == b"A") or not shape[:1].isalpha():
         return words > 1 or b"Aa" in shape
     if not shape.isascii() or b"x" in shape[:3]:
         return words <= _NAMES_MAX_WORDS

@@ -124,7 +124,11 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     if not text.strip() or len(text) > MAX_CHARS or speaks_of_others(text):
         return None
     lower = text.lower()
-    labelled = label_before or any(cue in lower for cue in _CUES) or lower.split(maxsplit=1)[0].rstrip(":") in LABEL_WORDS
+    labelled = (
+        label_before
+        or any(cue in lower for cue in _CUES)
+        or lower.split(maxsplit=1)[0].rstrip(":") in LABEL_WORDS
+    )
     labelled = labelled or not text.isascii()
     if not labelled and _PLAIN.fullmatch(text) and not name_prefix(text) and not is_agency(text):
         return None
@@ -143,7 +147,9 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     if not names.found and not names.agency:
         return None
     if not label and (
-        names.left > 3 or (names.found and not names.opens and not _is_known(names.found[0])) or (names.agency and names.found and "/" in rest)
+        names.left > 3
+        or (names.found and not names.opens and not _is_known(names.found[0]))
+        or (names.agency and names.found and "/" in rest)
     ):
         return None
     return Reading(printed, names.found, label, names.left, names.agency)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
 from cleanscrape.fields.dates import find_dates
-from cleanscrape.fields.head import BYLINE_START, has_date, Spot, content_words, raw_lines, title_line
+from cleanscrape.fields.head import BYLINE_START, Spot, content_words, has_date, raw_lines, title_line
 from cleanscrape.fields.headline_weights import WEIGHTS
 from cleanscrape.fields.names import split_names
 from cleanscrape.fields.outlets import host_of, is_host, key, title_parts
@@ -23,7 +23,7 @@ FAR = 70
 _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _LEDE_CHARS = 2500
-_LOOKED_AT = 18  # likelier lines that get a closer look
+LOOKED_AT = 18  # likelier lines that get a closer look
 _MAX_LINES, _SITE_MAX_WORDS = 8, 5
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
@@ -32,7 +32,10 @@ _JUNK = re.compile(
     r"mehr zum|anzeige|publicidad|suscr|compartir|partager|lire|condividi|leggi|abonn|del |lees)",
     re.I,
 )
-_CAPTION = re.compile(r"\blogo$|\((?:photo|foto|image|bild|credit)|(?:photo|foto|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$", re.I)
+_CAPTION = re.compile(
+    r"\blogo$|\((?:photo|foto|image|bild|credit)|(?:photo|foto|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$",
+    re.I,
+)
 _MAY_PART = re.compile(r"[|»›/>·•:–—-]")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _EDGES = " |•·,;:–—-/"
@@ -51,7 +54,10 @@ class Candidate:
 
     def reason(self) -> str:
         """The signs that spoke most for it, in words."""
-        told = sorted(((WEIGHTS[n][v], n) for n, v in self.signals if n in WEIGHTS and v < len(WEIGHTS[n])), reverse=True)
+        told = sorted(
+            ((WEIGHTS[n][v], n) for n, v in self.signals if n in WEIGHTS and v < len(WEIGHTS[n])),
+            reverse=True,
+        )
         return "headline: " + ", ".join(n.replace("_", " ") for w, n in told[:3] if w > 0)
 
 
@@ -69,11 +75,14 @@ def _sum(signals: tuple[tuple[str, int], ...], weights: dict[str, tuple[float, .
     return total
 
 
-
 def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with their signs."""
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
-    far = [b for b in (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR))) if _stands_out(page, b)]
+    far = [
+        b
+        for b in (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR)))
+        if _stands_out(page, b)
+    ]
     lede_words = content_words(" ".join(page.texts[place.lede : place.stop])[:_LEDE_CHARS])
     top = title_line(page)
     host = host_of(url)
@@ -91,9 +100,12 @@ def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
         [find_sign(page, b) for b in range(low, min(len(page), high + 5))],
         low,
     )
-    looks = [_first_look(view, block, text, flat, how) for (block, text, _, how), flat in zip(pieces, flats, strict=True)]
-    if len(looks) > _LOOKED_AT:
-        likely = sorted(range(len(looks)), key=lambda i: -_sum(looks[i], WEIGHTS))[:_LOOKED_AT]
+    looks = [
+        _first_look(view, block, text, flat, how)
+        for (block, text, _, how), flat in zip(pieces, flats, strict=True)
+    ]
+    if len(looks) > LOOKED_AT:
+        likely = sorted(range(len(looks)), key=lambda i: -_sum(looks[i], WEIGHTS))[:LOOKED_AT]
     else:
         likely = list(range(len(looks)))
     return [

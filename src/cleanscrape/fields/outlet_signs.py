@@ -66,11 +66,21 @@ _BRAND = re.compile(
     re.I,
 )
 _ODD = re.compile(
-    r"^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights)\b", re.I
+    r"^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights)\b",
+    re.I,
 )
 _SHORT_CHARS, _MAX_CHARS = 70, 400
 _FINALISTS, _REPEATED, _TOP_LINES = 14, 10, 15
-_FIRST_LOOK = {"title_end": 3.0, "copyright": 3.0, "says": 4.0, "first_appeared": 2.0, "mail": 1.5, "logo": 1.5, "first_line": 1.5, "address": 1.0}
+_FIRST_LOOK = {
+    "title_end": 3.0,
+    "copyright": 3.0,
+    "says": 4.0,
+    "first_appeared": 2.0,
+    "mail": 1.5,
+    "logo": 1.5,
+    "first_line": 1.5,
+    "address": 1.0,
+}
 """How much a place counts when only the likelier names are looked at."""
 _AROUND = re.compile(
     r"^(?:explore|discover|join|write for|support|welcome to|more from|about|inside|from|contact|follow|subscribe to|work for|work at|visit) (?=\S)|"
@@ -119,11 +129,16 @@ def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
         if len(name) > 1 and (name in groups or _plausible(said.name)):
             groups.setdefault(name, []).append(said)
     if len(groups) > _FINALISTS:
-        ranked = sorted(groups, key=lambda name: -sum({s.how: _FIRST_LOOK.get(s.how, 0.5) for s in groups[name]}.values()))
+        ranked = sorted(
+            groups, key=lambda name: -sum({s.how: _FIRST_LOOK.get(s.how, 0.5) for s in groups[name]}.values())
+        )
         groups = {name: groups[name] for name in ranked[:_FINALISTS]}
     inside = page.blob[page.offsets[place.start] : page.offsets[place.stop - 1]] if place.stop else ""
     keys = sorted(groups)
-    return [Outlet(tuple(each), tuple(_signals(page, name, each, inside, keys, title))) for name, each in groups.items()]
+    return [
+        Outlet(tuple(each), tuple(_signals(page, name, each, inside, keys, title)))
+        for name, each in groups.items()
+    ]
 
 
 def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
@@ -237,7 +252,11 @@ def _short_lines(page: Page, spots: list[int], texts: list[str]) -> Iterator[Sai
 _MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("copyright", ("©", "copyright", "(c) "), _COPYRIGHT),
     ("before_copyright", ("©",), _BEFORE_COPYRIGHT),
-    ("first_appeared", ("first on", "appeared", "published on", "published in", "published by", "zuerst"), _FIRST),
+    (
+        "first_appeared",
+        ("first on", "appeared", "published on", "published in", "published by", "zuerst"),
+        _FIRST,
+    ),
     ("logo", ("logo", "back to home"), _LOGO),
     ("mail", ("@",), _MAIL),
     ("address", (".com", ".org", ".net", ".co.uk", ".de"), _SITE),

@@ -1,0 +1,202 @@
+"""Fit the field rules' weights (headline, outlet, byline) on labelled pages: one softmax over a page's candidates each.
+
+    PYTHONPATH=src python benchmarks/fit_fields.py --data DIR [--half 0] [--only headline,outlet,byline]
+
+The article's place comes from the pipeline without field rules, so that the rules learn on what they will be given.
+`--half 0` fits on the tuning sites alone, for honest figures of the rest; without it all pages count, as shipped. Writes
+`src/cleanscrape/fields/{headline,outlet,byline}_weights.py`. Needs numpy and scipy (the extra `bench`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+sys.path.insert(0, str(Path(__file__).parent))
+from cleanscrape.fields import byline_hits, headline, outlet_signs
+from cleanscrape.fields.head import block_at, found_of, spot
+from cleanscrape.page import Page
+from cleanscrape.pipeline import Pipeline
+from cleanscrape.rule import Extractor, FieldContext, FieldRule
+from cleanscrape.rules.source import Source
+from cleanscrape.rules.title import Title
+from fields import CORPORA, FLATS, half_of, scorer
+from labels import load
+
+ROOM = Path(__file__).parent.parent / "src" / "cleanscrape" / "fields"
+LAMBDA = {"headline": 2.0, "outlet": 1.0, "byline": 1.5}
+CORPUS_WEIGHT = {
+    "headline": {"wcxb": 1.0, "news": 1.5, "publishers": 3.0},
+    "outlet": {"wcxb": 0.3, "news": 1.0, "publishers": 0.5},
+    "byline": {"wcxb": 0.5, "news": 1.0, "publishers": 1.5},
+}
+NO_AUTHOR_WEIGHT = 1.5
+"""Pages without an author count more: a wrong name is worse than none."""
+CAUTION = {"outlet": 0.0, "byline": 0.2}
+"""Log-odds asked of a find beyond the even bet."""
+ALWAYS = {"outlet": {"says": (0.0, 4.0)}}
+"""Signs that the labelled pages do not hold: weighed by hand, so that a line that says so wins."""
+Signs = tuple[tuple[str, int], ...]
+
+
+class Group(NamedTuple):
+    """One page's candidates: each one's signs, and whether it is right; `weight` counts the page."""
+
+    signs: list[Signs]
+    right: list[bool]
+    weight: float
+
+
+Maker = Callable[[dict[str, Any], Page, FieldContext, Any], "tuple[list[Signs], list[bool]] | None"]
+
+
+def headline_group(row: dict[str, Any], page: Page, context: FieldContext, score: Any) -> Any:
+    """The lines that may be a headline; right where they are gold's, folded."""
+    gold = score.fold(row["gold"].get("title"))
+    found = headline.candidates(page, spot(page, context), None) if gold else []
+    right = [score.fold(c.text) == gold for c in found]
+    return ([c.signals for c in found], right) if any(right) else None
+
+
+def outlet_group(row: dict[str, Any], page: Page, context: FieldContext, score: Any) -> Any:
+    """The names that may be the outlet's, and "none of them"; where gold has no name, its host stands in."""
+    gold = row["gold"].get("site") or [row["site"]]
+    title = str(row["gold"].get("title") or "")
+    found = outlet_signs.outlets(page, spot(page, context), title)
+    right = [score.same_site(gold, o.best.name) for o in found]
+    if not any(right) and not row["gold"].get("site"):
+        return None
+    return [(("none", 1),), *(o.signals for o in found)], [not any(right), *right]
+
+
+def byline_group(row: dict[str, Any], page: Page, context: FieldContext, score: Any) -> Any:
+    """The lines that may be a byline, and "none of them"; pages that hide gold's names are left out."""
+    gold = score.names(row["gold"].get("authors"))
+    if gold and not score.FIELDS["authors"][2](row):
+        return None
+    for rule in (Title(), Source()):
+        context = replace(context, found=(*context.found, *rule.find(page, (), context)))
+    title, source, place = found_of(context, "title"), found_of(context, "source"), spot(page, context)
+    hits = byline_hits.byline_hits(
+        page,
+        place,
+        block_at(page, title, place),
+        str(title.value).lower() if title else "",
+        str(source.value) if source else "",
+    )
+    said = [score.names(h.reading.names) for h in hits]
+    right = [bool(gold) and names == gold for names in said]
+    none = not any(right)
+    return [(("none", 1),), *(h.signals for h in hits)], [
+        none,
+        *(r or (none and not names) for r, names in zip(right, said, strict=True)),
+    ]
+
+
+MAKERS: dict[str, Maker] = {"headline": headline_group, "outlet": outlet_group, "byline": byline_group}
+
+
+def places(data: Path, half: int | None) -> Iterable[tuple[str, dict[str, Any], Page, FieldContext]]:
+    """Every article with its page and the place that the pipeline gives it."""
+    pipeline = Pipeline()
+    bare = pipeline.without(*(r.id for r in pipeline.rules if isinstance(r, (FieldRule, Extractor))))
+    for corpus in CORPORA:
+        for flat in FLATS:
+            for row in load(data, corpus, flat):
+                wanted = half is None or half_of(row["site"]) == half
+                if wanted and row["gold"].get("kind", "article") == "article":
+                    trace = bare.explain(row["text"])
+                    if trace.decision.core[1]:
+                        yield corpus, row, trace.page, FieldContext(trace.decision.core, None, None)
+
+
+def fit(groups: list[Group], penalty: float) -> dict[str, dict[int, float]]:
+    """Sign -> bin -> weight, by maximum likelihood of a right candidate, with a ridge."""
+    index: dict[tuple[str, int], int] = {}
+    rows, cols, right, page_of = [], [], [], []
+    for g, group in enumerate(groups):
+        for signs, ok in zip(group.signs, group.right, strict=True):
+            cols += [index.setdefault(sign, len(index)) for sign in signs]
+            rows += [len(right)] * len(signs)
+            right.append(ok)
+            page_of.append(g)
+    matrix = csr_matrix((np.ones(len(rows)), (rows, cols)), shape=(len(right), len(index)))
+    y, page = np.array(right), np.array(page_of)
+    starts = np.flatnonzero(np.r_[True, page[1:] != page[:-1]])
+    mass = np.array([g.weight for g in groups])
+
+    def loss(w: Any) -> Any:
+        s = matrix @ w
+        e = np.exp(s - np.maximum.reduceat(s, starts)[page])
+        total, good = np.add.reduceat(e, starts), np.add.reduceat(e * y, starts)
+        p, q = e / total[page], e * y / (good[page] + 1e-12)
+        value = -(np.log(good + 1e-12) - np.log(total)) @ mass + penalty * w @ w
+        return value, matrix.T @ ((p - q) * mass[page]) + 2 * penalty * w
+
+    best = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
+    table: dict[str, dict[int, float]] = {}
+    for (name, value), i in index.items():
+        table.setdefault(name, {})[value] = float(best[i])
+    return table
+
+
+def write(name: str, table: dict[str, dict[int, float]], pages: int) -> None:
+    """Write one module of weights; the weight of "none of them" goes into a sign that every candidate has."""
+    none = table.pop("none", {}).get(1, 0.0) + CAUTION.get(name, 0.0)
+    carrier = {"outlet": "ways", "byline": "nth"}.get(name)
+    if carrier:
+        bins = table[carrier]
+        table[carrier] = {b: bins.get(b, 0.0) - none for b in range(max(bins) + 1)}
+    lines = [
+        f'"""Weights of the {name}\'s signs: log-odds, one tuple a sign, one number a bin.',
+        "",
+        f"Fitted on {pages} labelled pages by `benchmarks/fit_fields.py`; not to be edited by hand.",
+        '"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "WEIGHTS: dict[str, tuple[float, ...]] = {",
+    ]
+    told = {n: tuple(b.get(i, 0.0) for i in range(max(b) + 1)) for n, b in sorted(table.items())}
+    for sign, weights in sorted((told | ALWAYS.get(name, {})).items()):
+        lines.append(f'    "{sign}": ({", ".join(f"{w:.2f}" for w in weights)},),')
+    (ROOM / f"{name}_weights.py").write_text("\n".join([*lines, "}", ""]), encoding="utf-8")
+
+
+def main() -> None:
+    """Read the arguments, fit, write."""
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--data", type=Path, required=True)
+    a.add_argument("--half", type=int)
+    a.add_argument("--only", default="headline,outlet,byline")
+    o = a.parse_args()
+    score = scorer(o.data)
+    placed = list(places(o.data, o.half))
+    for name in o.only.split(","):
+        if name == "headline":
+            headline.LOOKED_AT = 10**6  # every line gets a closer look while fitting
+        groups: list[Group] = []
+        for corpus, row, page, context in placed:
+            made = MAKERS[name](row, page, context, score)
+            if made:
+                weight = CORPUS_WEIGHT[name][corpus]
+                if name == "byline" and not score.names(row["gold"].get("authors")):
+                    weight *= NO_AUTHOR_WEIGHT
+                groups.append(Group(made[0], made[1], weight))
+        write(name, fit(groups, LAMBDA[name]), len(groups))
+        headline.LOOKED_AT = LOOKED_AT
+        print(name, len(groups), flush=True)
+
+
+LOOKED_AT = headline.LOOKED_AT
+
+if __name__ == "__main__":
+    main()
