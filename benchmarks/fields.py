@@ -5,7 +5,8 @@
 
 The scorer's own functions are read from DIR/score.py. Rules are tuned by reading errors on the sites of half 0
 (the sha1 of the site's name is even); half 1 is reported beside it and never read. Without `--clean` the article's
-place is taken from the gold body, so that the fields are judged alone; `--jitter` moves its edges by up to so many blocks.
+place is taken from the gold body, so that the fields are judged alone; `--jitter` moves its edges by up to so many
+blocks.
 """
 
 from __future__ import annotations
@@ -176,7 +177,8 @@ def _print(corpus: str, sums: dict[tuple[int, str], Any], clock: dict[str, float
             if h == half:
                 acc, prec = (" ".join(f"{x[i]:.2f}" for x in each) for i in (0, 1))
                 mean = [sum(x[i] for x in each) / len(each) for i in range(5)]
-                line += f"\n   {field:8} {mean[0]:.3f}/{mean[1]:.3f}  n {mean[2]:.0f} inv {mean[3]:.1f}/{mean[4]:.0f}   ({acc} / {prec})"
+                line += f"\n   {field:8} {mean[0]:.3f}/{mean[1]:.3f}  n {mean[2]:.0f}"
+                line += f" inv {mean[3]:.1f}/{mean[4]:.0f}   ({acc} / {prec})"
         print(line)
     print(
         "   ms a page:", {rule: round(1000 * s / max(1, pages), 3) for rule, s in clock.items()}, flush=True

@@ -3,8 +3,8 @@
     PYTHONPATH=src python benchmarks/fit_fields.py --data DIR [--half 0] [--only headline,outlet,byline]
 
 The article's place comes from the pipeline without field rules, so that the rules learn on what they will be given.
-`--half 0` fits on the tuning sites alone, for honest figures of the rest; without it all pages count, as shipped. Writes
-`src/cleanscrape/fields/{headline,outlet,byline}_weights.py`. Needs numpy and scipy (the extra `bench`).
+`--half 0` fits on the tuning sites alone, for honest figures of the rest; without it all pages count, as shipped.
+Writes `src/cleanscrape/fields/{headline,outlet,byline}_weights.py`. Needs numpy and scipy (the extra `bench`).
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from scipy.optimize import minimize  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 sys.path.insert(0, str(Path(__file__).parent))
 from cleanscrape.fields import byline_hits, headline, outlet_signs
@@ -28,8 +28,8 @@ from cleanscrape.pipeline import Pipeline
 from cleanscrape.rule import Extractor, FieldContext, FieldRule
 from cleanscrape.rules.source import Source
 from cleanscrape.rules.title import Title
-from fields import CORPORA, FLATS, half_of, scorer
-from labels import load
+from fields import half_of, scorer
+from labels import CORPORA, FLATS, load
 
 ROOM = Path(__file__).parent.parent / "src" / "cleanscrape" / "fields"
 LAMBDA = {"headline": 2.0, "outlet": 1.0, "byline": 1.5}
@@ -121,7 +121,10 @@ def places(data: Path, half: int | None) -> Iterable[tuple[str, dict[str, Any], 
 def fit(groups: list[Group], penalty: float) -> dict[str, dict[int, float]]:
     """Sign -> bin -> weight, by maximum likelihood of a right candidate, with a ridge."""
     index: dict[tuple[str, int], int] = {}
-    rows, cols, right, page_of = [], [], [], []
+    rows: list[int] = []
+    cols: list[int] = []
+    right: list[bool] = []
+    page_of: list[int] = []
     for g, group in enumerate(groups):
         for signs, ok in zip(group.signs, group.right, strict=True):
             cols += [index.setdefault(sign, len(index)) for sign in signs]

@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 import pytest
 
 from cleanscrape.evidence import Find
+from cleanscrape.fields.ages import relative_date
 from cleanscrape.fields.byline_text import read_byline
-from cleanscrape.fields.dates import day_comes_first, find_dates, relative_date
+from cleanscrape.fields.dates import day_comes_first, find_dates
 from cleanscrape.fields.names import is_name, normal_case, split_names
 from cleanscrape.fields.outlets import host_of, key, title_parts
 from cleanscrape.page import read_page

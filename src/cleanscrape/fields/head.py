@@ -14,6 +14,7 @@ from cleanscrape.rule import FieldContext
 LEDE_MIN_WORDS = 14
 _OTHER_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]")
 _DATE_LINE_CHARS = 200
+_TITLE_LINE_CHARS = 500
 _LEDE_REACH = 8  # a core may begin with a headline, a standfirst, a date line
 _TITLE_REACH = 40
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\d{2,}")
@@ -53,7 +54,12 @@ def spot(page: Page, context: FieldContext) -> Spot:
 def title_line(page: Page) -> int | None:
     """The block that may be the page's title line: the first, if it has words of its own; None if none."""
     for b in range(min(2, len(page))):
-        if page.words[b] >= 2 and page.marks[b] in {"", "#"} and not _SKIP.match(page.folded[b]):
+        if (
+            page.words[b] >= 2
+            and page.chars[b] <= _TITLE_LINE_CHARS
+            and page.marks[b] in {"", "#"}
+            and not _SKIP.match(page.folded[b])
+        ):
             return b
     return None
 

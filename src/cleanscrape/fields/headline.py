@@ -8,23 +8,20 @@ from collections import Counter
 from dataclasses import dataclass
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
-from cleanscrape.fields.dates import find_dates
-from cleanscrape.fields.head import BYLINE_START, Spot, content_words, has_date, raw_lines, title_line
+from cleanscrape.fields.head import BYLINE_START, Spot, content_words, has_date, title_line
+from cleanscrape.fields.headline_pieces import Piece, pieces_of, title_pieces
 from cleanscrape.fields.headline_weights import WEIGHTS
 from cleanscrape.fields.names import split_names
-from cleanscrape.fields.outlets import host_of, is_host, key, title_parts
+from cleanscrape.fields.outlets import host_of
 from cleanscrape.page import Page
 
 ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
-MAX_WORDS, MAX_CHARS = 45, 280
 FAR = 70
 """Blocks further off, where only a line that stands out is looked at."""
 _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
-_NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _LEDE_CHARS = 2500
 LOOKED_AT = 18  # likelier lines that get a closer look
-_MAX_LINES, _SITE_MAX_WORDS = 8, 5
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
     r"comments?\b|\d+ min|min read|updated|published|posted|by |view all|see all|next|previous|tags?:|topics?:|home\b|menu|"
@@ -36,9 +33,6 @@ _CAPTION = re.compile(
     r"\blogo$|\((?:photo|foto|image|bild|credit)|(?:photo|foto|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$",
     re.I,
 )
-_MAY_PART = re.compile(r"[|»›/>·•:–—-]")
-_NUMBER = re.compile(r"\d{1,2}[.)]\s+")
-_EDGES = " |•·,;:–—-/"
 _FIELD_MAX_WORDS = 20
 _QUIET = re.compile(r"[^\w]+")
 
@@ -78,17 +72,15 @@ def _sum(signals: tuple[tuple[str, int], ...], weights: dict[str, tuple[float, .
 def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with their signs."""
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
-    far = [
-        b
-        for b in (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR)))
-        if _stands_out(page, b)
-    ]
+    counts = Counter(page.folded)
+    reach = (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR)))
+    far = [b for b in reach if _stands_out(page, b, counts)]
     lede_words = content_words(" ".join(page.texts[place.lede : place.stop])[:_LEDE_CHARS])
     top = title_line(page)
     host = host_of(url)
-    pieces = [p for b in (*range(low, high), *far) for p in _pieces(page, b, host)]
+    pieces = [p for b in (*range(low, high), *far) for p in pieces_of(page, b, host)]
     if top is not None:
-        pieces += _title_pieces(page, top, host)
+        pieces += title_pieces(page, top, host)
     flats = [_flat(text) for _, text, _, _ in pieces]
     view = _View(
         page,
@@ -119,9 +111,6 @@ def binned(value: float, edges: tuple[float, ...]) -> int:
     return bisect_right(edges, value)
 
 
-_Piece = tuple[int, str, tuple[int, ...], int]
-
-
 @dataclass(frozen=True)
 class _View:
     """What every candidate is held against."""
@@ -141,13 +130,13 @@ def _slug(url: str | None) -> frozenset[str]:
     return content_words(" ".join(parts[1:]))
 
 
-def _stands_out(page: Page, b: int) -> bool:
+def _stands_out(page: Page, b: int, counts: Counter[str]) -> bool:
     """May a block far from the first paragraph be the headline: a first heading, or a line that the page says twice?"""
     if page.marks[b] == "#":
         return True
     if page.marks[b] or not _FAR_MIN_WORDS <= page.words[b] <= _FAR_MAX_WORDS:
         return False
-    return page.blob.count(page.folded[b]) > 1 and not page.texts[b].endswith((".", ":"))
+    return counts[page.folded[b]] > 1 and not page.texts[b].endswith((".", ":"))
 
 
 def find_sign(page: Page, b: int) -> bool:
@@ -158,82 +147,6 @@ def find_sign(page: Page, b: int) -> bool:
     if page.heads[b].rstrip(":") in LABEL_WORDS and BYLINE_START.match(text):
         return True
     return has_date(page, b)
-
-
-def _pieces(page: Page, b: int, host: str) -> list[_Piece]:
-    """A block as a candidate; its parts between separators; the opening lines of a block joined from several."""
-    words, text = page.words[b], page.texts[b]
-    if words > 2 * MAX_WORDS or (words < _NAV_WORDS and page.marks[b] == "-"):
-        return []
-    shape = page.shapes[b]
-    if b"a" not in shape and b"A" not in shape and b"k" not in shape:
-        return []
-    found: list[_Piece] = []
-    if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS:
-        found.append((b, undoubled(text), (b,), 0))
-        found += _parts(page, b, text, host)
-    first, stop = page.lines[b]
-    if 1 < stop - first <= _MAX_LINES:
-        lines = raw_lines(page, b)
-        for count in range(1, len(lines)):
-            opening = " ".join(lines[:count])
-            if len(opening) <= MAX_CHARS and " " in opening:
-                found.append((b, opening, (), 1))
-        found += [(b, line, (), 9) for line in lines[1:] if 3 < line.count(" ") < MAX_WORDS]
-    return found
-
-
-def _parts(page: Page, b: int, text: str, host: str) -> list[_Piece]:
-    """A headline without a breadcrumb before it, a site's name after it, a date beside it."""
-    found: list[_Piece] = []
-    if page.marks[b] == "1" and (number := _NUMBER.match(text)):
-        found.append((b, text[number.end() :], (b,), 6))
-    parts = title_parts(text) if _MAY_PART.search(text) else []
-    if 1 < len(parts) <= 6:
-        last = text[parts[-1][0] :]
-        found.append((b, last, (b,), 6))
-        if _names_site(page, last, host):
-            found.append((b, text[: parts[-2][1]], (b,), 7))
-    if b"0" in page.shapes[b] and 5 < page.words[b] <= _FIELD_MAX_WORDS:
-        hits = find_dates(text)
-        if hits and hits[-1].stop == len(text):
-            found.append((b, text[: hits[-1].start].strip(_EDGES), (), 8))
-        elif hits and hits[0].start == 0:
-            found.append((b, text[hits[0].stop :].strip(_EDGES), (), 8))
-    return [p for p in found if p[1]]
-
-
-def _title_pieces(page: Page, top: int, host: str) -> list[_Piece]:
-    text = page.texts[top]
-    parts = title_parts(text)
-    found: list[_Piece] = [(top, text, (top,), 2)]
-    first, stop = page.lines[top]
-    if 1 < stop - first <= _MAX_LINES:
-        found.append((top, raw_lines(page, top)[0], (), 3))
-    if 1 < len(parts) <= 8:
-        found += [
-            (top, text[: parts[i][1]], (), 3 + _names_site(page, text[parts[i + 1][0] :], host))
-            for i in range(len(parts) - 1)
-        ]
-        found += [(top, text[parts[i][0] :], (), 5) for i in range(1, len(parts))]
-    return found
-
-
-def _names_site(page: Page, suffix: str, host: str) -> bool:
-    """Does the end of a title line name the source: is it a line of its own elsewhere, or the host?"""
-    name = key(suffix)
-    if suffix.count(" ") > _SITE_MAX_WORDS or not (suffix[:1].isupper() or is_host(suffix)):
-        return False
-    if host and name and (name in key(host) or key(host) in name):
-        return True
-    flat = suffix.lower()
-    return f"\n{flat}\n" in page.blob or page.blob.count(flat) > 2
-
-
-def undoubled(text: str) -> str:
-    """A text without its own repetition: "Storm hits Storm hits"."""
-    half = len(text) // 2
-    return text[:half].strip() if half > 8 and text[:half].strip() == text[-half:].strip() else text
 
 
 def _flat(text: str) -> str:
@@ -268,7 +181,7 @@ def _first_look(view: _View, b: int, text: str, flat: str, how: int) -> _Signs:
     )
 
 
-def _signals(view: _View, piece: _Piece, others: list[_Piece]) -> _Signs:
+def _signals(view: _View, piece: Piece, others: list[Piece]) -> _Signs:
     """What a closer look shows: words shared with the story, the page's repeats, other fields' marks."""
     page, (b, text, _, _) = view.page, piece
     words = content_words(text)
@@ -285,7 +198,7 @@ def _signals(view: _View, piece: _Piece, others: list[_Piece]) -> _Signs:
     )
 
 
-def _holds(piece: _Piece, others: list[_Piece]) -> int:
+def _holds(piece: Piece, others: list[Piece]) -> int:
     """Does the line hold another block's whole text, as a breadcrumb does: 0 no, 1 one above it, 2 one below it?"""
     block, text = piece[0], piece[1]
     size = len(text)

@@ -54,9 +54,9 @@ def _table() -> dict[str, int]:
         number, *words = line.split()
         for word in words:
             table.setdefault(word.strip("."), int(number))
-    for word, number in list(table.items()):
+    for word, month in list(table.items()):
         if word[0] < "Ͱ":  # Latin script: also without accents
-            table.setdefault(_plain(word), number)
+            table.setdefault(_plain(word), month)
     return table
 
 

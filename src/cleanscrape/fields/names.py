@@ -74,16 +74,17 @@ def is_name(text: str) -> bool:
             word in _PARTICLES and i == 0 and len(words) > 2
         ):
             continue
-        if not _is_name_word(word, folded):
-            # "Katie Price", "Will Long": a word that is a name beside a given name
-            if not (
-                folded in GIVEN
-                if i == 0
-                else words[0].lower() in GIVEN and i == len(words) - 1 and folded in _SURNAMES
-            ):
-                return False
+        if not _is_name_word(word, folded) and not _is_name_beside(words, i, folded):
+            return False
         strong += len(word.strip(".")) > 1
     return 0 < strong <= MAX_NAME_WORDS
+
+
+def _is_name_beside(words: list[str], i: int, folded: str) -> bool:
+    """ "Katie Price", "Will Long": a common word that is a name beside a given name."""
+    if i == 0:
+        return folded in GIVEN
+    return words[0].lower() in GIVEN and i == len(words) - 1 and folded in _SURNAMES
 
 
 def _is_name_word(word: str, folded: str) -> bool:

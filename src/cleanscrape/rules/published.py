@@ -15,8 +15,9 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from cleanscrape.evidence import Find
+from cleanscrape.fields.ages import relative_date
 from cleanscrape.fields.dateline_marks import kind_before, leftover
-from cleanscrape.fields.dates import DateHit, day_comes_first, find_dates, relative_date
+from cleanscrape.fields.dates import DateHit, day_comes_first, find_dates
 from cleanscrape.fields.head import Spot, block_at, found_of, has_digit, spot
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
@@ -47,15 +48,24 @@ class Published:
         if place.stop == 0:
             return []
         head = block_at(page, found_of(context, "title"), place)
-        finds = [f for b in _where(page, place, head) for f in self._on(page, b, place, head, context)]
+        where = _where(page, place, head)
+        day_first = any("/" in page.texts[b] for b in where) and day_comes_first(page.blob)
+        finds = [f for b in where for f in self._on(page, b, place, head, context.reference_time, day_first)]
         finds.sort(key=lambda f: (-f.weight, f.start))
         return [f for f in finds if f.weight >= self.min_weight]
 
-    def _on(self, page: Page, b: int, place: Spot, head: int | None, context: FieldContext) -> list[Find]:
+    def _on(
+        self,
+        page: Page,
+        b: int,
+        place: Spot,
+        head: int | None,
+        reference: datetime | None,
+        day_first: bool,
+    ) -> list[Find]:
         """The dates of one block, weighed."""
         text = page.texts[b]
-        reference = context.reference_time
-        hits = find_dates(text, day_first=_order(page, text), reference=reference)
+        hits = find_dates(text, day_first=day_first, reference=reference)
         if not hits and reference is not None and len(text) < 80:
             hits = relative_date(text, reference)
         if not hits:
@@ -91,10 +101,6 @@ def _where(page: Page, place: Spot, head: int | None) -> list[int]:
     near = range(max(0, top - ABOVE), min(len(page), place.lede + BELOW))
     tail = range(max(near.stop, place.stop - 4), min(len(page), place.stop + TAIL))
     return [b for each in (near, tail) for b in each if page.chars[b] <= MAX_CHARS and has_digit(page, b)]
-
-
-def _order(page: Page, text: str) -> bool:
-    return "/" in text and day_comes_first(page.blob)
 
 
 def _plain(rest: int) -> float:

@@ -1,0 +1,99 @@
+"""A block as headlines: itself, its parts between separators, the lines that it was joined from."""
+
+from __future__ import annotations
+
+import re
+
+from cleanscrape.fields.dates import find_dates
+from cleanscrape.fields.head import raw_lines
+from cleanscrape.fields.outlets import is_host, key, title_parts
+from cleanscrape.page import Page
+
+MAX_WORDS, MAX_CHARS = 45, 280
+_NAV_WORDS = 4  # shorter lines with a bullet are a menu's
+_MAX_LINES, _SITE_MAX_WORDS = 8, 5
+_FIELD_MAX_WORDS = 20
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+")
+_MAY_PART = re.compile(r"[|»›/>·•:–—-]")
+_EDGES = " |•·,;:–—-/"
+Piece = tuple[int, str, tuple[int, ...], int]
+"""Block, text, the blocks that are wholly it, and how it was had: 0 the block, 1 its first lines, 2 the page-title line,
+3 and 4 that line without an end that is not, and that is, the source's name, 5 its end, 6 a block's end, 7 a block without
+the source's name, 8 without a date, 9 one of its lines."""
+
+
+def pieces_of(page: Page, b: int, host: str) -> list[Piece]:
+    """A block as a candidate; its parts between separators; the opening lines of a block joined from several."""
+    words, text = page.words[b], page.texts[b]
+    if words > 2 * MAX_WORDS or (words < _NAV_WORDS and page.marks[b] == "-"):
+        return []
+    shape = page.shapes[b]
+    if b"a" not in shape and b"A" not in shape and b"k" not in shape:
+        return []
+    found: list[Piece] = []
+    if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS:
+        found.append((b, undoubled(text), (b,), 0))
+        found += _parts(page, b, text, host)
+    first, stop = page.lines[b]
+    if 1 < stop - first <= _MAX_LINES:
+        lines = raw_lines(page, b)
+        for count in range(1, len(lines)):
+            opening = " ".join(lines[:count])
+            if len(opening) <= MAX_CHARS and " " in opening:
+                found.append((b, opening, (), 1))
+        found += [(b, line, (), 9) for line in lines[1:] if 3 < line.count(" ") < MAX_WORDS]
+    return found
+
+
+def _parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
+    """A headline without a breadcrumb before it, a site's name after it, a date beside it."""
+    found: list[Piece] = []
+    if page.marks[b] == "1" and (number := _NUMBER.match(text)):
+        found.append((b, text[number.end() :], (b,), 6))
+    parts = title_parts(text) if _MAY_PART.search(text) else []
+    if 1 < len(parts) <= 6:
+        last = text[parts[-1][0] :]
+        found.append((b, last, (b,), 6))
+        if _names_site(page, last, host):
+            found.append((b, text[: parts[-2][1]], (b,), 7))
+    if b"0" in page.shapes[b] and 5 < page.words[b] <= _FIELD_MAX_WORDS:
+        hits = find_dates(text)
+        if hits and hits[-1].stop == len(text):
+            found.append((b, text[: hits[-1].start].strip(_EDGES), (), 8))
+        elif hits and hits[0].start == 0:
+            found.append((b, text[hits[0].stop :].strip(_EDGES), (), 8))
+    return [p for p in found if p[1]]
+
+
+def title_pieces(page: Page, top: int, host: str) -> list[Piece]:
+    """The page-title line as headlines: whole, and without what may be the source's name or a section's."""
+    text = page.texts[top]
+    parts = title_parts(text)
+    found: list[Piece] = [(top, text, (top,), 2)]
+    first, stop = page.lines[top]
+    if 1 < stop - first <= _MAX_LINES:
+        found.append((top, raw_lines(page, top)[0], (), 3))
+    if 1 < len(parts) <= 8:
+        found += [
+            (top, text[: parts[i][1]], (), 3 + _names_site(page, text[parts[i + 1][0] :], host))
+            for i in range(len(parts) - 1)
+        ]
+        found += [(top, text[parts[i][0] :], (), 5) for i in range(1, len(parts))]
+    return found
+
+
+def _names_site(page: Page, suffix: str, host: str) -> bool:
+    """Does the end of a title line name the source: is it a line of its own elsewhere, or the host?"""
+    name = key(suffix)
+    if suffix.count(" ") > _SITE_MAX_WORDS or not (suffix[:1].isupper() or is_host(suffix)):
+        return False
+    if host and name and (name in key(host) or key(host) in name):
+        return True
+    flat = suffix.lower()
+    return f"\n{flat}\n" in page.blob or page.blob.count(flat) > 2
+
+
+def undoubled(text: str) -> str:
+    """A text without its own repetition: "Storm hits Storm hits"."""
+    half = len(text) // 2
+    return text[:half].strip() if half > 8 and text[:half].strip() == text[-half:].strip() else text
