@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from cleanscrape.article import Article, Quote, Removed, Span
 from cleanscrape.confidence import confidence_of
-from cleanscrape.decide import Decision
+from cleanscrape.decide import Decision, keep_nothing
 from cleanscrape.evidence import Find
 from cleanscrape.language import language_of
 from cleanscrape.page import Page
@@ -14,6 +14,8 @@ from cleanscrape.trace import Trace, Weighing
 
 _LIST_MARKS = ("-", "1")
 _GAP = "\n\n"
+_NO_ARTICLE_BELOW, _NO_ARTICLE_WORDS = 0.1, 40
+"""A page that is hardly one article, and of which less than a paragraph would stay, has none: an index, an error."""
 
 
 def assemble(
@@ -27,6 +29,11 @@ def assemble(
     page = weighing.page
     verdicts = field_verdicts(page, decision.verdicts, finds)
     kept = [b for b, verdict in enumerate(verdicts) if verdict == "body"]
+    confidence = confidence_of(weighing, decision, kept, finds)
+    if confidence < _NO_ARTICLE_BELOW and sum(page.words[b] for b in kept) < _NO_ARTICLE_WORDS:
+        decision = keep_nothing(decision)
+        verdicts = field_verdicts(page, decision.verdicts, finds)
+        kept = [b for b in kept if verdicts[b] == "body"]
     body, spans = body_of(page, kept)
     fields = {find.field: find.value for find in finds}
     article = Article(
@@ -35,7 +42,7 @@ def assemble(
         quotes=extract(body),
         url=url,
         language=language_of(body),
-        confidence=confidence_of(weighing, decision, kept, finds),
+        confidence=confidence,
         removed=_removed(weighing, decision, verdicts),
         paragraph_spans=spans,
         weights_version=weighing.weights.version,

@@ -8,7 +8,7 @@ inside a story is lifted, a sentence alone among teasers is lowered, and an arti
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cleanscrape.page import Page
@@ -94,6 +94,16 @@ def decide(
         verdicts=tuple("body" if keep else "removed" for keep in kept),
         why=why,
     )
+
+
+def keep_nothing(decision: Decision) -> Decision:
+    """The decision for a page that has no article: what was kept goes, unless a rule said "always"."""
+    why = dict(decision.why)
+    verdicts = list(decision.verdicts)
+    for b, verdict in enumerate(verdicts):
+        if verdict == "body" and b not in why:
+            verdicts[b], why[b] = "removed", ("region", "the page has no article")
+    return replace(decision, verdicts=tuple(verdicts), why=why)
 
 
 def _region(page: Page, scores: Sequence[float], region: Mapping[str, float]) -> list[bool]:
