@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 import re
+import time
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -185,6 +187,8 @@ def promises(text: str) -> None:
         for shown in (str(article), article.to_markdown(), article._repr_html_(), trace._repr_html_()):
             shown.encode("utf-8")
         assert strangers(article.body, text) == []
+        for said, (start, stop) in zip(trace.page.texts, trace.page.spans, strict=True):
+            assert strangers(said, text[start:stop]) == []
         for spans in ([(r.start, r.stop) for r in article.removed], list(article.paragraph_spans)):
             assert [(a, b) for a, b in spans if not 0 <= a < b <= len(text)] == []
             assert spans == sorted(spans)
@@ -282,3 +286,81 @@ def test_pages(head: list[str], story: list[str], foot: list[str], between: str,
     page = between.join([*head, *story, *foot])
     promises(page)
     promises("\n".join(page[i : i + width] for i in range(0, len(page), width)))
+
+
+SMALL, LARGE = 4_000, 32_000
+SLOWER = 5
+"""How much longer than in proportion to its length a long page may take: a quadratic step takes 8 times as long."""
+FLOOR_SECONDS = 0.02
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *(
+            "\n",
+            " ",
+            "\t",
+            "\xa0",
+            "\r",
+            "-",
+            ".",
+            ",",
+            "“",
+            "”",
+            "(",
+            "[",
+            "*",
+            "_",
+            "#",
+            ">",
+            "&",
+            "<",
+            "a",
+            "語",
+        ),
+        *(
+            "a ",
+            "A ",
+            "1 ",
+            "a-\n",
+            "a\n",
+            "A\n",
+            "a\n\n",
+            "* a\n",
+            "By ",
+            "by\n",
+            "“a ",
+            "said ",
+            "| ",
+            "© ",
+            "12 May ",
+        ),
+        *(
+            "[a](",
+            "[a](\n",
+            "](",
+            "![",
+            "[a](b) ",
+            "**a",
+            "# a\n",
+            "```\n",
+            "|--",
+            "&amp",
+            "&#1;",
+            "Ã©",
+            "<p>",
+            "</p>",
+        ),
+    ],
+)
+@pytest.mark.parametrize("start", ["", "[a](b) [a](b) [a](b) [a]("])
+def test_time_is_linear(piece: str, start: str) -> None:
+    """A page of one thing again and again takes time in proportion to its length, on Markdown pages too."""
+    seconds = []
+    for size in (SMALL, LARGE):
+        text = start + piece * (size // len(piece))
+        began = time.process_time()
+        PIPELINES[0].clean(text)
+        seconds.append(max(FLOOR_SECONDS, time.process_time() - began))
+    assert seconds[1] / seconds[0] < SLOWER * LARGE / SMALL

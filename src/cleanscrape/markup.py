@@ -15,9 +15,10 @@ _MIN_HEADINGS = 2
 _HEADING_LINE = re.compile(r"(?:\A|[\n\r\x0b\x0c\u2028\u2029]) {0,3}#{1,6} +\S")
 _IMAGE = re.compile(r"!\[([^\[\]]{0,600})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,600}\")?\s*\)")
 _LINK = re.compile(
-    r"\[([^\[\]]{0,1000})\]\(\s*<?(?:[^()\t <>]|\([^()\s]{0,300}\)){0,2500}>?"
-    r"(?:\s+(?:\"[^\"]{0,600}\"|'[^']{0,600}'))?\s*\)"
+    r"\[([^\[\]]{0,1000})\]\(\s{0,9}<?(?:[^()\s<>]|\n(?=[^()\s<>])|\([^()\s]{0,300}\)){0,2500}>?"
+    r"(?:\s{1,9}(?:\"[^\"]{0,600}\"|'[^']{0,600}'))?\s{0,9}\)"
 )
+"""A target may break over lines, as in hard-wrapped Markdown, but holds no blank line: no run is tried in many ways."""
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,2000}>")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\[\]]{1,200}\]: +\S.*$", re.M)
 _TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t|:-]*$", re.M)
