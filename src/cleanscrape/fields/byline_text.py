@@ -50,7 +50,7 @@ _CREDIT = re.compile(
 )
 _NOISE = re.compile(
     r"\b\d{1,3}\s?[- ]?min(?:ute)?s?(?: read(?:ing time)?)?\b|\bmin read\b|\bread(?:ing)? time:?|\blesezeit:?|"
-    r"\b\d[\d,.]* (?:comments?|shares?|views?|likes?|(?:hours?|days?|minutes?|mins?|weeks?|months?|years?|h|d)(?: ago)?)\b|"
+    r"\b\d[\d,.]* (?:comments?|shares?|views?|likes?|words|(?:hours?|days?|minutes?|mins?|weeks?|months?|years?|h|d)(?: ago)?)\b|"
     r"\b(?:last )?updated?:?(?: on| at)?|\bpublished:?(?: on| at)?|\bposted:?(?: on| in| at)?|\b(?:follow|contact|email|e-mail|share|comments?|bio|archive|profile|close|edit)\b|"
     r"@\w+|\S+@\S+|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?,|\b\d\d?:\d\d\b(?:\s?[ap]\.?m\b\.?)?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst|cet)\b",
     re.I,
@@ -67,6 +67,11 @@ _GLUED = re.compile(
 """Where a name was glued to what stood beside it: "Ada ParkDec 3"."""
 _BACK = re.compile(
     r"(?:['’]s)?\s+(?:avatar|profile (?:image|photo|picture)|headshot|portrait|photo|author photo|image)\b.*$",
+    re.I,
+)
+_DATE_LABEL = re.compile(
+    r"\s(?:last )?(?:publié|published|updated|posted|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|gepubliceerd)"
+    r"(?: (?:on|at|le|am|el|il|op))?:?$",
     re.I,
 )
 LABEL_WORDS = frozenset(
@@ -188,4 +193,13 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
     if not at and (front := _FRONT.match(part)):
         at = front.end()
     rest = _NOISE.sub(" | ", _BACK.sub("", part[at:]))
-    return " ".join(printed.strip(_EDGES).split()), rest.strip(_EDGES)
+    return _as_printed(printed), rest.strip(_EDGES)
+
+
+def _as_printed(text: str) -> str:
+    """The byline as printed, without a date's label or a remark after it."""
+    text = _DATE_LABEL.sub("", text.strip(_EDGES)).strip(_EDGES)
+    parts = re.split(r"(\s[|·•]\s)", text)
+    while len(parts) > 2 and split_names(parts[-1]).left > 1:
+        parts = parts[:-2]
+    return " ".join("".join(parts).split())

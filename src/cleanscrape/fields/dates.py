@@ -35,7 +35,9 @@ _YEAR_AFTER = re.compile(
     r"\.?[\s,.\-/]{0,3}(?:del?\s|of\s|m\.\s)?(?:(\d{4})(?!\d)|['’](\d{2})(?!\d)|(\d{2})(?=\s*$|\s+\d\d?:))"
 )
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})[.\s]{0,2}(?:m\.\s?)?(?:év\s)?$")
-_CLOCK = r"(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?!\d)(?::\d{2})?)?(?:\s?([ap])\.?\s?m\b\.?)?\s?(?:uhr|hrs|h\b)?"
+_CLOCK = (
+    r"(\d{1,2})(?:\s?[:.h時]\s?(\d{2})(?!\d)分?(?::\d{2})?)?(?:\s?([ap])\.?\s?m\b\.?)?\s?(?:uhr|hrs|h\b)?"
+)
 _ZONE = rf"(?:\s?\(?({ZONE_WORDS}|(?:utc|gmt)?\s?[+−-]\d{{1,2}}(?::?\d{{2}})?)\b\)?)?"
 _TIME_AFTER = re.compile(rf"\W{{0,4}}(?:[^\W\d]{{1,6}}[.:]?\W{{1,3}}){{0,2}}{_CLOCK}{_ZONE}", re.I)
 _TIME_BEFORE = re.compile(

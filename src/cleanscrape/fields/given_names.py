@@ -101,7 +101,7 @@ sneha sunita swati anita ananya aarti deepa geeta kiran lakshmi manisha preeti r
 wei jing li ming hui xin yan ying fang hong jun lei lin mei ping qing tao xiao yang yi yu zhen hiroshi kenji takashi yuki
 akira satoshi kazuo keiko yoko naoko tomoko yumi haruka minh anh nguyen thi kim min ji hyun soo jin young seung
 kwame kofi chinedu emeka ngozi chioma adaeze tunde segun ade wanjiru kamau otieno thabo sipho nomsa
-kent kiersten kirsten krystyna mazi melissa jami haje jager zoë zoe nate ned gabby lana matt brad adrienne susana enrico drew ike ada dov moshe yael noa avi shira tal lior
+kent kiersten kirsten krystyna mazi melissa jami haje jager zoë zoe nate ned gabby lana matt brad adrienne susana enrico roderick mette solveig ash rui mahua zara tyrese jacqui nhari drew ike ada dov moshe yael noa avi shira tal lior
 """.split()
 )
 """Common given names, in lower case."""

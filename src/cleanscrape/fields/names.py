@@ -22,6 +22,8 @@ _PARTICLES = frozenset(
     "de da do dos das di del della dei degli du des van von der den ter ten te zu zur la le las los el al bin ibn ben bint y e "
     "af av st. st 't op 't. d' mc mac lo i abu ul ur".split()
 )
+_SHORT_SURNAMES = frozenset("das ma do an le par sen ba rn can".split())
+"""Short family names that are also words or degrees elsewhere."""
 _SURNAMES = frozenset(
     "price love day short long best good page english french german church north west white post young small fields "
     "shop house golf law force wall street park hall summer winter spring must parents mann strong cash card sun star times "
@@ -47,7 +49,7 @@ _CAMEL_OK = re.compile(
 """Capitals inside a word: "McPark", "DeSoto" are names, "ParkDec" is two things glued."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _SPLIT = re.compile(
-    r"\s*(?:[,;|•·/／、&+]|\s[-–—]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
+    r"\s*(?:[,;|•·⋅∙●/／、&+]|\s[-–—]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
     r"\b(?:y|e|en|ja|i|a|и|і|oraz|og|és|ir|un)\b)\s*"
 )
 _CASELESS = re.compile(
@@ -84,7 +86,11 @@ def _is_name_beside(words: list[str], i: int, folded: str) -> bool:
     """ "Katie Price", "Will Long": a common word that is a name beside a given name."""
     if i == 0:
         return folded in GIVEN
-    return words[0].lower() in GIVEN and i == len(words) - 1 and folded in _SURNAMES
+    if i < len(words) - 1 or i == 0:
+        return False
+    return (folded in _SHORT_SURNAMES and words[i][0].isupper()) or (
+        words[0].lower() in GIVEN and folded in _SURNAMES
+    )
 
 
 def _is_name_word(word: str, folded: str) -> bool:
@@ -105,7 +111,7 @@ def _is_name_word(word: str, folded: str) -> bool:
 
 
 def without_degrees(text: str) -> str:
-    """The text without "MD, PhD" and the like after a name; "Dr." before it stays."""
+    """The text without "Dr." and "MD, PhD" around a name."""
     words = [w for w in re.split(r"[\s,]+", text) if w.lower().strip("®™") not in _DEGREES]
     while (
         len(words) > 2
@@ -116,6 +122,8 @@ def without_degrees(text: str) -> str:
         if words[0].isupper() or "." in words[-1]:
             break
         words.pop()  # letters after a name: "CPP", "FRSA"
+    while len(words) > 2 and words[0].lower() in _TITLES:
+        words = words[1:]
     return " ".join(words)
 
 
@@ -192,7 +200,8 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
     """
     text = without_parentheses(text)
     if len(outlet) > 3 and not is_name(outlet):
-        text = re.sub(re.escape(outlet), " | ", text, flags=re.I)
+        before = "" if " " in outlet else r"(?<=\S\s)"  # "By Rick" of Rick's own page stays
+        text = re.sub(before + re.escape(outlet), " | ", text, flags=re.I)
     if labelled and _CASELESS.search(text):
         return _caseless_names(text)
     found: list[str] = []

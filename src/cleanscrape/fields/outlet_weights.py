@@ -1,6 +1,6 @@
 """Weights of the outlet's signs: log-odds, one tuple a sign, one number a bin.
 
-Fitted on 3921 labelled pages by `benchmarks/fit_fields.py`; not to be edited by hand.
+Fitted on 3917 labelled pages by `benchmarks/fit_fields.py`; not to be edited by hand.
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 WEIGHTS: dict[str, tuple[float, ...]] = {
     "address": (
         0.00,
-        1.48,
+        1.46,
     ),
     "after_cue": (
         0.00,
-        -0.09,
+        -0.12,
     ),
     "before_copyright": (
         0.00,
@@ -20,84 +20,84 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "before_tail": (
         0.00,
-        0.63,
+        0.57,
     ),
     "brand": (
-        -0.67,
+        -0.66,
         1.34,
     ),
     "common": (
-        1.56,
-        -0.89,
+        1.58,
+        -0.90,
     ),
     "copyright": (
         0.00,
-        2.17,
+        2.13,
     ),
     "cues": (
-        -0.02,
-        0.25,
-        0.31,
-        -0.11,
-        0.24,
+        -0.12,
+        0.20,
+        0.28,
+        0.13,
+        0.18,
     ),
     "doubled": (
         0.00,
-        1.08,
+        1.13,
     ),
     "first_appeared": (
         0.00,
-        -2.29,
+        -2.25,
     ),
     "first_line": (
         0.00,
-        0.48,
+        0.56,
     ),
     "host": (
-        -0.34,
-        1.01,
+        -0.37,
+        1.05,
     ),
     "in_title": (
-        1.19,
-        -0.52,
+        1.20,
+        -0.53,
     ),
     "inside": (
-        -0.38,
-        0.30,
-        0.70,
-        0.05,
+        -0.33,
+        0.35,
+        0.58,
+        0.08,
     ),
     "logo": (
         0.00,
-        0.36,
+        0.39,
     ),
     "longer": (
-        -1.37,
-        0.01,
-        1.29,
-        0.74,
+        -1.36,
+        0.02,
+        1.26,
+        0.75,
     ),
     "mail": (
         0.00,
-        2.98,
+        2.85,
     ),
     "often": (
-        0.00,
-        -1.27,
-        -0.35,
-        -0.08,
-        0.61,
+        0.02,
+        -1.32,
+        -0.36,
+        -0.07,
+        0.62,
         0.91,
-        0.35,
-        0.49,
+        0.41,
+        0.47,
     ),
     "person": (
-        0.52,
-        0.15,
+        0.55,
+        0.13,
     ),
     "repeated": (
         0.00,
-        -2.15,
+        -2.16,
     ),
     "says": (
         0.00,
@@ -105,32 +105,32 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "title_end": (
         0.00,
-        2.61,
+        2.72,
     ),
     "title_middle": (
         0.00,
-        0.30,
+        0.29,
     ),
     "title_start": (
         0.00,
-        -0.30,
+        -0.43,
     ),
     "top_line": (
         0.00,
-        0.14,
+        0.19,
     ),
     "ways": (
-        -1.16,
-        0.37,
-        1.80,
-        1.77,
-        1.24,
+        -1.12,
+        0.40,
+        1.70,
+        1.86,
+        1.21,
     ),
     "words": (
         0.15,
-        0.39,
-        0.58,
+        0.36,
+        0.64,
         0.56,
-        -1.01,
+        -1.04,
     ),
 }

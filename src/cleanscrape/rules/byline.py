@@ -48,9 +48,17 @@ class Byline:
         words = str(title.value).lower() if title else ""
         hits = byline_hits(page, place, head, words, str(source.value) if source else "")
         ranked = sorted(((h.weight, h) for h in hits), key=lambda pair: -pair[0])
-        return [
+        finds = [
             f for weight, h in ranked[:3] if weight >= self.min_weight for f in self._finds(page, h, weight)
         ]
+        return finds or self._says(page, source)
+
+    def _says(self, page: Page, source: Find | None) -> list[Find]:
+        """ "The Harbour Lantern says..." is a byline that names nobody."""
+        if source is None or not source.blocks:
+            return []
+        b = source.blocks[0]
+        return [Find("byline", page.texts[b], 1.0, self.id, "the outlet says", *page.spans[b], blocks=(b,))]
 
     def _finds(self, page: Page, hit: Hit, weight: float) -> list[Find]:
         start, stop = page.spans[hit.first][0], page.spans[hit.last][1]

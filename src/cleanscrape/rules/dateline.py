@@ -61,7 +61,7 @@ class Dateline:
 
 
 def read_dateline(text: str) -> str:
-    """The dateline that opens a text, without its dash; "" if none does."""
+    """Place and agency that open a text, without their day and dash; "" if none do."""
     head = text[: MAX_CHARS + 6]
     dash = _DASH.search(head)
     opening = (
@@ -77,7 +77,7 @@ def read_dateline(text: str) -> str:
     bare = (place[: dated.start()] if dated else place).strip(" ,")
     if not _is_place(bare, bool(agency or dated)) or not (dash or agency):
         return ""
-    return opening
+    return f"{bare}{agency[0].rstrip(' .,:')}" if agency else bare
 
 
 def _is_agency(text: str) -> bool:
