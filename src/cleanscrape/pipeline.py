@@ -206,7 +206,9 @@ class Pipeline:
                 else:
                     said.append((block, Evidence(*page.spans[block], float(weight), rule_id(rule), reason)))
         cues = tuple(name for name, owner in self._owners.items() if owner in _CUES and "." not in name)
-        weighing = Weighing(page, columns, self._signals, self._owners, self.weights, cues, tuple(said))
+        weighing = Weighing(
+            page, columns, self._signals, self._owners, self.weights, self._plan, cues, tuple(said)
+        )
         return weighing, verdicts["always"], verdicts["never"]
 
     def _find(self, page: Page, scores: Sequence[float], context: FieldContext) -> tuple[Find, ...]:

@@ -11,7 +11,7 @@ from cleanscrape.decide import Decision
 from cleanscrape.evidence import Block, Evidence, Find
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
-from cleanscrape.weights import Weights, said_about
+from cleanscrape.weights import Plan, Said, Weights, said_about
 
 _NOTHING = ("prior", "most lines of a page are no article")
 
@@ -26,6 +26,7 @@ class Weighing:
     owners: dict[str, str]
     """Signal name -> rule id."""
     weights: Weights
+    plan: Plan
     cues: tuple[str, ...]
     """The signals that are cues: nonzero where a block's own words give it away."""
     said: tuple[tuple[int, Evidence], ...] = ()
@@ -35,8 +36,9 @@ class Weighing:
         """All that rules said of a block, strongest first, the prior last."""
         start, stop = self.page.spans[number]
         found = [
-            Evidence(start, stop, said.weight, self.owners[said.signal], said.reason)
-            for said in said_about(self.weights, self.signals, self.columns, number)
+            Evidence(start, stop, said.weight, self.owners[said.first], self._words(said, number))
+            for said in said_about(self.plan, self.columns, number)
+            if said.weight
         ]
         found += [evidence for block, evidence in self.said if block == number]
         return [
@@ -54,8 +56,14 @@ class Weighing:
                 return self.owners[name], reason
         if not decision.inside[number]:
             return "region", decision.places[number]
-        worst = min(self.evidence(number), key=lambda e: e.weight)
-        return (worst.rule, worst.reason) if worst.weight < 0 else _NOTHING
+        own = [(e.weight, e.rule, e.reason) for block, e in self.said if block == number and e.weight < 0]
+        worst = min(said_about(self.plan, self.columns, number), key=lambda said: said.weight, default=None)
+        if worst and worst.weight < min(own, default=(0.0,))[0]:
+            return self.owners[worst.first], self._words(worst, number)
+        return min(own)[1:] if own else _NOTHING
+
+    def _words(self, said: Said, number: int) -> str:
+        return said.reason(self.signals, self.columns, number)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleanscrape.rule import Columns, Signal
 
@@ -189,33 +189,30 @@ def _table(values: Iterable[int]) -> bytes:
     return bytes(values).ljust(_BYTE, b"\0")
 
 
-@dataclass(frozen=True)
-class Said:
-    """One weight at work on one block: which signals, their values in words, and the log-odds."""
+class Said(NamedTuple):
+    """One weight at work on one block: its signals (the second is None but for pairs), and the log-odds."""
 
-    signal: str
-    reason: str
+    first: str
+    second: str | None
     weight: float
 
+    def reason(self, signals: dict[str, Signal], columns: Columns, block: int) -> str:
+        """The values of its signals in words."""
+        names = [name for name in (self.first, self.second) if name]
+        words = (signals[name].reason(min(columns[name][block], signals[name].top)) for name in names)
+        return ", and ".join(word for word in words if word)
 
-def said_about(weights: Weights, signals: dict[str, Signal], columns: Columns, block: int) -> list[Said]:
-    """Every weight at work on a block, strongest first; their sum and the bias make its score."""
-    value = {
-        name: min(columns[name][block], signal.top) for name, signal in signals.items() if name in columns
-    }
-    bins = {name: bisect_right(weights.edges[name], v) for name, v in value.items() if name in weights.edges}
-    found = [
-        Said(name, signals[name].reason(value[name]), row[bins[name]])
-        for name, row in weights.single.items()
-        if name in bins
-    ]
-    for (first, second), table in weights.crossed.items():
-        if first in bins and second in bins:
-            reasons = (signals[first].reason(value[first]), signals[second].reason(value[second]))
-            words = ", and ".join(reason for reason in reasons if reason)
-            found.append(Said(first, words, table[bins[first]][bins[second]]))
-    for name, signal in signals.items():
-        if signal.weights and name not in weights.used and name in value:
-            index = min(value[name], len(signal.weights) - 1)
-            found.append(Said(name, signal.reason(value[name]), signal.weights[index]))
-    return sorted((s for s in found if s.weight), key=lambda s: -abs(s.weight))
+
+def said_about(plan: Plan, columns: Columns, block: int) -> list[Said]:
+    """Every weight at work on a block; their sum and the bias make its score."""
+    bins = {}
+    for name, table in plan.bins.items():
+        value = columns[name][block]
+        bins[name] = table[value] if value < len(table) else table[-1]
+    found = [Said(name, None, UNIT * (weights[bins[name]] - _ZERO)) for name, weights in plan.single]
+    for first, second, rows, weights in plan.crossed:
+        found.append(Said(first, second, UNIT * (weights[rows[bins[first]] + bins[second]] - _ZERO)))
+    for signal in plan.unfitted:
+        index = min(columns[signal.name][block], len(signal.weights) - 1)
+        found.append(Said(signal.name, None, signal.weights[index]))
+    return found
