@@ -26,6 +26,7 @@ _NO_TITLE_ABOVE = 12
 _MAX_LINES = 8
 _NAMES_MAX_WORDS, _LINE_MAX_WORDS = 14, 30
 _CUES = (" by", "by:", " von ", " par ", " por ", " door ", " di ", " av ", " af ", "author:", "autor:")
+_HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "Av", "Af"})
 _EAST_HEADS = "文取作記记撰글執"
 _AND = frozenset({"and", "&", ",", "und", "et", "y", "|", "e", "og", "och"})
 
@@ -102,6 +103,12 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
                 yield replace(hit, how=1)
 
 
+def _hung_label(before: str) -> str:
+    """The label that a line break left at the end of the line before ("Storm closes harbour By"), or ""."""
+    last = before[before.rfind(" ") + 1 :]
+    return last if last in _HUNG and " " in before else ""
+
+
 def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
     """The byline that starts at a block, with the lines of names that go on from it."""
     text = page.texts[b]
@@ -112,10 +119,11 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
         b += 1
         if b >= high:
             return None
-    reading = read_byline(page.texts[b], label_before=label, outlet=outlet)
+    hung = "" if label or not b else _hung_label(page.texts[b - 1])
+    reading = read_byline(page.texts[b], label_before=label or bool(hung), outlet=outlet)
     if reading is None:
         return None
-    printed = [text, reading.byline] if label else [reading.byline]
+    printed = [text if label else hung, reading.byline] if label or hung else [reading.byline]
     names = list(reading.names)
     goes_on = label or not reading.label
     while names and b + 1 < high and b - first < _MAX_LINES:

@@ -43,6 +43,8 @@ def kind_before(text: str, start: int, low: int, line_before: str) -> str:
     words = text[max(low, start - 50) : start]
     if not words.strip(" |•·,:-–—(") and not low:
         words = line_before
+        if not words.rstrip().endswith(":") and _OTHER.search(words):
+            return ""  # "Photos: Ada Park" on the line before says nothing of the date
     last, kind = -1, ""
     for name, pattern in (("other", _OTHER), ("updated", _UPDATED), ("published", _PUBLISHED)):
         for m in pattern.finditer(words):

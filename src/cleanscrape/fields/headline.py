@@ -30,7 +30,7 @@ _JUNK = re.compile(
     re.I,
 )
 _CAPTION = re.compile(
-    r"\blogo$|\((?:photo|foto|image|bild|credit)|(?:photo|foto|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$",
+    r"\blogo$|\((?:photo|foto|image|bild|credit)|(?:photo(?:s|graph)?|fotos?|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$",
     re.I,
 )
 _FIELD_MAX_WORDS = 20
