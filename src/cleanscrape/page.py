@@ -110,6 +110,12 @@ class Page:
         return blob.split(b"\n") if self.texts else []
 
     @cached_property
+    def unspaced(self) -> bool:
+        """Is the page mostly of a script without spaces (Chinese, Japanese)?"""
+        blob = b"".join(self.shapes)
+        return blob.count(b"k") > len(blob) // 6
+
+    @cached_property
     def words(self) -> list[int]:
         """Words in each block; two characters of a script without spaces count as one."""
         return [s.count(b" ") + 1 + s.count(b"k") // 2 for s in self.shapes]

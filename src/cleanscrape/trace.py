@@ -32,6 +32,18 @@ class Weighing:
     said: tuple[tuple[int, Evidence], ...] = ()
     """What the user's own rules said: block number, evidence."""
 
+    @cached_property
+    def _cued(self) -> dict[int, tuple[str, int]]:
+        """Of each block with a cue: the first cue's signal, and its value."""
+        found: dict[int, tuple[str, int]] = {}
+        for name in self.cues:
+            column = self.columns[name]
+            if any(column):
+                for block, value in enumerate(column):
+                    if value and block not in found:
+                        found[block] = (name, value)
+        return found
+
     def evidence(self, number: int) -> list[Evidence]:
         """All that rules said of a block, strongest first, the prior last."""
         start, stop = self.page.spans[number]
@@ -50,10 +62,9 @@ class Weighing:
         """Why a block went: the cue in its own words, else where it lies, else the rule that weighs most."""
         if number in decision.why:
             return decision.why[number]
-        for name in self.cues:
-            value = self.columns[name][number]
-            if value and (reason := self.signals[name].reason(value)):
-                return self.owners[name], reason
+        if number in self._cued:
+            name, value = self._cued[number]
+            return self.owners[name], self.signals[name].reason(value)
         if not decision.inside[number]:
             return "region", decision.places[number]
         own = [(e.weight, e.rule, e.reason) for block, e in self.said if block == number and e.weight < 0]

@@ -23,7 +23,10 @@ from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import ahead, behind, running
 
-_CONTENT = re.compile(r"[^\W\d_\u3040-\u9fff]{5,}|[\u3040-\u9fff]{2}")
+_UNSPACED = re.compile("[\u3040-\u9fff]{2}|[^\\W\\d_\u3040-\u9fff]{5,}")
+_MIN_BYTES = 5
+_SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 else 0x20 for c in range(256)).replace(b"\xe2", b" ")
+"""UTF-8 byte -> itself in a word, a space between words; 0xE2 leads the curly quotes and dashes."""
 _PRICE_WORDS = 8
 """What a block without running text costs a core, in words."""
 _STEPS = (1, 2, 4, 8, 16, 40)
@@ -58,8 +61,8 @@ class Coherence:
     def look_again(self, page: Page, columns: Columns) -> dict[str, list[int]]:
         """One entry a block in each column."""
         first, stop = core_of(page.prose)
-        contents = [frozenset(_CONTENT.findall(folded)) for folded in page.folded]
-        core: Counter[str] = Counter()
+        contents = content_words(page)
+        core: Counter[bytes] = Counter()
         for b in range(first, stop):
             if page.prose[b]:
                 core.update(contents[b])
@@ -79,6 +82,14 @@ class Coherence:
         }
 
 
+def content_words(page: Page) -> list[frozenset[bytes]]:
+    """Each block's content words in lower case, as UTF-8: five bytes or more, pairs of characters if unspaced."""
+    if page.unspaced:
+        return [frozenset(word.encode() for word in _UNSPACED.findall(folded)) for folded in page.folded]
+    lines = page.blob.encode("utf-8", "replace").split(b"\n")
+    return [frozenset([w for w in line.translate(_SPLIT).split() if len(w) >= _MIN_BYTES]) for line in lines]
+
+
 def core_of(prose: Sequence[int]) -> tuple[int, int]:
     """The half-open run of blocks with most running text, each block without any at a price; (0, 0) if none."""
     best = total = start = 0
@@ -92,7 +103,7 @@ def core_of(prose: Sequence[int]) -> tuple[int, int]:
     return core
 
 
-def _shared(words: frozenset[str], core: Counter[str], own: bool) -> int:
+def _shared(words: frozenset[bytes], core: Counter[bytes], own: bool) -> int:
     """How many of a block's words the core has; a core block's own use of them aside."""
     if own:
         return sum(1 for word in words if core[word] > 1)

@@ -35,40 +35,25 @@ class Prose:
              "starts with a mark"),
             4,
         ),
-        Signal("prose.sentences", "{} sentence ends inside", 12),
         Signal("prose.commas", "{} commas", 12),
         Signal("prose.capitals", "{} tenths of its words capitalised", 10),
-        Signal("prose.upper", "{} tenths of its letters capitals", 10),
         Signal("prose.digits", "{} twentieths of it digits", 20),
-        Signal("prose.marks", "{} twentieths of it marks", 20),
-        Signal("prose.short", "{} tenths of its words short and small", 10),
         Signal("prose.letters", "{} characters a word", 30),
-        Signal("prose.bars", "{} bars", 6),
     )  # fmt: skip
 
     def look(self, page: Page) -> dict[str, list[int]]:
         """One entry a block in each column."""
         words, shapes = page.words, page.shapes
-        small = [s.count(b"a") for s in shapes]
-        capitals = [s.count(b"A") for s in shapes]
         return {
             "prose.words": words,
             "prose.end": page.ends,
             "prose.start": [_start(text[0]) for text in page.texts],
-            "prose.sentences": [s.count(b". A") for s in shapes],
             "prose.commas": [s.count(b",") for s in shapes],
             "prose.capitals": [
                 10 * (s.count(b" A") + s.startswith(b"A")) // w for s, w in zip(shapes, words, strict=True)
             ],
-            "prose.upper": [10 * u // (u + a + 1) for u, a in zip(capitals, small, strict=True)],
             "prose.digits": [20 * s.count(b"0") // len(s) for s in shapes],
-            "prose.marks": [20 * s.count(b"-") // len(s) for s in shapes],
-            "prose.short": [
-                10 * (s.count(b" aa ") + s.count(b" aaa ") + s.count(b" a ")) // w
-                for s, w in zip(shapes, words, strict=True)
-            ],
             "prose.letters": [c // w for c, w in zip(page.chars, words, strict=True)],
-            "prose.bars": [s.count(b"|") for s in shapes],
         }
 
 
