@@ -354,12 +354,18 @@ FLOOR_SECONDS = 0.02
         ),
     ],
 )
-@pytest.mark.parametrize("start", ["", "[a](b) [a](b) [a](b) [a]("])
-def test_time_is_linear(piece: str, start: str) -> None:
-    """A page of one thing again and again takes time in proportion to its length, on Markdown pages too."""
+@pytest.mark.parametrize(
+    ("start", "lines"), [("", 1), ("[a](b) [a](b) [a](b) [a](", 1), ("[a](b) [a](b) [a](b)\n", 3)]
+)
+@pytest.mark.parametrize("end", ["", "x"])
+def test_time_is_linear(piece: str, end: str, start: str, lines: int) -> None:
+    """A page of one thing again and again takes time in proportion to its length, on Markdown pages too.
+
+    Of three lines none is so long that it is cut at sentence ends.
+    """
     seconds = []
     for size in (SMALL, LARGE):
-        text = start + piece * (size // len(piece))
+        text = start + "\n".join([piece * (size // len(piece)) + end] * lines)
         began = time.process_time()
         PIPELINES[0].clean(text)
         seconds.append(max(FLOOR_SECONDS, time.process_time() - began))

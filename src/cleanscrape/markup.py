@@ -21,7 +21,7 @@ _LINK = re.compile(
 """A target may break over lines, as in hard-wrapped Markdown, but holds no blank line: no run is tried in many ways."""
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,2000}>")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\[\]]{1,200}\]: +\S.*$", re.M)
-_TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t|:-]*$", re.M)
+_TABLE_RULE = re.compile(r"^(?=[ \t]*(?:\|[ \t]*)?:?--)[ \t|:-]+$", re.M)
 _EMPHASIS = re.compile(
     r"(?<![\w*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_\\])\1(?![\w*_])"
 )
