@@ -86,7 +86,7 @@ def content_words(page: Page) -> list[frozenset[bytes]]:
     """Each block's content words in lower case, as UTF-8: five bytes or more, pairs of characters if unspaced."""
     if page.unspaced:
         return [frozenset(word.encode() for word in _UNSPACED.findall(folded)) for folded in page.folded]
-    lines = page.blob.encode("utf-8", "replace").split(b"\n")
+    lines = page.blob.encode("utf-8", "replace").split(b"\n") if len(page) else []
     return [frozenset([w for w in line.translate(_SPLIT).split() if len(w) >= _MIN_BYTES]) for line in lines]
 
 
