@@ -13,7 +13,7 @@ import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache, cached_property
 from importlib import resources
 from typing import Any, NamedTuple
@@ -56,6 +56,10 @@ class Weights:
             confidence=data["confidence"],
             presets=data["presets"],
         )
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What pickles: the fields, not what is derived from them, so that use changes no pickle."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
     @cached_property
     def digest(self) -> str:
