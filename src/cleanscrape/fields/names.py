@@ -39,6 +39,9 @@ _DEGREES = frozenset(
 _TITLES = frozenset(
     "dr dr. prof prof. mr mr. mrs mrs. ms. sir dame rev rev. fr. lt. col. gen. ing. dipl.-ing. mag.".split()
 )
+_BEFORE_LAST = _PARTICLES | _TITLES
+"""Words that may stand in a name, not at its end, though they don't look like a name's."""
+_NEVER = NOT_NAME | DESK | ROLE
 _TOKEN = re.compile(
     r"(?:[^\W\d_a-z]|\b[dlDL]['’](?=[^\W\d_a-z]))[^\W\d_]*(?:['’`‘ʻ\-‐‑.][^\W\d_]+){0,3}\.?", re.UNICODE
 )
@@ -95,19 +98,22 @@ def _is_name_beside(words: list[str], i: int, folded: str) -> bool:
 
 def _is_name_word(word: str, folded: str) -> bool:
     bare = folded.rstrip(".")
-    if bare in NOT_NAME or bare in DESK or bare in ROLE:
+    if bare in _NEVER:
         return False
-    if (
-        _INITIALS.fullmatch(word)
-        and (word.isupper() or "." in word)
-        and len(word) <= 6
-        and ("." in word or len(word) <= 2)
-    ):
+    if len(word) <= 6 and _is_initials(word):
         return True
-    found = _TOKEN.fullmatch(word)
-    if not found or len(bare) < 2 or (len(bare) > 10 and bare.endswith(("ische", "ischer"))):
+    plain = word.isalpha() and not "a" <= word[0] <= "z"
+    if len(bare) < 2 or not (plain or _TOKEN.fullmatch(word)):
         return False
-    return word.isupper() or not _CAMEL.search(_CAMEL_OK.sub("", word))
+    if len(bare) > 10 and bare.endswith(("ische", "ischer")):
+        return False
+    return word[1:].islower() or word.isupper() or not _CAMEL.search(_CAMEL_OK.sub("", word))
+
+
+def _is_initials(word: str) -> bool:
+    if "." not in word and (len(word) > 2 or not word.isupper()):
+        return False
+    return bool(_INITIALS.fullmatch(word))
 
 
 def without_degrees(text: str) -> str:
@@ -155,8 +161,8 @@ def is_agency(text: str) -> bool:
 
 def name_prefix(text: str) -> str:
     """The longest opening of a text that is one name: "Ada Park Senior Reporter" -> "Ada Park"; "" if none is."""
-    words = text.split()
-    for count in range(min(len(words), MAX_NAME_WORDS), 1, -1):
+    words = text.split(None, MAX_NAME_WORDS + 1)
+    for count in range(_most_name_words(words), 1, -1):
         rest = words[count:]
         if rest and not _ends_name(rest[0]):
             continue
@@ -164,6 +170,16 @@ def name_prefix(text: str) -> str:
         if is_name(head):
             return head
     return ""
+
+
+def _most_name_words(words: list[str]) -> int:
+    """How many of a text's first words a name may have at most: each but the last has to look like a name's."""
+    most = min(len(words), MAX_NAME_WORDS)
+    for i, word in enumerate(words[:most]):
+        folded = word.lower()
+        if not (folded in _BEFORE_LAST or folded in GIVEN or _is_name_word(word, folded)):
+            return i + 1
+    return most
 
 
 def _ends_name(word: str) -> bool:
