@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from cleanscrape.fields.bios import bio_name, is_about
 from cleanscrape.fields.byline_text import (
+    EAST_HEADS,
     LABEL_WORDS,
     MAX_CHARS,
     Reading,
@@ -27,7 +28,6 @@ _MAX_LINES = 8
 _NAMES_MAX_WORDS, _LINE_MAX_WORDS = 14, 30
 _CUES = (" by", "by:", " von ", " par ", " por ", " door ", " di ", " av ", " af ", "author:", "autor:")
 _HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "Av", "Af"})
-_EAST_HEADS = "文取作記记撰글執"
 _AND = frozenset({"and", "&", ",", "und", "et", "y", "|", "e", "og", "och"})
 
 
@@ -63,7 +63,7 @@ def may_hold(page: Page, b: int) -> bool:
     if page.chars[b] > MAX_CHARS:
         return False
     head = page.heads[b].rstrip(":")
-    if head in LABEL_WORDS or (len(head) > 1 and head[0] in _EAST_HEADS):
+    if head in LABEL_WORDS or (len(head) > 1 and head[0] in EAST_HEADS):
         return True
     words, shape = page.words[b], page.shapes[b]
     if (words <= _NAMES_MAX_WORDS and head not in NOT_NAME and shape[:1] == b"A") or not shape[:1].isalpha():
@@ -112,7 +112,7 @@ def _hung_label(before: str) -> str:
 def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
     """The byline that starts at a block, with the lines of names that go on from it."""
     text = page.texts[b]
-    if page.chars[b] > MAX_CHARS or (b and announces_others(page.texts[b - 1])):
+    if page.chars[b] > MAX_CHARS:
         return None
     first, label = b, is_label(text)
     if label:
@@ -121,7 +121,7 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
             return None
     hung = "" if label or not b else _hung_label(page.texts[b - 1])
     reading = read_byline(page.texts[b], label_before=label or bool(hung), outlet=outlet)
-    if reading is None:
+    if reading is None or (first and announces_others(page.texts[first - 1])):
         return None
     printed = [text if label else hung, reading.byline] if label or hung else [reading.byline]
     names = list(reading.names)

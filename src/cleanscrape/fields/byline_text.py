@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.names import is_agency, name_prefix, split_names
+from cleanscrape.fields.names import is_agency, may_hold_names, name_prefix, split_names
 
 MAX_CHARS = 200
 _BY = (
@@ -84,9 +84,8 @@ LABEL_WORDS = frozenset(
 )
 """First words of lines that may be a byline though they look like a menu's, in lower case."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"
-
-
 _PLAIN = re.compile(r"[A-Za-z' .-]*")
+EAST_HEADS = frozenset("文取作記记撰글執")
 _CUES = ("by ", "by:", "von ", "par ", "por ", "door ", "di ", "av ", "af ", "author", "autor")
 
 
@@ -126,21 +125,17 @@ def announces_others(text: str) -> bool:
 
 def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> Reading | None:
     """The line as a byline, or None if it is none. `label_before` says that a label stood on the line before."""
-    if not text.strip() or len(text) > MAX_CHARS or speaks_of_others(text):
+    if not text.strip() or len(text) > MAX_CHARS:
         return None
-    lower = text.lower()
-    labelled = (
-        label_before
-        or any(cue in lower for cue in _CUES)
-        or lower.split(maxsplit=1)[0].rstrip(":") in LABEL_WORDS
-    )
-    labelled = labelled or not text.isascii()
-    if not labelled and _PLAIN.fullmatch(text) and not name_prefix(text) and not is_agency(text):
+    cued = label_before or _may_be_labelled(text)
+    if not cued and (not may_hold_names(text) or not _opens(text)):
         return None
     text = _GLUED.sub(" | ", text)
-    label, start = _label(text) if labelled else (0, 0)
+    label, start = _label(text) if cued else (0, 0)
     if label_before and not label:
         label = 2
+    if (cued and not label and not may_hold_names(text)) or speaks_of_others(text):
+        return None
     if label == 1 and speaks_of_others(text[max(0, start - 30) : start].split("|")[-1]):
         return None
     if _CREDIT.search(text) and (label < 2 or "/" in text):
@@ -158,6 +153,17 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     ):
         return None
     return Reading(printed, names.found, label, names.left, names.agency)
+
+
+def _may_be_labelled(text: str) -> bool:
+    lower = text.lower()
+    head = lower.split(maxsplit=1)[0]
+    return head[0] in EAST_HEADS or head.rstrip(":：") in LABEL_WORDS or any(map(lower.__contains__, _CUES))
+
+
+def _opens(text: str) -> bool:
+    """Does a line open with a name, is it an agency's, or does it hold marks that part it?"""
+    return not _PLAIN.fullmatch(text) or bool(name_prefix(text)) or is_agency(text)
 
 
 def _is_known(name: str) -> bool:

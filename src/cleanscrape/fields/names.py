@@ -196,6 +196,34 @@ def _ends_name(word: str) -> bool:
     )
 
 
+_MAY_NAME = GIVEN | _PARTICLES | _SHORT_SURNAMES | _SURNAMES | _DEGREES
+_AGENCY_WORDS = DESK | {name for name in AGENCIES if " " not in name}
+_AGENCY_PAIRS = {" ".join(name.split()[:2]) for name in AGENCIES if " " in name}
+_WORD_EDGES = " \t|•·,;:-–—/\\()[]*.\"“”"
+
+
+def may_hold_names(text: str) -> bool:
+    """Could a text hold an agency, or two words side by side that look like a name's? Says yes when in doubt."""
+    if "(" in text or "[" in text or "（" in text:
+        return True
+    before, open_ = "", False
+    for word in text.split():
+        bare = word.strip(_WORD_EDGES)
+        folded = bare.lower()
+        if folded in _AGENCY_WORDS or f"{before} {folded}" in _AGENCY_PAIRS:
+            return True
+        if not bare or (folded in _NEVER and folded not in _MAY_NAME):
+            fits = False
+        elif bare.isalpha():
+            fits = not "a" <= bare[0] <= "z" or folded in _MAY_NAME
+        else:
+            fits = not bare.isdigit()
+        if fits and open_:
+            return True
+        before, open_ = folded, fits
+    return False
+
+
 class Names(NamedTuple):
     """The names in a text; `left` counts the words that are neither name, role nor agency; `agency` says one is named.
 
