@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.names import is_agency, may_hold_names, name_prefix, split_names
+from cleanscrape.fields.names import MAX_LEFT, is_agency, may_hold_names, name_prefix, split_names
 
 MAX_CHARS = 200
 _BY = (
@@ -147,7 +147,7 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     if not names.found and not names.agency:
         return None
     if not label and (
-        names.left > 3
+        names.left > MAX_LEFT
         or (names.found and not names.opens and not _is_known(names.found[0]))
         or (names.agency and names.found and "/" in rest)
     ):

@@ -199,29 +199,47 @@ def _ends_name(word: str) -> bool:
 _MAY_NAME = GIVEN | _PARTICLES | _SHORT_SURNAMES | _SURNAMES | _DEGREES
 _AGENCY_WORDS = DESK | {name for name in AGENCIES if " " not in name}
 _AGENCY_PAIRS = {" ".join(name.split()[:2]) for name in AGENCIES if " " in name}
+_EXPLAINED = _NEVER | MONTHS.keys() | frozenset(
+    "mon tue tues wed thu thur thurs fri sat sun et est edt pt pst pdt gmt bst cet am pm h d mins comment last edit "
+    "portrait porträt headshot avatar social von lesezeit views words".split()
+)
+"""Words that stand beside a name and are taken away: a section's, a date's, a button's."""
+MAX_LEFT = 3
+"""A line that no label opens and that holds more words than this besides its names is a sentence."""
 _WORD_EDGES = " \t|•·,;:-–—/\\()[]*.\"“”"
 
 
 def may_hold_names(text: str) -> bool:
-    """Could a text hold an agency, or two words side by side that look like a name's? Says yes when in doubt."""
+    """Could a text that no label opens hold an agency, or a name that opens it or has a known given name?
+
+    Two words that look like a name's must stand side by side, and few others. Says yes when in doubt.
+    """
     if "(" in text or "[" in text or "（" in text:
         return True
-    before, open_ = "", False
+    before, open_, own, found = "", False, 0, False
     for word in text.split():
         bare = word.strip(_WORD_EDGES)
         folded = bare.lower()
         if folded in _AGENCY_WORDS or f"{before} {folded}" in _AGENCY_PAIRS:
-            return True
-        if not bare or (folded in _NEVER and folded not in _MAY_NAME):
-            fits = False
-        elif bare.isalpha():
-            fits = not "a" <= bare[0] <= "z" or folded in _MAY_NAME
-        else:
-            fits = not bare.isdigit()
-        if fits and open_:
-            return True
-        before, open_ = folded, fits
-    return False
+            found = True
+        fits = _may_fit(bare, folded)
+        if fits and open_ and (not own or before in GIVEN or not before.isalpha()):
+            found = True
+        elif not fits and folded.isalpha() and folded not in _EXPLAINED:
+            own += 1
+            if own > MAX_LEFT:
+                return False
+        before, open_ = folded, fits and word[-1] not in ",;:|"
+    return found
+
+
+def _may_fit(bare: str, folded: str) -> bool:
+    """May a word be part of a name?"""
+    if folded in _NEVER and folded not in _MAY_NAME:
+        return False
+    if bare.isalpha():
+        return not "a" <= bare[0] <= "z" or folded in _MAY_NAME
+    return folded != bare.upper() and (not "a" <= bare[0] <= "z" or "'" in bare or "’" in bare)
 
 
 class Names(NamedTuple):
