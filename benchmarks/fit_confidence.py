@@ -28,9 +28,8 @@ def fit_confidence(data: Path, weights: Weights, skip: Collection[str] = ()) -> 
     rows = [row for flat in FLATS for row in load(data, "wcxb", flat) if row["site"] not in skip]
     pipeline = Pipeline(weights=weights).without("quotes")
     with ProcessPoolExecutor(2) as pool:
-        found = [
-            (f, row) for f, row in zip(pool.map(partial(_figures, pipeline), rows, chunksize=32), rows) if f
-        ]
+        given = pool.map(partial(_figures, pipeline), rows, chunksize=32)
+        found = [(figures, row) for figures, row in zip(given, rows, strict=True) if figures]
     names = list(found[0][0])
     x = np.array([[figures[name] for name in names] for figures, _ in found])
     y = np.array([row["gold"]["kind"] == "article" for _, row in found], dtype=float)

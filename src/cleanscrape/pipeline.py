@@ -49,7 +49,15 @@ class RuleError(Exception):
         self.rule = rule
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return RuleError, (self.rule, self.__cause__ or self)
+        return _rule_error, (self.rule, str(self), self.__cause__)
+
+
+def _rule_error(rule: str, message: str, cause: BaseException | None) -> RuleError:
+    """The error again in another process."""
+    error = RuleError(rule, cause or RuntimeError(message))
+    error.args = (message,)
+    error.__cause__ = cause
+    return error
 
 
 def default_rules() -> tuple[Rule, ...]:
@@ -110,9 +118,13 @@ class Pipeline:
         return cls(preset_name=name, weights=weights or shipped_weights())
 
     def with_rule(self, rule: Rule) -> Pipeline:
-        """This pipeline and one rule more; a rule with the same id is replaced."""
-        kept = tuple(r for r in self.rules if rule_id(r) != rule_id(rule))
-        return dataclasses.replace(self, rules=(*kept, rule))
+        """This pipeline and one rule more; a rule with the same id gives its place to it."""
+        name = rule_id(rule)
+        if any(rule_id(r) == name for r in self.rules):
+            return dataclasses.replace(
+                self, rules=tuple(rule if rule_id(r) == name else r for r in self.rules)
+            )
+        return dataclasses.replace(self, rules=(*self.rules, rule))
 
     def without(self, *ids: str) -> Pipeline:
         """This pipeline without some rules. Raises ValueError if it has no such rule."""
@@ -189,6 +201,10 @@ class Pipeline:
     @cached_property
     def _plan(self) -> Plan:
         return plan(self.weights, self._signals.values())
+
+    def __hash__(self) -> int:
+        """Hash by the fingerprint."""
+        return hash(self.fingerprint)
 
     def __getstate__(self) -> dict[str, Any]:
         """What pickles: the fields, not what is derived from them."""
@@ -310,8 +326,12 @@ def _rule_entry(rule: Rule, *, strict: bool) -> dict[str, Any]:
 
 
 def _rule_from(entry: Any, given: Mapping[str, Callable[..., Any]]) -> Rule:
-    if not isinstance(entry, dict):
-        raise ValueError(f"pipeline JSON: a rule is an object with id, phrases or callable, not {entry!r}")
+    """The rule of one entry. Raises ValueError naming the key that is wrong."""
+    keys = entry.keys() if isinstance(entry, dict) else set()
+    if not any(keys <= shape for shape in _ENTRY_SHAPES) or len(keys & {"id", "phrases", "callable"}) != 1:
+        raise ValueError(
+            f"pipeline JSON: a rule has the keys id and options, or phrases, or callable and version, not {entry!r}"
+        )
     if "phrases" in entry:
         return _built(PhraseRule, "phrases", entry["phrases"])
     if "callable" in entry:
@@ -323,17 +343,27 @@ def _rule_from(entry: Any, given: Mapping[str, Callable[..., Any]]) -> Rule:
         rule: Rule = given[name]
         return rule
     classes = rule_classes()
-    if entry.get("id") not in classes:
-        raise ValueError(f"pipeline JSON: no rule {entry.get('id')!r}; there are {', '.join(classes)}")
+    if not isinstance(entry["id"], str) or entry["id"] not in classes:
+        raise ValueError(f"pipeline JSON: key 'id': no rule {entry['id']!r}; there are {', '.join(classes)}")
     return _built(classes[entry["id"]], entry["id"], entry.get("options", {}))
 
 
+_ENTRY_SHAPES = ({"id", "options"}, {"phrases"}, {"callable", "version"})
+
+
 def _built(make: type[Any], name: str, options: Any) -> Rule:
-    fields = {f.name for f in dataclasses.fields(make) if f.init}
-    if not isinstance(options, dict) or not options.keys() <= fields:
-        wrong = sorted(options.keys() - fields) if isinstance(options, dict) else options
+    fields = {f.name: f for f in dataclasses.fields(make) if f.init}
+    if not isinstance(options, dict) or not options.keys() <= fields.keys():
+        wrong = sorted(options.keys() - fields.keys()) if isinstance(options, dict) else options
         raise ValueError(
             f"pipeline JSON: rule {name!r} has no option {wrong}; it has {', '.join(sorted(fields))}"
         )
-    made: Rule = make(**{k: tuple(v) if isinstance(v, list) else v for k, v in options.items()})
+    values = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
+    for key, value in values.items():
+        if isinstance(fields[key].default, tuple) and not isinstance(value, tuple):
+            raise ValueError(f"pipeline JSON: rule {name!r}: option {key!r} is a list, not {value!r}")
+    try:
+        made: Rule = make(**values)
+    except TypeError as error:
+        raise ValueError(f"pipeline JSON: rule {name!r}: {error}") from error
     return made

@@ -62,16 +62,22 @@ class Weighing:
         """Why a block went: the cue in its own words, else where it lies, else the rule that weighs most."""
         if number in decision.why:
             return decision.why[number]
+        own = min(
+            ((e.weight, e.rule, e.reason) for b, e in self.said if b == number), default=(0.0, *_NOTHING)
+        )
+        if (
+            own[0] < 0 and decision.scores[number] - own[0] > 0
+        ):  # without the user's rule it would have stayed
+            return own[1:]
         if number in self._cued:
             name, value = self._cued[number]
             return self.owners[name], self.signals[name].reason(value)
         if not decision.inside[number]:
             return "region", decision.places[number]
-        own = [(e.weight, e.rule, e.reason) for block, e in self.said if block == number and e.weight < 0]
         worst = min(said_about(self.plan, self.columns, number), key=lambda said: said.weight, default=None)
-        if worst and worst.weight < min(own, default=(0.0,))[0]:
+        if worst and worst.weight < min(own[0], 0):
             return self.owners[worst.first], self._words(worst, number)
-        return min(own)[1:] if own else _NOTHING
+        return own[1:]
 
     def _words(self, said: Said, number: int) -> str:
         return said.reason(self.signals, self.columns, number)

@@ -23,7 +23,7 @@ def is_noun(kind: str, word: str, kind_before: str, before: str) -> bool:
         adjective = kind_before == "G" or before.lower() in _ARTICLES
         return kind in "bg" or adjective or (word[-1] == "s" and word not in _SURE)
     if kind == "b" and kind_before in "lCh":
-        return (before[-1] != "s" or before[-2:-1] in ("'", "’")) and before not in _PLURAL
+        return (before[-1:] != "s" or before[-2:-1] in ("'", "’")) and before not in _PLURAL
     return kind_before == "o" and kind in "bvs" and word[-1] == "s" and word not in _SURE
 
 
