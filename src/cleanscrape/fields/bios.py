@@ -33,6 +33,8 @@ def is_about(text: str) -> bool:
 
 def bio_name(text: str) -> str:
     """The name that opens a biography ("Ada Park is a staff writer ..."), or ""."""
+    if not name_prefix(without_degrees(text[:_HEAD])):
+        return ""
     verb = _VERB.search(text[:_HEAD])
     if not verb or not _PERSON.search(text[verb.end() : verb.end() + 120]):
         return ""

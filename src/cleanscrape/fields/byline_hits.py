@@ -60,8 +60,8 @@ def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: s
 
 def may_hold(page: Page, b: int) -> bool:
     """Can the block be a byline at all? A cheap look before the reading: a label's first word, "by", few words."""
-    if page.chars[b] > MAX_CHARS:
-        return False
+    if page.chars[b] > MAX_CHARS or (page.marks[b] == "1" and b"0000" not in page.shapes[b]):
+        return False  # a list's item; "9. September 2025, Ada Park" is none
     head = page.heads[b].rstrip(":")
     if head in LABEL_WORDS or (len(head) > 1 and head[0] in EAST_HEADS):
         return True
@@ -71,7 +71,7 @@ def may_hold(page: Page, b: int) -> bool:
     if not shape.isascii() or b"x" in shape[:3]:
         return words <= _NAMES_MAX_WORDS
     folded = page.folded[b]
-    return words <= _LINE_MAX_WORDS and any(cue in folded for cue in _CUES)
+    return words <= _LINE_MAX_WORDS and any(map(folded.__contains__, _CUES))
 
 
 def _head_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterator[Hit]:
@@ -90,7 +90,7 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
         text = page.texts[b]
         if page.chars[b] > 700:
             continue
-        name = bio_name(text)
+        name = bio_name(text) if page.words[b] > 3 else ""
         if name:
             yield Hit(Reading(name, (name,), 0, 0, False), (), b, b, 2)
         elif is_about(text) and b + 1 < len(page):

@@ -74,6 +74,18 @@ _DATE_LABEL = re.compile(
     r"(?: (?:on|at|le|am|el|il|op))?:?$",
     re.I,
 )
+_DATE_LABEL_ENDS = frozenset(
+    "publié published updated posted veröffentlicht aktualisiert publicado actualizado pubblicato gepubliceerd on at le am el il op".split()
+)
+_BACK_WORDS = frozenset("avatar profile headshot portrait photo author image".split())
+_NOISE_WORDS = frozenset(
+    "min read reading lesezeit last update updated published posted follow contact email e share comment comments bio archive profile "
+    "close edit mon monday tue tues tuesday wed thu thur thurs thursday fri friday sat sun sunday "
+    "et est edt pt pst pdt gmt bst cet".split()
+)
+"""The words of the three patterns: a line without them needs no look."""
+_WORDS, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
+_BARS = re.compile(r"(\s[|·•]\s)")
 LABEL_WORDS = frozenset(
     "by von par por di door av af a an de autor autorin autore auteur author authors автор авторы szerző yazan yazar tekst text texte "
     "testo texto redaktör skribent journalist journaliste écrit escrito scritto geschreven verfasst publié publicado pubblicato "
@@ -138,7 +150,7 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
         return None
     if label == 1 and speaks_of_others(text[max(0, start - 30) : start].split("|")[-1]):
         return None
-    if _CREDIT.search(text) and (label < 2 or "/" in text):
+    if (label < 2 or "/" in text) and _CREDIT.search(text):
         return None
     printed, rest = _parts(text, start, label)
     if not rest:
@@ -152,7 +164,7 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
         or (names.agency and names.found and "/" in rest)
     ):
         return None
-    return Reading(printed, names.found, label, names.left, names.agency)
+    return Reading(_as_printed(printed), names.found, label, names.left, names.agency)
 
 
 def _may_be_labelled(text: str) -> bool:
@@ -198,14 +210,24 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
             break
     if not at and (front := _FRONT.match(part)):
         at = front.end()
-    rest = _NOISE.sub(" | ", _BACK.sub("", part[at:]))
-    return _as_printed(printed), rest.strip(_EDGES)
+    return printed, _without_noise(part[at:]).strip(_EDGES)
+
+
+def _without_noise(text: str) -> str:
+    words = _WORDS.findall(text.lower())
+    if not _BACK_WORDS.isdisjoint(words):
+        text = _BACK.sub("", text)
+    if "@" in text or not text.isascii() or not _NOISE_WORDS.isdisjoint(words) or _DIGIT.search(text):
+        text = _NOISE.sub(" | ", text)
+    return text
 
 
 def _as_printed(text: str) -> str:
     """The byline as printed, without a date's label or a remark after it."""
-    text = _DATE_LABEL.sub("", text.strip(_EDGES)).strip(_EDGES)
-    parts = re.split(r"(\s[|·•]\s)", text)
+    text = text.strip(_EDGES)
+    if text[text.rfind(" ") + 1 :].lower() in _DATE_LABEL_ENDS:
+        text = _DATE_LABEL.sub("", text).strip(_EDGES)
+    parts = _BARS.split(text)
     while len(parts) > 2 and split_names(parts[-1]).left > 1:
         parts = parts[:-2]
     return " ".join("".join(parts).split())
