@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleanscrape.fields.names import is_name, name_prefix, split_names, without_degrees
+from cleanscrape.fields.names import is_name, may_open_name, name_prefix, split_names, without_degrees
 
 _VERB = re.compile(
     r",?\s+(?:is|was|has been|has|writes|covers|reports|works|joined|leads|serves|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|"
@@ -33,7 +33,7 @@ def is_about(text: str) -> bool:
 
 def bio_name(text: str) -> str:
     """The name that opens a biography ("Ada Park is a staff writer ..."), or ""."""
-    if not name_prefix(without_degrees(text[:_HEAD])):
+    if not text or not may_open_name(text):
         return ""
     verb = _VERB.search(text[:_HEAD])
     if not verb or not _PERSON.search(text[verb.end() : verb.end() + 120]):

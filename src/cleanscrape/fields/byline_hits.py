@@ -18,6 +18,7 @@ from cleanscrape.fields.byline_text import (
 from cleanscrape.fields.byline_weights import WEIGHTS
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, has_date
+from cleanscrape.fields.names import AGENCY_WORDS
 from cleanscrape.fields.not_names import NOT_NAME
 from cleanscrape.page import Page
 
@@ -65,13 +66,18 @@ def may_hold(page: Page, b: int) -> bool:
     head = page.heads[b].rstrip(":")
     if head in LABEL_WORDS or (len(head) > 1 and head[0] in EAST_HEADS):
         return True
-    words, shape = page.words[b], page.shapes[b]
-    if (words <= _NAMES_MAX_WORDS and head not in NOT_NAME and shape[:1] == b"A") or not shape[:1].isalpha():
-        return words > 1 or b"Aa" in shape
-    if not shape.isascii() or b"x" in shape[:3]:
-        return words <= _NAMES_MAX_WORDS
-    folded = page.folded[b]
-    return words <= _LINE_MAX_WORDS and any(map(folded.__contains__, _CUES))
+    words, shape, folded = page.words[b], page.shapes[b], page.folded[b]
+    if words > _LINE_MAX_WORDS:
+        return False
+    if shape[:1].isalpha():
+        named = words <= _NAMES_MAX_WORDS and (
+            (shape[:1] == b"A" and head not in NOT_NAME) or b"x" in shape[:3]
+        )
+        if not named:
+            return any(map(folded.__contains__, _CUES))
+    if words == 1:
+        return b"Aa" in shape and (head in AGENCY_WORDS or bool(b and _hung_label(page.texts[b - 1])))
+    return b" A" in shape or b"x" in shape or not AGENCY_WORDS.isdisjoint(folded.split())
 
 
 def _head_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterator[Hit]:

@@ -9,7 +9,7 @@ from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, may_hold_names, name_prefix, split_names
 
-MAX_CHARS = 200
+MAX_CHARS, _LABEL_CHARS = 200, 24
 _BY = (
     r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|a)?|autore|auteur|author|authors|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
@@ -117,8 +117,8 @@ class Reading(NamedTuple):
 
 def is_label(text: str) -> bool:
     """Is a line nothing but a byline's label: "By", "Written by", "Von"?"""
-    found = _OPENING.match(text)
-    return bool(found and not text[found.end() :].strip(_EDGES)) and len(text) < 24
+    found = _OPENING.match(text) if len(text) < _LABEL_CHARS else None
+    return bool(found and not text[found.end() :].strip(_EDGES))
 
 
 def speaks_of_others(text: str) -> bool:

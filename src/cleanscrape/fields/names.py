@@ -197,7 +197,8 @@ def _ends_name(word: str) -> bool:
 
 
 _MAY_NAME = GIVEN | _PARTICLES | _SHORT_SURNAMES | _SURNAMES | _DEGREES
-_AGENCY_WORDS = DESK | {name for name in AGENCIES if " " not in name}
+AGENCY_WORDS = DESK | {name for name in AGENCIES if " " not in name}
+"""Single words that name an agency or a desk, in lower case."""
 _AGENCY_PAIRS = {" ".join(name.split()[:2]) for name in AGENCIES if " " in name}
 _EXPLAINED = _NEVER | MONTHS.keys() | frozenset(
     "mon tue tues wed thu thur thurs fri sat sun et est edt pt pst pdt gmt bst cet am pm h d mins comment last edit "
@@ -207,6 +208,13 @@ _EXPLAINED = _NEVER | MONTHS.keys() | frozenset(
 MAX_LEFT = 3
 """A line that no label opens and that holds more words than this besides its names is a sentence."""
 _WORD_EDGES = " \t|•·,;:-–—/\\()[]*.\"“”"
+
+
+def may_open_name(text: str) -> bool:
+    """Is a text's first word one that a name may begin with? A cheap look."""
+    word = text.split(None, 1)[0]
+    folded = word.lower()
+    return folded in GIVEN or folded in _BEFORE_LAST or not ("a" <= word[0] <= "z" or folded in _NEVER)
 
 
 def may_hold_names(text: str) -> bool:
@@ -220,7 +228,7 @@ def may_hold_names(text: str) -> bool:
     for word in text.split():
         bare = word.strip(_WORD_EDGES)
         folded = bare.lower()
-        if folded in _AGENCY_WORDS or f"{before} {folded}" in _AGENCY_PAIRS:
+        if folded in AGENCY_WORDS or f"{before} {folded}" in _AGENCY_PAIRS:
             found = True
         fits = _may_fit(bare, folded)
         if fits and open_ and (not own or before in GIVEN or not before.isalpha()):
