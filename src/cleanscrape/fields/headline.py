@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
 from cleanscrape.fields.head import BYLINE_START, Spot, content_words, has_date, title_line
@@ -34,7 +35,8 @@ _CAPTION = re.compile(
     re.I,
 )
 _FIELD_MAX_WORDS = 20
-_QUIET = re.compile(r"[^\w]+")
+_Signs = tuple[tuple[str, int], ...]
+_QUIET = re.compile(r"[^\w\n]+")
 
 
 @dataclass(frozen=True)
@@ -57,53 +59,58 @@ class Candidate:
 
 def weigh(candidate: Candidate) -> float:
     """The sum of a candidate's signs."""
-    return _sum(candidate.signals, WEIGHTS)
+    return _sum(candidate.signals)
 
 
-def _sum(signals: tuple[tuple[str, int], ...], weights: dict[str, tuple[float, ...]]) -> float:
+def _sum(signals: _Signs) -> float:
     total = 0.0
     for name, value in signals:
-        bins = weights.get(name, ())
+        bins = WEIGHTS.get(name, ())
         if value < len(bins):
             total += bins[value]
     return total
 
 
 def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
-    """The lines around the article's start, and the page-title line's parts, with their signs."""
+    """The lines around the article's start, and the page-title line's parts, with all their signs."""
+    view = _view(page, place, url)
+    return [
+        Candidate(piece[1], piece[0], piece[2], (*_first_look(view, piece, flat), *_closer_look(view, piece)))
+        for piece, flat in zip(view.pieces, view.flats, strict=True)
+    ]
+
+
+def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Candidate | None:
+    """The likeliest headline that weighs at least so much, or None.
+
+    Lines are looked at closer likeliest first, until no other can weigh more than the best, whatever its other signs.
+    """
+    view = _view(page, place, url)
+    looks = [_first_look(view, piece, flat) for piece, flat in zip(view.pieces, view.flats, strict=True)]
+    sums = [_sum(look) for look in looks]
+    best: tuple[float, int, Candidate | None] = (least, 0, None)
+    for i in sorted(range(len(looks)), key=lambda i: -sums[i])[:LOOKED_AT]:
+        if sums[i] + _CLOSER_MOST < best[0]:
+            break
+        piece = view.pieces[i]
+        found = Candidate(piece[1], piece[0], piece[2], (*looks[i], *_closer_look(view, piece)))
+        weight = weigh(found)
+        if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
+            best = (weight, i, found)
+    return best[2]
+
+
+def _view(page: Page, place: Spot, url: str | None) -> _View:
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
-    counts = Counter(page.folded)
-    reach = (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR)))
-    far = [b for b in reach if _stands_out(page, b, counts)]
-    lede_words = content_words(" ".join(page.texts[place.lede : place.stop])[:_LEDE_CHARS])
-    top = title_line(page)
     host = host_of(url)
-    pieces = [p for b in (*range(low, high), *far) for p in pieces_of(page, b, host)]
+    pieces = [p for b in (*range(low, high), *_far(page, place, low, high)) for p in pieces_of(page, b, host)]
+    top = title_line(page)
     if top is not None:
         pieces += title_pieces(page, top, host)
-    flats = [_flat(text) for _, text, _, _ in pieces]
-    view = _View(
-        page,
-        place,
-        lede_words,
-        _slug(url),
-        _flat(page.texts[top]) if top is not None else "",
-        Counter(flats),
-        [find_sign(page, b) for b in range(low, min(len(page), high + 5))],
-        low,
-    )
-    looks = [
-        _first_look(view, block, text, flat, how)
-        for (block, text, _, how), flat in zip(pieces, flats, strict=True)
-    ]
-    if len(looks) > LOOKED_AT:
-        likely = sorted(range(len(looks)), key=lambda i: -_sum(looks[i], WEIGHTS))[:LOOKED_AT]
-    else:
-        likely = list(range(len(looks)))
-    return [
-        Candidate(pieces[i][1], pieces[i][0], pieces[i][2], (*looks[i], *_signals(view, pieces[i], pieces)))
-        for i in sorted(likely)
-    ]
+    flats = _flats([text for _, text, _, _ in pieces] + ([page.texts[top]] if top is not None else []))
+    said = flats.pop() if top is not None else ""
+    near = bytes(find_sign(page, b) for b in range(low, min(len(page), high + 5)))
+    return _View(page, place, pieces, flats, Counter(flats), said, _slug(url), near, low)
 
 
 def binned(value: float, edges: tuple[float, ...]) -> int:
@@ -117,12 +124,28 @@ class _View:
 
     page: Page
     place: Spot
-    lede_words: frozenset[str]
-    slug: frozenset[str]
+    pieces: list[Piece]
+    flats: list[str]
+    counts: Counter[str]
     said: str
-    flats: Counter[str]
-    fields: list[int]
+    slug: frozenset[str]
+    fields: bytes
     low: int
+
+    @cached_property
+    def lede_words(self) -> frozenset[str]:
+        """The longer words of the story's first paragraphs."""
+        first, size = self.place.lede, 0
+        stop = first
+        while stop < self.place.stop and size < _LEDE_CHARS:
+            size += self.page.chars[stop] + 1
+            stop += 1
+        return content_words(" ".join(self.page.texts[first:stop])[:_LEDE_CHARS])
+
+    @cached_property
+    def glances(self) -> dict[int, _Signs]:
+        """What was seen of each block so far, for all its pieces."""
+        return {}
 
 
 def _slug(url: str | None) -> frozenset[str]:
@@ -130,13 +153,14 @@ def _slug(url: str | None) -> frozenset[str]:
     return content_words(" ".join(parts[1:]))
 
 
-def _stands_out(page: Page, b: int, counts: Counter[str]) -> bool:
-    """May a block far from the first paragraph be the headline: a first heading, or a line that the page says twice?"""
-    if page.marks[b] == "#":
-        return True
-    if page.marks[b] or not _FAR_MIN_WORDS <= page.words[b] <= _FAR_MAX_WORDS:
-        return False
-    return counts[page.folded[b]] > 1 and not page.texts[b].endswith((".", ":"))
+def _far(page: Page, place: Spot, low: int, high: int) -> list[int]:
+    """Blocks further off that may be the headline: a first heading, or a line that the page says twice."""
+    reach = (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR)))
+    marks, words, folded = page.marks, page.words, page.folded
+    short = [b for b in reach if not marks[b] and _FAR_MIN_WORDS <= words[b] <= _FAR_MAX_WORDS]
+    counts = Counter(folded) if short else Counter()
+    again = {b for b in short if counts[folded[b]] > 1 and not page.texts[b].endswith((".", ":"))}
+    return [b for b in reach if b in again or marks[b] == "#"]
 
 
 def find_sign(page: Page, b: int) -> bool:
@@ -149,39 +173,57 @@ def find_sign(page: Page, b: int) -> bool:
     return has_date(page, b)
 
 
-def _flat(text: str) -> str:
-    return _QUIET.sub(" ", text.lower()).strip()
+def _flats(texts: list[str]) -> list[str]:
+    """Each text in lower case, its words parted by one space; all at once is faster."""
+    joined = _QUIET.sub(" ", "\n".join(texts).lower())
+    return [flat.strip() for flat in joined.split("\n")] if texts else []
 
 
-_Signs = tuple[tuple[str, int], ...]
 _MARK_BINS = {"": 0, "#": 1, "##": 2, "-": 4, "1": 5}
 _WORD_EDGES = (2, 3, 4, 5, 7, 10, 15, 20, 26, 33)
 _SHARE_EDGES = (0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
 _PLACE_EDGES = (-1, 0, 1, 2, 3, 4, 6, 9, 14, 20)
 
 
-def _first_look(view: _View, b: int, text: str, flat: str, how: int) -> _Signs:
+def _first_look(view: _View, piece: Piece, flat: str) -> _Signs:
     """What a glance shows: where a line stands, how long it is, what stands beside it."""
-    page = view.page
+    b, text, _, how = piece
     top = 2 <= how <= 5
     count = text.count(" ") + 1 + (0 if text.isascii() else sum("\u3040" <= c <= "\u9fff" for c in text) // 2)
-    return (
-        ("above_lede", 0 if top else 1 + binned(view.place.lede - b, _PLACE_EDGES)),
+    signs = (
         ("piece", how),
-        ("words", binned(count, _WORD_EDGES)),
-        ("heading", 0 if top else _MARK_BINS.get(page.marks[b], 3)),
+        ("words", bisect_right(_WORD_EDGES, count)),
         ("in_title_line", _in_title_line(flat, view.said, top)),
-        ("said_again", binned(view.flats[flat] - 1, (1, 2, 3)) if flat else 0),
+        ("said_again", bisect_right((2, 3, 4), view.counts[flat]) if flat else 0),
         ("end", _end(text)),
-        ("byline_after", 0 if top else _byline_near(view, b)),
         ("capitals", 2 if text.isupper() else 1 if text[:1].isupper() or not text[:1].isalpha() else 0),
-        ("linked", binned(page.links[b], (1, 8)) if page.links[b] >= 0 else 3),
-        ("after_long", 0 if top or b == 0 else 1 + binned(page.words[b - 1], (4, 12, 25))),
-        ("before_long", 0 if top or b + 1 >= len(page) else 1 + binned(page.words[b + 1], (3, 7, 12, 25))),
+    )
+    if top:
+        links = view.page.links[b]
+        return (*signs, *_AT_TOP, ("linked", bisect_right((1, 8), links) if links >= 0 else 3))
+    if b not in view.glances:
+        view.glances[b] = _glance(view, b)
+    return signs + view.glances[b]
+
+
+_AT_TOP = (("above_lede", 0), ("heading", 0), ("byline_after", 0), ("after_long", 0), ("before_long", 0))
+
+
+def _glance(view: _View, b: int) -> _Signs:
+    """What a block's place shows, for all its pieces."""
+    page = view.page
+    links, words = page.links[b], page.words
+    return (
+        ("above_lede", 1 + bisect_right(_PLACE_EDGES, view.place.lede - b)),
+        ("heading", _MARK_BINS.get(page.marks[b], 3)),
+        ("byline_after", _byline_near(view, b)),
+        ("after_long", 1 + bisect_right((4, 12, 25), words[b - 1]) if b else 0),
+        ("before_long", 1 + bisect_right((3, 7, 12, 25), words[b + 1]) if b + 1 < len(page) else 0),
+        ("linked", bisect_right((1, 8), links) if links >= 0 else 3),
     )
 
 
-def _signals(view: _View, piece: Piece, others: list[Piece]) -> _Signs:
+def _closer_look(view: _View, piece: Piece) -> _Signs:
     """What a closer look shows: words shared with the story, the page's repeats, other fields' marks."""
     page, (b, text, _, _) = view.page, piece
     words = content_words(text)
@@ -191,11 +233,16 @@ def _signals(view: _View, piece: Piece, others: list[Piece]) -> _Signs:
         ("on_page", binned(page.blob.count(text.lower()) if len(text) > 12 else 1, (2, 3, 4, 6))),
         ("shares_words", 1 + binned(common / len(words), _SHARE_EDGES) if words else 0),
         ("shares_count", binned(common, (1, 2, 3, 5))),
-        ("holds", _holds(piece, others)),
+        ("holds", _holds(piece, view.pieces)),
         ("fieldish", _fieldish(view, b, text, count)),
         ("junk", int(bool(_JUNK.match(text))) + 2 * int(bool(_CAPTION.search(text)))),
         ("slug", 1 + binned(len(words & view.slug) / len(view.slug), (0.01, 0.3, 0.6)) if view.slug else 0),
     )
+
+
+_CLOSER = ("on_page", "shares_words", "shares_count", "holds", "fieldish", "junk", "slug")
+_CLOSER_MOST = sum(max((0.0, *WEIGHTS.get(name, ()))) for name in _CLOSER)
+"""The most that a closer look can add."""
 
 
 def _holds(piece: Piece, others: list[Piece]) -> int:

@@ -15,14 +15,14 @@ from typing import ClassVar
 
 from cleanscrape.evidence import Find
 from cleanscrape.fields.head import spot
-from cleanscrape.fields.headline import Candidate, candidates, weigh
+from cleanscrape.fields.headline import Candidate, best_candidate, weigh
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 
 
 @dataclass(frozen=True)
 class Title:
-    """Finds the headline: the likeliest line first."""
+    """Finds the headline: the likeliest line."""
 
     min_weight: float = -2.0
     """Below this log-weight no line is a headline."""
@@ -31,16 +31,12 @@ class Title:
     gives: ClassVar[tuple[str, ...]] = ("title",)
 
     def find(self, page: Page, scores: Sequence[float], context: FieldContext) -> list[Find]:
-        """Headlines, best first; none on a page without an article."""
+        """The likeliest headline; none on a page without an article."""
         place = spot(page, context)
         if place.stop == 0:
             return []
-        ranked = sorted(
-            ((weigh(c), c) for c in candidates(page, place, context.url)),
-            key=lambda pair: pair[0],
-            reverse=True,
-        )
-        return [self._found(page, c, weight) for weight, c in ranked[:3] if weight >= self.min_weight]
+        best = best_candidate(page, place, context.url, self.min_weight)
+        return [self._found(page, best, weigh(best))] if best else []
 
     def _found(self, page: Page, c: Candidate, weight: float) -> Find:
         return Find(
