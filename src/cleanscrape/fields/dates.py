@@ -19,6 +19,8 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 _BUDDHIST = 543  # Thai years run ahead by this
 
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\d(?:\d\d\d|[-/.]\s?\d|\d(?=\s*$|\s+\d\d?:))|['’]\d\d")
+"""What may be a year, or numbers that a date is made of: a line without it has no whole date."""
 _WORD = re.compile(r"[^\W\d_][^\s\d,/|()\-–—:;]{2,13}")
 _ISO = re.compile(
     r"(?<![\d.,/-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)"
@@ -87,7 +89,7 @@ def find_dates(
 
     `day_first` decides what 3/5/2024 means where nothing in the line does.
     """
-    if not _DIGIT.search(line):
+    if not (_YEAR if reference is None else _DIGIT).search(line):
         return []
     found = [*_numeric(line, day_first), *_worded(line, reference)]
     hits: list[DateHit] = []
@@ -102,16 +104,16 @@ _Raw = tuple[int, int, "date | datetime"]
 
 def _numeric(line: str, day_first: bool) -> list[_Raw]:
     found: list[_Raw] = []
-    for m in _ISO.finditer(line):
+    for m in _ISO.finditer(line) if "-" in line or "/" in line or "." in line else ():
         day = _day(m[1], m[3], m[4])
         if day:
             found.append((m.start(), m.end(), _iso_time(day, m)))
-    for pattern, order in ((_CJK, (1, 2, 3)), (_VIETNAMESE, (3, 2, 1))):
+    for pattern, order in () if line.isascii() else ((_CJK, (1, 2, 3)), (_VIETNAMESE, (3, 2, 1))):
         for m in pattern.finditer(line):
             day = _day(*(m[g] for g in order))
             if day:
                 found.append((m.start(), m.end(), day))
-    for m in _NUMBERS.finditer(line):
+    for m in _NUMBERS.finditer(line) if "-" in line or "/" in line or "." in line else ():
         day = _by_order(m, line, day_first)
         if day:
             found.append((m.start(), m.end(), day))

@@ -34,7 +34,7 @@ _CAPTION = re.compile(
     r"\blogo$|\((?:photo|foto|image|bild|credit)|(?:photo(?:s|graph)?|fotos?|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$",
     re.I,
 )
-_FIELD_MAX_WORDS = 20
+_FIELD_MAX_WORDS, _SIGN_CHARS = 20, 160
 _Signs = tuple[tuple[str, int], ...]
 _QUIET = re.compile(r"[^\w\n]+")
 
@@ -63,12 +63,10 @@ def weigh(candidate: Candidate) -> float:
 
 
 def _sum(signals: _Signs) -> float:
-    total = 0.0
-    for name, value in signals:
-        bins = WEIGHTS.get(name, ())
-        if value < len(bins):
-            total += bins[value]
-    return total
+    return sum([_WEIGHT_OF.get(sign, 0.0) for sign in signals])
+
+
+_WEIGHT_OF = {(name, value): w for name, bins in WEIGHTS.items() for value, w in enumerate(bins)}
 
 
 def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
@@ -109,7 +107,7 @@ def _view(page: Page, place: Spot, url: str | None) -> _View:
         pieces += title_pieces(page, top, host)
     flats = _flats([text for _, text, _, _ in pieces] + ([page.texts[top]] if top is not None else []))
     said = flats.pop() if top is not None else ""
-    near = bytes(find_sign(page, b) for b in range(low, min(len(page), high + 5)))
+    near = bytes([find_sign(page, b) for b in range(low, min(len(page), high + 5))])
     return _View(page, place, pieces, flats, Counter(flats), said, _slug(url), near, low)
 
 
@@ -165,12 +163,12 @@ def _far(page: Page, place: Spot, low: int, high: int) -> list[int]:
 
 def find_sign(page: Page, b: int) -> bool:
     """Is the block a byline or a date line?"""
-    text = page.texts[b]
-    if len(text) >= 160:
+    if page.chars[b] >= _SIGN_CHARS:
         return False
-    if page.heads[b].rstrip(":") in LABEL_WORDS and BYLINE_START.match(text):
+    if page.heads[b].rstrip(":") in LABEL_WORDS and BYLINE_START.match(page.texts[b]):
         return True
-    return has_date(page, b)
+    shape = page.shapes[b]
+    return (b"0" in shape or b"x" in shape) and has_date(page, b)
 
 
 def _flats(texts: list[str]) -> list[str]:
