@@ -17,6 +17,7 @@ _DATE_LINE_CHARS = 200
 _TITLE_LINE_CHARS = 500
 _LEDE_REACH = 8  # a core may begin with a headline, a standfirst, a date line
 _TITLE_REACH = 40
+_WORD_CHARS = 4
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\d{2,}")
 _SKIP = re.compile(
     r"^(?:skip to|jump to|menu\b|search\b|zum inhalt|aller au|ir al|saltar|vai al|home$|advertis)"
@@ -64,9 +65,12 @@ def title_line(page: Page) -> int | None:
     return None
 
 
-def content_words(text: str) -> frozenset[str]:
+def content_words(text: str) -> set[str]:
     """A text's longer words, in lower case; in scripts without spaces its characters."""
-    return frozenset(_WORD.findall(text.lower()))
+    pieces = set(text.lower().split())
+    whole = {piece for piece in pieces if len(piece) >= _WORD_CHARS and piece.isalpha()}
+    rest = [p for p in pieces - whole if not (p.isalpha() and p.isascii())]
+    return whole.union(_WORD.findall(" ".join(rest)))
 
 
 def has_digit(page: Page, b: int) -> bool:

@@ -36,6 +36,7 @@ _CAPTION = re.compile(
 )
 _FIELD_MAX_WORDS, _SIGN_CHARS = 20, 160
 _Signs = tuple[tuple[str, int], ...]
+_UNSPACED = re.compile("[\u3040-\u9fff]")
 _QUIET = re.compile(r"[^\w\n]+")
 
 
@@ -107,7 +108,7 @@ def _view(page: Page, place: Spot, url: str | None) -> _View:
         pieces += title_pieces(page, top, host)
     flats = _flats([text for _, text, _, _ in pieces] + ([page.texts[top]] if top is not None else []))
     said = flats.pop() if top is not None else ""
-    near = bytes([find_sign(page, b) for b in range(low, min(len(page), high + 5))])
+    near = [find_sign(page, b) for b in range(low, min(len(page), high + 5))]
     return _View(page, place, pieces, flats, Counter(flats), said, _slug(url), near, low)
 
 
@@ -126,12 +127,12 @@ class _View:
     flats: list[str]
     counts: Counter[str]
     said: str
-    slug: frozenset[str]
-    fields: bytes
+    slug: set[str]
+    fields: list[bool]
     low: int
 
     @cached_property
-    def lede_words(self) -> frozenset[str]:
+    def lede_words(self) -> set[str]:
         """The longer words of the story's first paragraphs."""
         first, size = self.place.lede, 0
         stop = first
@@ -146,9 +147,9 @@ class _View:
         return {}
 
 
-def _slug(url: str | None) -> frozenset[str]:
+def _slug(url: str | None) -> set[str]:
     parts = url.rstrip("/").rsplit("/", 2) if url and url.count("/") > 2 else []
-    return content_words(" ".join(parts[1:]))
+    return content_words(" ".join(parts[1:])) if parts else set()
 
 
 def _far(page: Page, place: Spot, low: int, high: int) -> list[int]:
@@ -167,8 +168,7 @@ def find_sign(page: Page, b: int) -> bool:
         return False
     if page.heads[b].rstrip(":") in LABEL_WORDS and BYLINE_START.match(page.texts[b]):
         return True
-    shape = page.shapes[b]
-    return (b"0" in shape or b"x" in shape) and has_date(page, b)
+    return (b"0" in page.shapes[b] or b"x" in page.shapes[b]) and has_date(page, b)
 
 
 def _flats(texts: list[str]) -> list[str]:
@@ -187,7 +187,7 @@ def _first_look(view: _View, piece: Piece, flat: str) -> _Signs:
     """What a glance shows: where a line stands, how long it is, what stands beside it."""
     b, text, _, how = piece
     top = 2 <= how <= 5
-    count = text.count(" ") + 1 + (0 if text.isascii() else sum("\u3040" <= c <= "\u9fff" for c in text) // 2)
+    count = text.count(" ") + 1 + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
     signs = (
         ("piece", how),
         ("words", bisect_right(_WORD_EDGES, count)),
