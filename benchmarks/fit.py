@@ -38,14 +38,15 @@ from cleanscrape.weights import MAX_UNITS, UNIT, Weights
 PIPELINE = Pipeline()
 """Its rules give the columns; its weights are not used."""
 SEED = 7
-MAX_BINS = 12
-PAIRS = 40
+MAX_BINS = 16
+"""A pair has at most 256 cells, as many as a byte counts."""
+PAIRS = 140
 OTHER_KINDS = 0.3
 """How much a page that is no article (a forum, a product) counts beside an article."""
-ROUNDS = 500
+ROUNDS = 1500
 THIN, THIN_WORDS = 4, 4
 POLISH_SWEEPS, POLISH_RIDGE = 4, 10.0
-LINE_WORDS = 6
+LINE_WORDS = 2
 """What a line counts beside its words: a reader minds ADVERTISEMENT in a story more than one word's worth."""
 REGION = {"threshold": -0.4, "inside": 0.3, "outside": 0.3, "switch": 40.0, "power": 1.0}
 """Chosen by cross-validation among a dozen: docs/decisions.md has the figures."""
