@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from cleanscrape.fields.head import Spot, title_line
 from cleanscrape.fields.names import is_name
@@ -15,7 +16,6 @@ from cleanscrape.fields.not_names import AGENCIES, NOT_NAME, ROLE
 from cleanscrape.fields.outlet_weights import WEIGHTS
 from cleanscrape.fields.outlets import is_host, key, may_be_outlet, title_parts
 from cleanscrape.page import Page
-from cleanscrape.rule import blocks_with
 
 _CHAR = r"(?:[^\n|.,;:!?©()]|\.(?=\w)|(?<=St)\.)"
 _NAME = rf"((?:[Tt]he |[Dd]ie |[Dd]er |[Ll]e |[Ll]a |[Ee]l |[Ii]l )?[^\W_a-zß-öø-ÿ]{_CHAR}{{1,40}}?)"
@@ -34,6 +34,18 @@ _BEFORE_TAIL = re.compile(
     r"[Aa]rchives?|[Hh]ome ?[Pp]age|[Hh]ome|[Mm]edia|[Gg]roup|[Pp]lus|[Ee]vents|[Ll]ive|TV|[Mm]agazine|[Mm]embership|[Ee]ditors?|[Rr]edaktion|is|may|will|uses|"
     r"[Cc]orrespondent|[Rr]eporter|Abo|E-Paper|ePaper|Digital|Premium)\b"
 )
+_CUE_WORDS = frozenset(
+    "About about From from on Join join Support support Follow follow Contact contact Trust trust at with to by For for Like like "
+    "Visit visit Inside inside bei von Über über auf sur Sobre sobre på om".split()
+)
+_TAIL_WORDS = frozenset(
+    "App Apps app apps APP Newsletter Newsletters newsletter newsletters Staff staff Store store Shop shop Podcast Podcasts podcast "
+    "podcasts Archive Archives archive archives HomePage Homepage homepage homePage Home home Media media Group group Plus plus "
+    "Live live TV Magazine magazine Membership membership Editor Editors editor editors Redaktion redaktion is may will uses "
+    "Correspondent correspondent Reporter reporter Abo E-Paper ePaper Digital Premium Events events".split()
+)
+"""The words of the two patterns: a line without them needs no look."""
+_TAIL_EDGES, _TAIL_REACH = ".,:;!?()|…'’\"”", 6
 _FIRST = re.compile(
     r"(?mi)(?:appeared first on|first appeared (?:on|in)|originally (?:published|appeared) (?:on|in|by|at)|first published (?:on|in|by)|"
     r"was (?:originally )?published (?:on|in|by)|erschien zuerst (?:auf|bei)|read the (?:original|full) (?:article|story) (?:on|at)) " + r"((?-i:(?:[Tt]he )?[^\W_a-z][^\n|,;:!?©()]{1,40}?))(?=[.,;:!)]|$)"
@@ -70,7 +82,7 @@ _ODD = re.compile(
     re.I,
 )
 _SHORT_CHARS, _MAX_CHARS = 70, 400
-_FINALISTS, _REPEATED, _TOP_LINES = 14, 10, 15
+_FINALISTS, _REPEATED, _TOP_LINES, _MARKED_LINES = 14, 10, 15, 12
 _FIRST_LOOK = {
     "title_end": 3.0,
     "copyright": 3.0,
@@ -90,8 +102,7 @@ _AROUND = re.compile(
 _EDGES = " .,;:|-–—!\"'“”®™*•·"
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """One place that names an outlet. `blocks` are wholly the naming."""
 
     name: str
@@ -118,11 +129,54 @@ class Outlet:
     @property
     def weight(self) -> float:
         """The sum of the signs' weights."""
-        return sum(WEIGHTS[n][min(v, len(WEIGHTS[n]) - 1)] for n, v in self.signals if n in WEIGHTS)
+        return _sum(self.signals)
+
+
+_Signs = tuple[tuple[str, int], ...]
+
+
+def _sum(signals: _Signs) -> float:
+    return sum([WEIGHTS[n][min(v, len(WEIGHTS[n]) - 1)] for n, v in signals if n in WEIGHTS])
 
 
 def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
-    """The likelier names that may be the outlet's, each with its signs."""
+    """The likelier names that may be the outlet's, each with all its signs."""
+    groups = _groups(page, place, title)
+    keys = sorted(groups)
+    return [
+        Outlet(tuple(said), _first_signs(name, said, keys, title) + _counted(page, place, said[0].name))
+        for name, said in groups.items()
+    ]
+
+
+def best_outlet(
+    page: Page, place: Spot, title: str, bonus: Callable[[str], float]
+) -> tuple[float, Outlet] | None:
+    """The likeliest outlet and its weight; None if the page names none. `bonus` adds to a name's weight.
+
+    How often the page says a name is counted likeliest first, until no count can make another the likeliest.
+    """
+    groups = _groups(page, place, title)
+    keys = sorted(groups)
+    firsts = [
+        (Outlet(tuple(said), _first_signs(name, said, keys, title)), bonus(said[0].name))
+        for name, said in groups.items()
+    ]
+    ranked = sorted(((o.weight + more, i) for i, (o, more) in enumerate(firsts)), key=lambda r: -r[0])
+    best: tuple[float, Outlet] | None = None
+    for weight, i in ranked:
+        if best and weight + _COUNTED_MOST < best[0]:
+            break
+        first, more = firsts[i]
+        outlet = Outlet(first.said, first.signals + _counted(page, place, first.said[0].name))
+        full = outlet.weight + more
+        if not best or (-full, outlet.best.block) < (-best[0], best[1].best.block):
+            best = (full, outlet)
+    return best
+
+
+def _groups(page: Page, place: Spot, title: str) -> dict[str, list[Said]]:
+    """The places by the name they give, the likelier names only."""
     groups: dict[str, list[Said]] = {}
     for said in signs(page, place, title):
         name = key(said.name)
@@ -130,15 +184,11 @@ def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
             groups.setdefault(name, []).append(said)
     if len(groups) > _FINALISTS:
         ranked = sorted(
-            groups, key=lambda name: -sum({s.how: _FIRST_LOOK.get(s.how, 0.5) for s in groups[name]}.values())
+            groups,
+            key=lambda name: -sum([_FIRST_LOOK.get(how, 0.5) for how in {s.how for s in groups[name]}]),
         )
         groups = {name: groups[name] for name in ranked[:_FINALISTS]}
-    inside = page.blob[page.offsets[place.start] : page.offsets[place.stop - 1]] if place.stop else ""
-    keys = sorted(groups)
-    return [
-        Outlet(tuple(each), tuple(_signals(page, name, each, inside, keys, title)))
-        for name, each in groups.items()
-    ]
+    return groups
 
 
 def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
@@ -151,34 +201,42 @@ def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
             yield Said(_clean(m[1]), "says", b, (b,))
 
 
-def _signals(
-    page: Page, name: str, said: list[Said], inside: str, keys: list[str], title: str
-) -> Iterator[tuple[str, int]]:
-    """What speaks for a name: where it is said, how often, what it looks like."""
-    for how in {s.how for s in said}:
-        yield how, 1
+def _first_signs(name: str, said: list[Said], keys: list[str], title: str) -> _Signs:
+    """What speaks for a name: where it is said, what it looks like."""
     text = said[0].name
-    folded = text.lower()
-    within = inside.count(folded)
-    yield "often", _binned(page.blob.count(folded) - within, (1, 2, 3, 4, 6, 9, 14))
-    yield "inside", _binned(within, (1, 2, 4))
-    yield "common", int(is_common(text))
-    yield "host", int(is_host(text))
-    yield "brand", int(bool(_BRAND.search(text)))
-    yield "person", int(is_name(text))
-    yield "words", _binned(text.count(" ") + 1, (2, 3, 4, 5))
-    yield "in_title", int(folded in title.lower())
-    at = bisect_right(keys, name)
-    longer = 0
+    ways = {s.how for s in said}
+    longer, at = 0, bisect_right(keys, name)
     while at + longer < len(keys) and keys[at + longer].startswith(name):
         longer += 1
-    yield "longer", _binned(longer, (1, 2, 4)) if len(name) > 2 else 0
-    yield "cues", _binned(sum(s.how in {"after_cue", "before_tail"} for s in said), (1, 2, 3, 5))
-    yield "ways", _binned(len({s.how for s in said}), (2, 3, 4, 5))
+    return (
+        *((how, 1) for how in sorted(ways)),
+        ("common", int(is_common(text))),
+        ("host", int(is_host(text))),
+        ("brand", int(bool(_BRAND.search(text)))),
+        ("person", int(is_name(text))),
+        ("words", bisect_right((2, 3, 4, 5), text.count(" ") + 1)),
+        ("in_title", int(text.lower() in title.lower())),
+        ("longer", bisect_right((1, 2, 4), longer) if len(name) > 2 else 0),
+        ("cues", bisect_right((1, 2, 3, 5), sum([s.how in _CUED for s in said]))),
+        ("ways", bisect_right((2, 3, 4, 5), len(ways))),
+    )
 
 
-def _binned(value: int, edges: tuple[int, ...]) -> int:
-    return sum(value >= edge for edge in edges)
+_CUED = ("after_cue", "before_tail")
+_COUNTED_MOST = max(WEIGHTS["often"]) + max(WEIGHTS["inside"])
+"""The most that counting a name can add."""
+
+
+def _counted(page: Page, place: Spot, name: str) -> _Signs:
+    """How often the page says a name, outside the article and inside."""
+    folded, blob = name.lower(), page.blob
+    within = (
+        blob.count(folded, page.offsets[place.start], page.offsets[place.stop - 1]) if place.stop else 0
+    )
+    return (
+        ("often", bisect_right((1, 2, 3, 4, 6, 9, 14), blob.count(folded) - within)),
+        ("inside", bisect_right((1, 2, 4), within)),
+    )
 
 
 def is_common(name: str) -> bool:
@@ -222,23 +280,48 @@ def _in_lines(page: Page, place: Spot) -> Iterator[Said]:
     spots = [b for b in (*range(place.start), *range(place.stop, len(page))) if page.chars[b] <= _SHORT_CHARS]
     texts = [page.texts[b] for b in spots]
     yield from _short_lines(page, spots, texts)
-    short = "\n".join(texts)
-    for how, pattern in (("after_cue", _AFTER_CUE), ("before_tail", _BEFORE_TAIL)):
-        for m in pattern.finditer(short):
-            yield Said(_clean(m[1]), how, spots[short.count("\n", 0, m.start())])
+    yield from _cued(page, spots, texts)
     for how, marks, pattern in _MARKED:
-        found = {b for mark in marks if mark in page.blob for b in blocks_with(page, mark)}
-        for b in sorted(found)[-12:]:
-            if page.chars[b] <= 3 * _MAX_CHARS and not (place.lede <= b < place.stop - 1):
+        found = {b for mark in marks for b in _outside_with(page, place, mark)}
+        for b in sorted(found)[-_MARKED_LINES:]:
+            if page.chars[b] <= 3 * _MAX_CHARS:
                 for m in islice(pattern.finditer(page.texts[b]), 3):
                     if (name := next(g for g in m.groups() if g)).lower() not in _MAILBOXES:
                         yield Said(_clean(name), how, b)
 
 
+def _cued(page: Page, spots: list[int], texts: list[str]) -> Iterator[Said]:
+    """Names after a cue ("About ...") and before a tail ("... app")."""
+    tailed: list[Said] = []
+    for b, text in zip(spots, texts, strict=True):
+        if page.words[b] < 2:
+            continue
+        words = text.split()
+        if not _CUE_WORDS.isdisjoint(words) and (m := _AFTER_CUE.search(text)):
+            yield Said(_clean(m[1]), "after_cue", b)
+        tails = [word.strip(_TAIL_EDGES) for word in words[1:_TAIL_REACH]]
+        if not _TAIL_WORDS.isdisjoint(tails) and (m := _BEFORE_TAIL.match(text)):
+            tailed.append(Said(_clean(m[1]), "before_tail", b))
+    yield from tailed
+
+
+def _outside_with(page: Page, place: Spot, mark: str) -> Iterator[int]:
+    """The blocks before the first paragraph and from the article's last block on that hold a mark."""
+    blob, offsets = page.blob, page.offsets
+    cut, back = (offsets[place.lede], offsets[place.stop - 1]) if place.stop else (0, 0)
+    for low, high in ((0, cut), (back, len(blob))):
+        at = blob.find(mark, low, high)
+        while at >= 0:
+            b = bisect_right(offsets, at) - 1
+            yield b
+            at = blob.find(mark, offsets[b + 1], high) if b + 1 < len(offsets) else -1
+
+
 def _short_lines(page: Page, spots: list[int], texts: list[str]) -> Iterator[Said]:
     """The page's first lines, lines that it repeats, and lines that say one name twice."""
-    for text, count in Counter(texts).most_common(_REPEATED):
-        if count > 1 and text.count(" ") < 5 and not is_common(text):
+    repeated = [(text, count) for text, count in Counter(texts).items() if count > 1]
+    for text, _ in sorted(repeated, key=lambda each: -each[1])[:_REPEATED]:
+        if text.count(" ") < 5 and not is_common(text):
             yield Said(_clean(text), "repeated", spots[texts.index(text)])
     for i, b in enumerate(spots[:_TOP_LINES]):
         text = texts[i]

@@ -32,15 +32,16 @@ def host_of(url: str | None) -> str:
 def key(name: str) -> str:
     """A name or host folded to its letters, for comparing: "The Hill" and "thehill.com" are one."""
     folded = name.lower().strip()
-    if " " not in folded:
+    if "." in folded and " " not in folded:
         folded = _ENDS.sub("", _FRONT.sub("", folded))
-    folded = re.sub(r"[\W_]", "", folded.replace("&", "and"))
+    if not folded.isalnum():
+        folded = "".join(filter(str.isalnum, folded.replace("&", "and")))
     return folded[3:] if folded.startswith("the") and len(folded) > _THE_MIN_CHARS else folded
 
 
 def is_host(text: str) -> bool:
     """Is the text a host name ("example.org")?"""
-    return bool(_HOST.match(text.lower()))
+    return "." in text and bool(_HOST.match(text.lower()))
 
 
 def title_parts(line: str) -> list[tuple[int, int]]:

@@ -16,7 +16,7 @@ from typing import ClassVar
 
 from cleanscrape.evidence import Find
 from cleanscrape.fields.head import found_of, spot
-from cleanscrape.fields.outlet_signs import Outlet, outlets
+from cleanscrape.fields.outlet_signs import Outlet, best_outlet
 from cleanscrape.fields.outlets import host_of, key
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
@@ -36,17 +36,18 @@ class Source:
     gives: ClassVar[tuple[str, ...]] = ("source",)
 
     def find(self, page: Page, scores: Sequence[float], context: FieldContext) -> list[Find]:
-        """Outlets, best first; the host of the caller's address where the page names none."""
+        """The likeliest outlet; the host of the caller's address where the page names none."""
         if not len(page):
             return []
         title = found_of(context, "title")
         host = host_of(context.url)
-        found = outlets(page, spot(page, context), str(title.value) if title else "")
-        finds = [self._found(page, each, each.weight + _by_host(each, host)) for each in found]
+        best = best_outlet(
+            page, spot(page, context), str(title.value) if title else "", lambda name: _by_host(name, host)
+        )
+        finds = [self._found(page, best[1], best[0])] if best else []
         if host:
             finds.append(Find("source", host, _HOST_ALONE, self.id, "the address's host", 0, 0))
-        finds = [f for f in finds if f.weight >= self.min_weight]
-        return sorted(finds, key=lambda f: (-f.weight, f.start))[:3]
+        return sorted((f for f in finds if f.weight >= self.min_weight), key=lambda f: -f.weight)
 
     def _found(self, page: Page, outlet: Outlet, weight: float) -> Find:
         best = outlet.best
@@ -56,8 +57,10 @@ class Source:
         return Find("source", best.name, weight, self.id, reason, start, stop, blocks)
 
 
-def _by_host(outlet: Outlet, host: str) -> float:
-    name, folded = key(outlet.best.name), key(host)
+def _by_host(name: str, host: str) -> float:
+    if not host:
+        return 0.0
+    name, folded = key(name), key(host)
     return (
         _HOST_MATCH
         if folded and (folded in name or name in folded) and min(len(folded), len(name)) > 2
