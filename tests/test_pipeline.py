@@ -17,8 +17,9 @@ import pytest
 
 from cleanscrape import Article, PhraseRule, Pipeline, RuleError, Trace, clean, explain
 from cleanscrape.page import Page
-from cleanscrape.pipeline import PRESETS, rule_id
+from cleanscrape.pipeline import PRESETS
 from cleanscrape.rule import Signal
+from cleanscrape.rule_json import rule_id
 from cleanscrape.rules.nav_bar import NavBar
 from cleanscrape.rules.title import Title
 from cleanscrape.weights import shipped_weights

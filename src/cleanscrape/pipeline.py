@@ -26,6 +26,7 @@ from cleanscrape.rule import (
     Rule,
     Signal,
 )
+from cleanscrape.rule_json import entry_of, rule_from, rule_id
 from cleanscrape.rules import rule_classes
 from cleanscrape.trace import Trace, Weighing
 from cleanscrape.weights import Plan, Weights, plan, shipped_weights
@@ -263,7 +264,7 @@ class Pipeline:
             raise ValueError(
                 f"pipeline JSON: keys are version, preset and rules (a list); found {unknown or 'no rules'}"
             )
-        made = tuple(_rule_from(entry, rules or {}) for entry in data["rules"])
+        made = tuple(rule_from(entry, rules or {}) for entry in data["rules"])
         return cls(rules=made, preset_name=data.get("preset", "balanced"))
 
     @property
@@ -276,14 +277,8 @@ class Pipeline:
         return {
             "version": FILE_VERSION,
             "preset": self.preset_name,
-            "rules": [_rule_entry(rule, strict=strict) for rule in self.rules],
+            "rules": [entry_of(rule, strict=strict) for rule in self.rules],
         }
-
-
-def rule_id(rule: Rule) -> str:
-    """A rule's stable id; a callable's is its `id` or its name."""
-    named = getattr(rule, "id", None) or getattr(rule, "__name__", None) or type(rule).__name__
-    return str(named)
 
 
 def _guarded(name: str, call: Callable[..., Any], *args: Any) -> Any:
@@ -309,61 +304,3 @@ def _checked(rule: Callable[[Page], Iterable[Any]], page: Page) -> list[tuple[in
             raise ValueError(f"a verdict is 'always' or 'never', not {weight!r}")
         found.append((int(block), weight if isinstance(weight, str) else float(weight), str(reason)))
     return found
-
-
-def _rule_entry(rule: Rule, *, strict: bool) -> dict[str, Any]:
-    if isinstance(rule, PhraseRule):
-        return {"phrases": dataclasses.asdict(rule)}
-    name = rule_id(rule)
-    if rule_classes().get(name) is type(rule):
-        options = {f.name: getattr(rule, f.name) for f in dataclasses.fields(rule) if f.init}  # type: ignore[arg-type]
-        return {"id": name, "options": options}
-    if strict and name in ("<lambda>", "partial"):
-        raise ValueError(
-            f"{rule!r} has no name: give it an `id`, or use a def, so that from_json can ask for it"
-        )
-    return {"callable": name, "version": str(getattr(rule, "version", ""))}
-
-
-def _rule_from(entry: Any, given: Mapping[str, Callable[..., Any]]) -> Rule:
-    """The rule of one entry. Raises ValueError naming the key that is wrong."""
-    keys = entry.keys() if isinstance(entry, dict) else set()
-    if not any(keys <= shape for shape in _ENTRY_SHAPES) or len(keys & {"id", "phrases", "callable"}) != 1:
-        raise ValueError(
-            f"pipeline JSON: a rule has the keys id and options, or phrases, or callable and version, not {entry!r}"
-        )
-    if "phrases" in entry:
-        return _built(PhraseRule, "phrases", entry["phrases"])
-    if "callable" in entry:
-        name = entry["callable"]
-        if name not in given:
-            raise ValueError(
-                f"pipeline JSON: rule {name!r} is a callable: give it as from_json(text, rules={{{name!r}: ...}})"
-            )
-        rule: Rule = given[name]
-        return rule
-    classes = rule_classes()
-    if not isinstance(entry["id"], str) or entry["id"] not in classes:
-        raise ValueError(f"pipeline JSON: key 'id': no rule {entry['id']!r}; there are {', '.join(classes)}")
-    return _built(classes[entry["id"]], entry["id"], entry.get("options", {}))
-
-
-_ENTRY_SHAPES = ({"id", "options"}, {"phrases"}, {"callable", "version"})
-
-
-def _built(make: type[Any], name: str, options: Any) -> Rule:
-    fields = {f.name: f for f in dataclasses.fields(make) if f.init}
-    if not isinstance(options, dict) or not options.keys() <= fields.keys():
-        wrong = sorted(options.keys() - fields.keys()) if isinstance(options, dict) else options
-        raise ValueError(
-            f"pipeline JSON: rule {name!r} has no option {wrong}; it has {', '.join(sorted(fields))}"
-        )
-    values = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
-    for key, value in values.items():
-        if isinstance(fields[key].default, tuple) and not isinstance(value, tuple):
-            raise ValueError(f"pipeline JSON: rule {name!r}: option {key!r} is a list, not {value!r}")
-    try:
-        made: Rule = make(**values)
-    except TypeError as error:
-        raise ValueError(f"pipeline JSON: rule {name!r}: {error}") from error
-    return made
