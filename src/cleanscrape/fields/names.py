@@ -200,14 +200,18 @@ _MAY_NAME = GIVEN | _PARTICLES | _SHORT_SURNAMES | _SURNAMES | _DEGREES
 AGENCY_WORDS = DESK | {name for name in AGENCIES if " " not in name}
 """Single words that name an agency or a desk, in lower case."""
 _AGENCY_PAIRS = {" ".join(name.split()[:2]) for name in AGENCIES if " " in name}
-_EXPLAINED = _NEVER | MONTHS.keys() | frozenset(
-    "mon tue tues wed thu thur thurs fri sat sun et est edt pt pst pdt gmt bst cet am pm h d mins comment last edit "
-    "portrait porträt headshot avatar social von lesezeit views words".split()
+_EXPLAINED = (
+    _NEVER
+    | MONTHS.keys()
+    | frozenset(
+        "mon tue tues wed thu thur thurs fri sat sun et est edt pt pst pdt gmt bst cet am pm h d mins comment last edit "
+        "portrait porträt headshot avatar social von lesezeit views words".split()
+    )
 )
 """Words that stand beside a name and are taken away: a section's, a date's, a button's."""
 MAX_LEFT = 3
 """A line that no label opens and that holds more words than this besides its names is a sentence."""
-_WORD_EDGES = " \t|•·,;:-–—/\\()[]*.\"“”"
+_WORD_EDGES = ' \t|•·,;:-–—/\\()[]*."“”'
 
 
 def may_open_name(text: str) -> bool:

@@ -45,7 +45,7 @@ _TAIL_WORDS = frozenset(
     "Correspondent correspondent Reporter reporter Abo E-Paper ePaper Digital Premium Events events".split()
 )
 """The words of the two patterns: a line without them needs no look."""
-_TAIL_EDGES, _TAIL_REACH = ".,:;!?()|…'’\"”", 6
+_TAIL_REACH, _MARKS = 6, ".,:;!?()|'’"
 _FIRST = re.compile(
     r"(?mi)(?:appeared first on|first appeared (?:on|in)|originally (?:published|appeared) (?:on|in|by|at)|first published (?:on|in|by)|"
     r"was (?:originally )?published (?:on|in|by)|erschien zuerst (?:auf|bei)|read the (?:original|full) (?:article|story) (?:on|at)) " + r"((?-i:(?:[Tt]he )?[^\W_a-z][^\n|,;:!?©()]{1,40}?))(?=[.,;:!)]|$)"
@@ -136,7 +136,11 @@ _Signs = tuple[tuple[str, int], ...]
 
 
 def _sum(signals: _Signs) -> float:
-    return sum([WEIGHTS[n][min(v, len(WEIGHTS[n]) - 1)] for n, v in signals if n in WEIGHTS])
+    return sum([_WEIGHT_OF.get(sign, 0.0) for sign in signals])
+
+
+_MOST_BINS = 10
+_WEIGHT_OF = {(n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items() for v in range(_MOST_BINS)}
 
 
 def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
@@ -230,9 +234,7 @@ _COUNTED_MOST = max(WEIGHTS["often"]) + max(WEIGHTS["inside"])
 def _counted(page: Page, place: Spot, name: str) -> _Signs:
     """How often the page says a name, outside the article and inside."""
     folded, blob = name.lower(), page.blob
-    within = (
-        blob.count(folded, page.offsets[place.start], page.offsets[place.stop - 1]) if place.stop else 0
-    )
+    within = blob.count(folded, page.offsets[place.start], page.offsets[place.stop - 1]) if place.stop else 0
     return (
         ("often", bisect_right((1, 2, 3, 4, 6, 9, 14), blob.count(folded) - within)),
         ("inside", bisect_right((1, 2, 4), within)),
@@ -241,7 +243,10 @@ def _counted(page: Page, place: Spot, name: str) -> _Signs:
 
 def is_common(name: str) -> bool:
     """Is every word of a name one that menus are made of: "News", "The Latest"? Some outlets are called so."""
-    return all(word in NOT_NAME or word in ROLE for word in re.findall(r"[^\W_]+", name.lower()))
+    return _COMMON.issuperset(_WORD.findall(name.lower()))
+
+
+_WORD, _COMMON = re.compile(r"[^\W_]+"), NOT_NAME | ROLE
 
 
 def _plausible(name: str) -> bool:
@@ -293,14 +298,16 @@ def _in_lines(page: Page, place: Spot) -> Iterator[Said]:
 def _cued(page: Page, spots: list[int], texts: list[str]) -> Iterator[Said]:
     """Names after a cue ("About ...") and before a tail ("... app")."""
     tailed: list[Said] = []
-    for b, text in zip(spots, texts, strict=True):
+    bare = "\n".join(texts)
+    for mark in _MARKS:
+        bare = bare.replace(mark, " ")
+    for b, text, line in zip(spots, texts, bare.split("\n"), strict=False):
         if page.words[b] < 2:
             continue
-        words = text.split()
+        words = line.split()
         if not _CUE_WORDS.isdisjoint(words) and (m := _AFTER_CUE.search(text)):
             yield Said(_clean(m[1]), "after_cue", b)
-        tails = [word.strip(_TAIL_EDGES) for word in words[1:_TAIL_REACH]]
-        if not _TAIL_WORDS.isdisjoint(tails) and (m := _BEFORE_TAIL.match(text)):
+        if not _TAIL_WORDS.isdisjoint(words[1:_TAIL_REACH]) and (m := _BEFORE_TAIL.match(text)):
             tailed.append(Said(_clean(m[1]), "before_tail", b))
     yield from tailed
 
