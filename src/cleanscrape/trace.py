@@ -11,7 +11,7 @@ from cleanscrape.decide import Decision
 from cleanscrape.evidence import Block, Evidence, Find
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
-from cleanscrape.weights import Plan, Said, Weights, said_about
+from cleanscrape.weights import Plan, Said, Weights, most_against, said_about
 
 _NOTHING = ("prior", "most lines of a page are no article")
 
@@ -62,9 +62,7 @@ class Weighing:
         """Why a block went: the cue in its own words, else where it lies, else the rule that weighs most."""
         if number in decision.why:
             return decision.why[number]
-        own = min(
-            ((e.weight, e.rule, e.reason) for b, e in self.said if b == number), default=(0.0, *_NOTHING)
-        )
+        own = self._own_worst(number) if self.said else (0.0, *_NOTHING)
         if (
             own[0] < 0 and decision.scores[number] - own[0] > 0
         ):  # without the user's rule it would have stayed
@@ -74,10 +72,15 @@ class Weighing:
             return self.owners[name], self.signals[name].reason(value)
         if not decision.inside[number]:
             return "region", decision.places[number]
-        worst = min(said_about(self.plan, self.columns, number), key=lambda said: said.weight, default=None)
-        if worst and worst.weight < min(own[0], 0):
+        worst = most_against(self.plan, self.columns, number)
+        if worst and worst.weight < own[0]:
             return self.owners[worst.first], self._words(worst, number)
         return own[1:]
+
+    def _own_worst(self, number: int) -> tuple[float, str, str]:
+        """What the user's own rules said worst of a block."""
+        said = ((e.weight, e.rule, e.reason) for block, e in self.said if block == number and e.weight < 0)
+        return min(said, default=(0.0, *_NOTHING))
 
     def _words(self, said: Said, number: int) -> str:
         return said.reason(self.signals, self.columns, number)

@@ -209,10 +209,7 @@ class Said(NamedTuple):
 
 def said_about(plan: Plan, columns: Columns, block: int) -> list[Said]:
     """Every weight at work on a block; their sum and the bias make its score."""
-    bins = {}
-    for name, table in plan.bins.items():
-        value = columns[name][block]
-        bins[name] = table[value] if value < len(table) else table[-1]
+    bins = _bins_of(plan, columns, block)
     found = [Said(name, None, UNIT * (weights[bins[name]] - _ZERO)) for name, weights in plan.single]
     for first, second, rows, weights in plan.crossed:
         found.append(Said(first, second, UNIT * (weights[rows[bins[first]] + bins[second]] - _ZERO)))
@@ -220,3 +217,26 @@ def said_about(plan: Plan, columns: Columns, block: int) -> list[Said]:
         index = min(columns[signal.name][block], len(signal.weights) - 1)
         found.append(Said(signal.name, None, signal.weights[index]))
     return found
+
+
+def most_against(plan: Plan, columns: Columns, block: int) -> Said | None:
+    """Of what `said_about` tells of a block, the lowest fitted weight below zero: the first of equals, None if none."""
+    bins = _bins_of(plan, columns, block)
+    lowest = _ZERO
+    found: tuple[str, str | None] | None = None
+    for name, weights in plan.single:
+        if weights[bins[name]] < lowest:
+            lowest, found = weights[bins[name]], (name, None)
+    for first, second, rows, weights in plan.crossed:
+        weight = weights[rows[bins[first]] + bins[second]]
+        if weight < lowest:
+            lowest, found = weight, (first, second)
+    return Said(*found, UNIT * (lowest - _ZERO)) if found else None
+
+
+def _bins_of(plan: Plan, columns: Columns, block: int) -> dict[str, int]:
+    bins = {}
+    for name, table in plan.bins.items():
+        value = columns[name][block]
+        bins[name] = table[value] if value < len(table) else table[-1]
+    return bins
