@@ -25,7 +25,7 @@ from cleanscrape.windows import ahead, behind, running
 
 _UNSPACED = re.compile("[\u3040-\u9fff]{2}|[^\\W\\d_\u3040-\u9fff]{5,}")
 _MIN_BYTES = 5
-_SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 else 0x20 for c in range(256)).replace(b"\xe2", b" ")
+_SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(b"\xe2", b" ")
 """UTF-8 byte -> itself in a word, a space between words; 0xE2 leads the curly quotes and dashes."""
 _PRICE_WORDS = 8
 """What a block without running text costs a core, in words."""
@@ -86,8 +86,8 @@ def content_words(page: Page) -> list[frozenset[bytes]]:
     """Each block's content words in lower case, as UTF-8: five bytes or more, pairs of characters if unspaced."""
     if page.unspaced:
         return [frozenset(word.encode() for word in _UNSPACED.findall(folded)) for folded in page.folded]
-    lines = page.blob.encode("utf-8", "replace").split(b"\n") if len(page) else []
-    return [frozenset([w for w in line.translate(_SPLIT).split() if len(w) >= _MIN_BYTES]) for line in lines]
+    lines = page.blob.encode("utf-8", "replace").translate(_SPLIT).split(b"\n") if len(page) else []
+    return [frozenset([w for w in line.split() if len(w) >= _MIN_BYTES]) for line in lines]
 
 
 def core_of(prose: Sequence[int]) -> tuple[int, int]:
