@@ -25,7 +25,9 @@ from cleanscrape.windows import ahead, behind, running
 
 _UNSPACED = re.compile("[\u3040-\u9fff]{2}|[^\\W\\d_\u3040-\u9fff]{5,}")
 _MIN_BYTES = 5
-_SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(b"\xe2", b" ")
+_SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
+    b"\xe2", b" "
+)
 """UTF-8 byte -> itself in a word, a space between words; 0xE2 leads the curly quotes and dashes."""
 _PRICE_WORDS = 8
 """What a block without running text costs a core, in words."""
