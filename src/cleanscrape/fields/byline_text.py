@@ -200,7 +200,7 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
     """What is printed as the byline, and its names' part: without label, dates and reading times."""
     part = text[start:]
     for hit in reversed(find_dates(part)):
-        part = f"{part[: hit.start]} | {part[hit.stop :]}"
+        part = f"{_DATE_LABEL.sub('', part[: hit.start].rstrip())} | {part[hit.stop :]}"
     printed = part.split(" | ")[0] if label and " | " in part.strip(_EDGES) else part
     at = 0
     for pattern in (_OPENING, _EAST, _INSIDE) if label else ():

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
 from cleanscrape.fields.head import BYLINE_START, Spot, content_words, has_date, title_line
-from cleanscrape.fields.headline_pieces import Piece, pieces_of, title_pieces
+from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, title_pieces
 from cleanscrape.fields.headline_weights import WEIGHTS
 from cleanscrape.fields.names import split_names
 from cleanscrape.fields.outlets import host_of
@@ -64,7 +64,7 @@ def weigh(candidate: Candidate) -> float:
 
 
 def _sum(signals: _Signs) -> float:
-    return sum([_WEIGHT_OF.get(sign, 0.0) for sign in signals])
+    return round(sum([_WEIGHT_OF.get(sign, 0.0) for sign in signals]), 6)
 
 
 _WEIGHT_OF = {(name, value): w for name, bins in WEIGHTS.items() for value, w in enumerate(bins)}
@@ -94,7 +94,7 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
         piece = view.pieces[i]
         found = Candidate(piece[1], piece[0], piece[2], (*looks[i], *_closer_look(view, piece)))
         weight = weigh(found)
-        if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
+        if (weight, i) >= best[:2]:  # of equals the later one stands nearer to the story
             best = (weight, i, found)
     return best[2]
 
@@ -102,14 +102,16 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
 def _view(page: Page, place: Spot, url: str | None) -> _View:
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
     host = host_of(url)
-    pieces = [p for b in (*range(low, high), *_far(page, place, low, high)) for p in pieces_of(page, b, host)]
+    wrapped = is_wrapped(page)
+    near = (*range(low, high), *_far(page, place, low, high))
+    pieces = [piece for b in near for piece in pieces_of(page, b, host, wrapped)]
     top = title_line(page)
     if top is not None:
         pieces += title_pieces(page, top, host)
     flats = _flats([text for _, text, _, _ in pieces] + ([page.texts[top]] if top is not None else []))
     said = flats.pop() if top is not None else ""
-    near = [find_sign(page, b) for b in range(low, min(len(page), high + 5))]
-    return _View(page, place, pieces, flats, Counter(flats), said, _slug(url), near, low)
+    fields = [find_sign(page, b) for b in range(low, min(len(page), high + 5))]
+    return _View(page, place, pieces, flats, Counter(flats), said, _slug(url), fields, low)
 
 
 def binned(value: float, edges: tuple[float, ...]) -> int:

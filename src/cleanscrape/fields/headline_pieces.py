@@ -13,6 +13,10 @@ MAX_WORDS, MAX_CHARS = 45, 280
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _MAX_LINES, _SITE_MAX_WORDS = 8, 5
 _FIELD_MAX_WORDS = 20
+_CRUMBS, _MIN_CRUMBS = (" > ", " » ", " › "), 2
+"""A line with two of these shows the way to the page ("Guides > Islands > Lannerness"); its end may be the headline."""
+_COLUMN_CHARS, _RAGGED_CHARS, _WRAPPED_BLOCKS = 100, 14, 3
+"""Text wrapped at 72 or 80 columns: no line is longer, and none but the last falls short by more than a long word."""
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _MAY_PART = re.compile(r"[|»›/>·•:–—-]")
 _EDGES = " |•·,;:–—-/"
@@ -22,8 +26,11 @@ Piece = tuple[int, str, tuple[int, ...], int]
 the source's name, 8 without a date, 9 one of its lines."""
 
 
-def pieces_of(page: Page, b: int, host: str) -> list[Piece]:
-    """A block as a candidate; its parts between separators; the opening lines of a block joined from several."""
+def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
+    """A block as a candidate; its parts between separators; the opening lines of a block joined from several.
+
+    On a page that is `wrapped` to a column a line's end tells nothing, and such blocks have no opening.
+    """
     words, text = page.words[b], page.texts[b]
     if words > 2 * MAX_WORDS or (words < _NAV_WORDS and page.marks[b] == "-"):
         return []
@@ -32,17 +39,32 @@ def pieces_of(page: Page, b: int, host: str) -> list[Piece]:
         return []
     found: list[Piece] = []
     if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS:
-        found.append((b, undoubled(text), (b,), 0))
+        if sum(map(text.count, _CRUMBS)) < _MIN_CRUMBS:
+            found.append((b, undoubled(text), (b,), 0))
         found += _parts(page, b, text, host)
     first, stop = page.lines[b]
     if 1 < stop - first <= _MAX_LINES:
         lines = raw_lines(page, b)
+        if wrapped and _fills_column(lines):
+            return found
         for count in range(1, len(lines)):
             opening = " ".join(lines[:count])
             if len(opening) <= MAX_CHARS and " " in opening:
                 found.append((b, opening, (), 1))
         found += [(b, line, (), 9) for line in lines[1:] if 3 < line.count(" ") < MAX_WORDS]
     return found
+
+
+def is_wrapped(page: Page) -> bool:
+    """Is the page wrapped to a column: does no line stand out, though blocks of several lines are many?"""
+    widths = [chars if stop - first == 1 else 0 for chars, (first, stop) in zip(page.chars, page.lines, strict=True)]
+    return widths.count(0) >= _WRAPPED_BLOCKS and max(widths) <= _COLUMN_CHARS
+
+
+def _fills_column(lines: list[str]) -> bool:
+    """Do the lines of a block end where a column did, not where a headline does?"""
+    widths = [len(line) for line in lines[:-1]]
+    return len(widths) > 1 and max(widths) <= _COLUMN_CHARS and max(widths) - min(widths) <= _RAGGED_CHARS
 
 
 def _parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
