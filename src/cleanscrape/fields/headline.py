@@ -64,7 +64,7 @@ def weigh(candidate: Candidate) -> float:
 
 
 def _sum(signals: _Signs) -> float:
-    return round(sum([_WEIGHT_OF.get(sign, 0.0) for sign in signals]), 6)
+    return sum([_WEIGHT_OF.get(sign, 0.0) for sign in signals])
 
 
 _WEIGHT_OF = {(name, value): w for name, bins in WEIGHTS.items() for value, w in enumerate(bins)}
@@ -94,7 +94,7 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
         piece = view.pieces[i]
         found = Candidate(piece[1], piece[0], piece[2], (*looks[i], *_closer_look(view, piece)))
         weight = weigh(found)
-        if (weight, i) >= best[:2]:  # of equals the later one stands nearer to the story
+        if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
             best = (weight, i, found)
     return best[2]
 

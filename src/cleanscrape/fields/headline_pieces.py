@@ -57,7 +57,9 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
 
 def is_wrapped(page: Page) -> bool:
     """Is the page wrapped to a column: does no line stand out, though blocks of several lines are many?"""
-    widths = [chars if stop - first == 1 else 0 for chars, (first, stop) in zip(page.chars, page.lines, strict=True)]
+    widths = [
+        chars if stop - first == 1 else 0 for chars, (first, stop) in zip(page.chars, page.lines, strict=True)
+    ]
     return widths.count(0) >= _WRAPPED_BLOCKS and max(widths) <= _COLUMN_CHARS
 
 

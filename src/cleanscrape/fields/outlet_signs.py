@@ -16,6 +16,7 @@ from cleanscrape.fields.not_names import AGENCIES, NOT_NAME, ROLE
 from cleanscrape.fields.outlet_weights import WEIGHTS
 from cleanscrape.fields.outlets import is_host, key, may_be_outlet, title_parts
 from cleanscrape.page import Page
+from cleanscrape.rule import blocks_with
 
 _CHAR = r"(?:[^\n|.,;:!?©()]|\.(?=\w)|(?<=St)\.)"
 _NAME = rf"((?:[Tt]he |[Dd]ie |[Dd]er |[Ll]e |[Ll]a |[Ee]l |[Ii]l )?[^\W_a-zß-öø-ÿ]{_CHAR}{{1,40}}?)"
@@ -176,7 +177,47 @@ def best_outlet(
         full = outlet.weight + more
         if not best or (-full, outlet.best.block) < (-best[0], best[1].best.block):
             best = (full, outlet)
+    return best and _without_owner(best, [outlet for outlet, _ in firsts])
+
+
+def _without_owner(best: tuple[float, Outlet], others: list[Outlet]) -> tuple[float, Outlet]:
+    """ "Far & Slow" for "Far & Slow Media" where the owner's name stands beside a © alone, the shorter on a line."""
+    weight, outlet = best
+    name = outlet.said[0].name.lower()
+    if any(said.how != "copyright" for said in outlet.said):
+        return best
+    for other in others:
+        short = other.said[0].name.lower()
+        if (
+            len(short) > _MIN_CAPITALS
+            and name.startswith(short + " ")
+            and _LINES & {s.how for s in other.said}
+        ):
+            return weight, other
     return best
+
+
+_LINES = {"first_line", "top_line", "repeated", "doubled", "logo", "title_end"}
+
+
+def as_printed(page: Page, name: str) -> str:
+    """A name in capitals only, in the form that a line of the page prints it in otherwise; others as they are.
+
+    A single word must be a line of its own: "TIME" is not the time of a sentence.
+    """
+    if not name.isupper() or len(name) < _MIN_CAPITALS:
+        return name
+    folded = name.lower()
+    for b in blocks_with(page, folded):
+        at = page.folded[b].find(folded)
+        form = page.texts[b][at : at + len(name)]
+        alone = page.bare[b] == folded or (" " in name and not page.folded[b][at - 1 : at].isalnum())
+        if alone and form.lower() == folded and form.istitle():
+            return form
+    return name
+
+
+_MIN_CAPITALS = 4
 
 
 def _groups(page: Page, place: Spot, title: str) -> dict[str, list[Said]]:

@@ -16,7 +16,7 @@ from typing import ClassVar
 
 from cleanscrape.evidence import Find
 from cleanscrape.fields.head import found_of, spot
-from cleanscrape.fields.outlet_signs import Outlet, best_outlet
+from cleanscrape.fields.outlet_signs import Outlet, as_printed, best_outlet
 from cleanscrape.fields.outlets import host_of, key
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
@@ -54,7 +54,8 @@ class Source:
         start, stop = page.spans[best.block]
         reason = "said by: " + ", ".join(dict.fromkeys(s.how.replace("_", " ") for s in outlet.said))
         blocks = next((s.blocks for s in outlet.said if s.blocks), ())
-        return Find("source", best.name, weight, self.id, reason, start, stop, blocks)
+        name = as_printed(page, best.name)
+        return Find("source", name, weight, self.id, reason, start, stop, blocks)
 
 
 def _by_host(name: str, host: str) -> float:
