@@ -12,7 +12,8 @@ from cleanscrape.fields.byline_text import LABEL_WORDS
 from cleanscrape.fields.head import BYLINE_START, Spot, content_words, has_date, title_line
 from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, title_pieces
 from cleanscrape.fields.headline_weights import WEIGHTS
-from cleanscrape.fields.names import split_names
+from cleanscrape.fields.given_names import GIVEN
+from cleanscrape.fields.names import is_name, split_names
 from cleanscrape.fields.outlets import host_of
 from cleanscrape.page import Page
 
@@ -35,6 +36,7 @@ _CAPTION = re.compile(
     re.I,
 )
 _FIELD_MAX_WORDS, _SIGN_CHARS = 20, 160
+_BYLINE_WORDS, _REPORT_WORDS = 12, (4, 7)
 _Signs = tuple[tuple[str, int], ...]
 _UNSPACED = re.compile("[\u3040-\u9fff]")
 _QUIET = re.compile(r"[^\w\n]+")
@@ -286,11 +288,24 @@ def _fieldish(view: _View, b: int, text: str, count: int) -> int:
     """1 for a line with a date, 2 for a byline or a name, 3 for a byline's label."""
     if count > _FIELD_MAX_WORDS:
         return 0
-    if BYLINE_START.match(text) and count < 12:
+    if count < _BYLINE_WORDS and (BYLINE_START.match(text) or _reports_from(text, count)):
         return 3
     if 0 <= b - view.low < len(view.fields) and view.fields[b - view.low]:
         return 1
     return 2 if 1 < count <= 4 and (text.istitle() or text.isupper()) and _is_names(text) else 0
+
+
+def _reports_from(text: str, count: int) -> bool:
+    """Is a line a known name and where its bearer was: "Ada Park at Pell Park"?"""
+    if not _REPORT_WORDS[0] <= count <= _REPORT_WORDS[1] or text.endswith((".", "?", "!")):
+        return False
+    words = text.split()
+    return len(words) == count and (
+        words[2] in ("at", "in")
+        and words[0].lower() in GIVEN
+        and is_name(f"{words[0]} {words[1]}")
+        and " ".join(words[3:]).istitle()
+    )
 
 
 def _is_names(text: str) -> bool:

@@ -26,6 +26,7 @@ _COPYRIGHT = re.compile(
     r"\bMedia Group|\bMedia LLC|\b\d{4}|\s[-–—]\s|\bis a\b|\band its\b|\b[Aa]lle |\b[Tt]ous |\b[Tt]odos|\b[Tt]utti))"
 )  # fmt: skip
 _BEFORE_COPYRIGHT = re.compile(r"(?m)^([^\W_a-z][^\n|.,;:©]{1,40}?)\s*(?:©|\([cC]\)|[Cc]opyright)\s*\d{4}")
+_POWERED = re.compile(r"^([^\W_a-z][^\n|.,;:©]{1,40}?)(?:,|\s[|·–—-])\s*(?:[Pp]roudly )?[Pp]owered by\b")
 _AFTER_CUE = re.compile(
     r"(?m)(?:^|(?<= ))(?:[Aa]bout|[Ff]rom|on|[Jj]oin|[Ss]upport|[Ff]ollow|[Cc]ontact|[Tt]rust|at|with|to|by|[Ff]or|[Ll]ike|[Vv]isit|[Ii]nside|"
     r"bei|von|[Üü]ber|auf|sur|[Ss]obre|på|om) ((?:[Tt]he )?[^\W_a-zß-öø-ÿ](?:[^\n|.,;:!?©()]|\.(?=\w)){1,30})$"
@@ -383,6 +384,7 @@ def _short_lines(page: Page, spots: list[int], texts: list[str]) -> Iterator[Sai
 _MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("copyright", ("©", "copyright", "(c) "), _COPYRIGHT),
     ("before_copyright", ("©",), _BEFORE_COPYRIGHT),
+    ("before_copyright", ("powered by",), _POWERED),
     (
         "first_appeared",
         ("first on", "appeared", "published on", "published in", "published by", "zuerst"),
