@@ -87,7 +87,7 @@ class Plan:
 
     A weight is a whole number of `UNIT`s from -127 to 127, and so a byte. A column of bins is `bytes`: `translate`
     turns it into weights, and adding two columns is adding two large ints, each block in a lane of sixteen bits.
-    Nothing carries over: 200 weights of at most 255 fit a lane.
+    Nothing carries over: 256 weights of at most 255 fit a lane.
     """
 
     bias: float
@@ -132,7 +132,7 @@ MAX_UNITS = 127
 _ZERO = 128
 """The byte of a weight of nothing."""
 _BYTE = 256
-_MAX_TABLES = 200
+_MAX_TABLES = 256
 
 
 def _binned(column: Sequence[int], table: bytes | tuple[int, ...]) -> bytes:
