@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from cleanscrape.fields.bios import bio_name, is_about
 from cleanscrape.fields.byline_text import (
@@ -32,8 +32,13 @@ _HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "
 _AND = frozenset({"and", "&", ",", "und", "et", "y", "|", "e", "og", "och"})
 
 
-@dataclass(frozen=True)
-class Hit:
+_MOST_BINS = 20
+_WEIGHT_OF = {
+    (n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items() for v in range(_MOST_BINS)
+}
+
+
+class Hit(NamedTuple):
     """A byline: its reading, the blocks that are wholly it, its first block, and what speaks for it."""
 
     reading: Reading
@@ -47,7 +52,7 @@ class Hit:
     @property
     def weight(self) -> float:
         """The sum of the signs' weights."""
-        return sum(WEIGHTS[n][min(v, len(WEIGHTS[n]) - 1)] for n, v in self.signals if n in WEIGHTS)
+        return sum([_WEIGHT_OF.get(sign, 0.0) for sign in self.signals])
 
 
 def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: str) -> list[Hit]:
@@ -55,7 +60,7 @@ def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: s
     found = [*_head_hits(page, place, head, outlet), *_tail_hits(page, place, outlet)]
     bios = {h.reading.names[0].lower() for h in found if h.how == 2}
     return [
-        replace(h, signals=tuple(_signals(page, place, h, i, head, title, bios))) for i, h in enumerate(found)
+        h._replace(signals=tuple(_signals(page, place, h, i, head, title, bios))) for i, h in enumerate(found)
     ]
 
 
@@ -106,7 +111,7 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
         elif may_hold(page, b):
             hit = read_at(page, b, min(len(page), b + 4), outlet)
             if hit:
-                yield replace(hit, how=1)
+                yield hit._replace(how=1)
 
 
 def _hung_label(before: str) -> str:

@@ -73,6 +73,18 @@ def content_words(text: str) -> set[str]:
     return whole.union(_WORD.findall(" ".join(rest)))
 
 
+def holds_word(text: str, word: str) -> bool:
+    """Does a text hold one of `content_words`, no other letters or digits of its kind beside it?"""
+    part = str.isdecimal if word[0].isdecimal() else str.isalpha
+    at = text.find(word)
+    while at >= 0:
+        stop = at + len(word)
+        if not part(text[at - 1 : at]) and not part(text[stop : stop + 1]):
+            return True
+        at = text.find(word, stop)
+    return False
+
+
 def has_digit(page: Page, b: int) -> bool:
     """Does a block hold a digit, of any script?"""
     shape = page.shapes[b]

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
-from cleanscrape.fields.head import BYLINE_START, Spot, content_words, has_date, title_line
+from cleanscrape.fields.given_names import GIVEN
+from cleanscrape.fields.head import BYLINE_START, Spot, content_words, has_date, holds_word, title_line
 from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, title_pieces
 from cleanscrape.fields.headline_weights import WEIGHTS
-from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import is_name, split_names
 from cleanscrape.fields.outlets import host_of
 from cleanscrape.page import Page
@@ -104,7 +104,7 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
 def _view(page: Page, place: Spot, url: str | None) -> _View:
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
     host = host_of(url)
-    wrapped = is_wrapped(page)
+    wrapped = any(stop - first > 2 for first, stop in page.lines[low:high]) and is_wrapped(page)
     near = (*range(low, high), *_far(page, place, low, high))
     pieces = [piece for b in near for piece in pieces_of(page, b, host, wrapped)]
     top = title_line(page)
@@ -136,14 +136,25 @@ class _View:
     low: int
 
     @cached_property
-    def lede_words(self) -> set[str]:
-        """The longer words of the story's first paragraphs."""
+    def lede(self) -> str:
+        """The story's first paragraphs, in lower case."""
         first, size = self.place.lede, 0
         stop = first
         while stop < self.place.stop and size < _LEDE_CHARS:
             size += self.page.chars[stop] + 1
             stop += 1
-        return content_words(" ".join(self.page.texts[first:stop])[:_LEDE_CHARS])
+        return " ".join(self.page.folded[first:stop])[:_LEDE_CHARS]
+
+    @cached_property
+    def lede_words(self) -> set[str]:
+        """The lede's longer words, and its characters in scripts without spaces."""
+        return content_words(self.lede)
+
+    def shared(self, words: set[str]) -> int:
+        """How many of these content words the lede has."""
+        if any(len(word) == 1 for word in words):
+            return len(words & self.lede_words)
+        return sum([holds_word(self.lede, word) for word in words])
 
     @cached_property
     def glances(self) -> dict[int, _Signs]:
@@ -229,7 +240,7 @@ def _closer_look(view: _View, piece: Piece) -> _Signs:
     """What a closer look shows: words shared with the story, the page's repeats, other fields' marks."""
     page, (b, text, _, _) = view.page, piece
     words = content_words(text)
-    common = len(words & view.lede_words)
+    common = view.shared(words)
     count = text.count(" ") + 1
     return (
         ("on_page", binned(page.blob.count(text.lower()) if len(text) > 12 else 1, (2, 3, 4, 6))),

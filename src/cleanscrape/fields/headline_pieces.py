@@ -39,7 +39,7 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
         return []
     found: list[Piece] = []
     if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS:
-        if sum(map(text.count, _CRUMBS)) < _MIN_CRUMBS:
+        if b" -" not in shape or sum(map(text.count, _CRUMBS)) < _MIN_CRUMBS:
             found.append((b, undoubled(text), (b,), 0))
         found += _parts(page, b, text, host)
     first, stop = page.lines[b]
