@@ -33,9 +33,7 @@ _AND = frozenset({"and", "&", ",", "und", "et", "y", "|", "e", "og", "och"})
 
 
 _MOST_BINS = 20
-_WEIGHT_OF = {
-    (n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items() for v in range(_MOST_BINS)
-}
+_WEIGHT_OF = {(n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items() for v in range(_MOST_BINS)}
 
 
 class Hit(NamedTuple):

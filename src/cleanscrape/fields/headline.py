@@ -286,7 +286,10 @@ def _in_title_line(flat: str, said: str, top: bool) -> int:
 
 def _end(text: str) -> int:
     last = text.rstrip("\"'”’»)")[-1:]
-    return {".": 1, "。": 1, "?": 2, "!": 2, "？": 2, "！": 2, ":": 3, "…": 4, ",": 3}.get(last, 0)
+    return _END_BINS.get(last, 0)
+
+
+_END_BINS = {".": 1, "。": 1, "?": 2, "!": 2, "？": 2, "！": 2, ":": 3, "…": 4, ",": 3}
 
 
 def _byline_near(view: _View, b: int) -> int:

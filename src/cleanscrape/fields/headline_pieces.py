@@ -120,4 +120,8 @@ def _names_site(page: Page, suffix: str, host: str) -> bool:
 def undoubled(text: str) -> str:
     """A text without its own repetition: "Storm hits Storm hits"."""
     half = len(text) // 2
-    return text[:half].strip() if half > 8 and text[:half].strip() == text[-half:].strip() else text
+    return (
+        text[:half].strip()
+        if half > 8 and text[0] == text[-half:].lstrip()[:1] and text[:half].strip() == text[-half:].strip()
+        else text
+    )

@@ -39,19 +39,19 @@ class Byline:
     gives: ClassVar[tuple[str, ...]] = ("byline", "authors")
 
     def find(self, page: Page, scores: Sequence[float], context: FieldContext) -> list[Find]:
-        """The byline and its authors, best first."""
+        """The likeliest byline and its authors."""
         place = spot(page, context)
         if place.stop == 0:
             return []
         title, source = found_of(context, "title"), found_of(context, "source")
         head = block_at(page, title, place)
         words = str(title.value).lower() if title else ""
-        hits = byline_hits(page, place, head, words, str(source.value) if source else "")
-        ranked = sorted(((h.weight, h) for h in hits), key=lambda pair: -pair[0])
-        finds = [
-            f for weight, h in ranked[:3] if weight >= self.min_weight for f in self._finds(page, h, weight)
-        ]
-        return finds or self._says(page, source)
+        outlet = str(source.value) if source else ""
+        hits = byline_hits(page, place, head, words, outlet)
+        best = max(hits, key=lambda hit: hit.weight, default=None)
+        if best is None or best.weight < self.min_weight:
+            return self._says(page, source)
+        return self._finds(page, best, best.weight)
 
     def _says(self, page: Page, source: Find | None) -> list[Find]:
         """ "The Harbour Lantern says..." is a byline that names nobody."""
