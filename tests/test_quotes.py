@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import FrozenInstanceError
 from itertools import pairwise
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from limits import no_hang
 
 from cleanscrape.article import Quote
 from cleanscrape.quotes import extract_quotes
@@ -214,13 +214,12 @@ HOSTILE = [
     "said:",
 ]
 HOSTILE_CHARS = 100_000
-LIMIT_SECONDS = 10.0
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_a_hostile_text_takes_linear_time(piece: str) -> None:
-    """A hundred thousand characters of anything repeated are read in seconds, not in minutes."""
+    """A hundred thousand characters of anything repeated are read inside a hard limit of processor time."""
     text = (piece * (HOSTILE_CHARS // len(piece) + 1))[:HOSTILE_CHARS]
-    began = time.process_time()
-    extract_quotes(text)
-    assert time.process_time() - began < LIMIT_SECONDS
+    with no_hang():
+        found = extract_quotes(text)
+    assert [text[q.start : q.stop] for q in found] == [q.text for q in found]
