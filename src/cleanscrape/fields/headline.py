@@ -24,6 +24,7 @@ FAR = 70
 _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
 _LEDE_CHARS = 2500
 LOOKED_AT = 18  # likelier lines that get a closer look
+_LIKELY = 6  # those looked at first, so that the rest are held against a headline
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
     r"comments?\b|\d+ min|min read|updated|published|posted|by |view all|see all|next|previous|tags?:|topics?:|home\b|menu|"
@@ -76,8 +77,8 @@ def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with all their signs."""
     view = _view(page, place, url)
     return [
-        Candidate(piece[1], piece[0], piece[2], (*_first_look(view, piece, flat), *_closer_look(view, piece)))
-        for piece, flat in zip(view.pieces, view.flats, strict=True)
+        _candidate(view, i, _glance(view, piece) + _first_look(view, i))
+        for i, piece in enumerate(view.pieces)
     ]
 
 
@@ -87,18 +88,27 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
     Lines are looked at closer likeliest first, until no other can weigh more than the best, whatever its other signs.
     """
     view = _view(page, place, url)
-    looks = [_first_look(view, piece, flat) for piece, flat in zip(view.pieces, view.flats, strict=True)]
-    sums = [_sum(look) for look in looks]
+    glances = [_glance(view, piece) for piece in view.pieces]
+    sums = [_sum(glance) for glance in glances]
+    order = sorted(range(len(sums)), key=lambda i: -sums[i])
     best: tuple[float, int, Candidate | None] = (least, 0, None)
-    for i in sorted(range(len(looks)), key=lambda i: -sums[i])[:LOOKED_AT]:
-        if sums[i] + _CLOSER_MOST < best[0]:
-            break
-        piece = view.pieces[i]
-        found = Candidate(piece[1], piece[0], piece[2], (*looks[i], *_closer_look(view, piece)))
-        weight = weigh(found)
-        if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
-            best = (weight, i, found)
+    for some in (order[:_LIKELY], order[_LIKELY:]):
+        floor = best[0] - _FIRST_MOST - _CLOSER_MOST
+        looks = [(i, _first_look(view, i)) for i in some if sums[i] >= floor]
+        ranked = sorted(((sums[i] + _sum(look), i, look) for i, look in looks), key=lambda r: -r[0])
+        for weight, i, look in ranked[:LOOKED_AT]:
+            if weight + _CLOSER_MOST < best[0]:
+                break
+            found = _candidate(view, i, glances[i] + look)
+            weight = weigh(found)
+            if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
+                best = (weight, i, found)
     return best[2]
+
+
+def _candidate(view: _View, i: int, seen: _Signs) -> Candidate:
+    block, text, blocks, _ = view.pieces[i]
+    return Candidate(text, block, blocks, seen + _closer_look(view, view.pieces[i]))
 
 
 def _view(page: Page, place: Spot, url: str | None) -> _View:
@@ -134,6 +144,11 @@ class _View:
     slug: set[str]
     fields: list[bool]
     low: int
+
+    @cached_property
+    def said_words(self) -> set[str]:
+        """The words of the page-title line."""
+        return set(self.said.split())
 
     @cached_property
     def lede(self) -> str:
@@ -198,31 +213,23 @@ _SHARE_EDGES = (0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
 _PLACE_EDGES = (-1, 0, 1, 2, 3, 4, 6, 9, 14, 20)
 
 
-def _first_look(view: _View, piece: Piece, flat: str) -> _Signs:
-    """What a glance shows: where a line stands, how long it is, what stands beside it."""
+def _glance(view: _View, piece: Piece) -> _Signs:
+    """What a glance shows: how a line was had, how long it is, and where its block stands."""
     b, text, _, how = piece
-    top = 2 <= how <= 5
     count = text.count(" ") + 1 + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
-    signs = (
-        ("piece", how),
-        ("words", bisect_right(_WORD_EDGES, count)),
-        ("in_title_line", _in_title_line(flat, view.said, top)),
-        ("said_again", bisect_right((2, 3, 4), view.counts[flat]) if flat else 0),
-        ("end", _end(text)),
-        ("capitals", 2 if text.isupper() else 1 if text[:1].isupper() or not text[:1].isalpha() else 0),
-    )
-    if top:
+    signs = (("piece", how), ("words", bisect_right(_WORD_EDGES, count)))
+    if 2 <= how <= 5:
         links = view.page.links[b]
         return (*signs, *_AT_TOP, ("linked", bisect_right((1, 8), links) if links >= 0 else 3))
     if b not in view.glances:
-        view.glances[b] = _glance(view, b)
+        view.glances[b] = _place_signs(view, b)
     return signs + view.glances[b]
 
 
 _AT_TOP = (("above_lede", 0), ("heading", 0), ("byline_after", 0), ("after_long", 0), ("before_long", 0))
 
 
-def _glance(view: _View, b: int) -> _Signs:
+def _place_signs(view: _View, b: int) -> _Signs:
     """What a block's place shows, for all its pieces."""
     page = view.page
     links, words = page.links[b], page.words
@@ -233,6 +240,18 @@ def _glance(view: _View, b: int) -> _Signs:
         ("after_long", 1 + bisect_right((4, 12, 25), words[b - 1]) if b else 0),
         ("before_long", 1 + bisect_right((3, 7, 12, 25), words[b + 1]) if b + 1 < len(page) else 0),
         ("linked", bisect_right((1, 8), links) if links >= 0 else 3),
+    )
+
+
+def _first_look(view: _View, i: int) -> _Signs:
+    """What a first look shows: whether the line is said elsewhere, how it begins and ends."""
+    _, text, _, how = view.pieces[i]
+    flat = view.flats[i]
+    return (
+        ("in_title_line", _in_title_line(flat, view, 2 <= how <= 5)),
+        ("said_again", bisect_right((2, 3, 4), view.counts[flat]) if flat else 0),
+        ("end", _end(text)),
+        ("capitals", 2 if text.isupper() else 1 if text[:1].isupper() or not text[:1].isalpha() else 0),
     )
 
 
@@ -253,9 +272,13 @@ def _closer_look(view: _View, piece: Piece) -> _Signs:
     )
 
 
-_CLOSER = ("on_page", "shares_words", "shares_count", "holds", "fieldish", "junk", "slug")
-_CLOSER_MOST = sum(max((0.0, *WEIGHTS.get(name, ()))) for name in _CLOSER)
-"""The most that a closer look can add."""
+def _most(*names: str) -> float:
+    return sum(max((0.0, *WEIGHTS.get(name, ()))) for name in names)
+
+
+_FIRST_MOST = _most("in_title_line", "said_again", "end", "capitals")
+_CLOSER_MOST = _most("on_page", "shares_words", "shares_count", "holds", "fieldish", "junk", "slug")
+"""The most that a first, and that a closer look can add."""
 
 
 def _holds(piece: Piece, others: list[Piece]) -> int:
@@ -268,20 +291,19 @@ def _holds(piece: Piece, others: list[Piece]) -> int:
     return 0
 
 
-def _in_title_line(flat: str, said: str, top: bool) -> int:
+def _in_title_line(flat: str, view: _View, top: bool) -> int:
     """0 no title line, 1 not in it, 2 shares most words, 3 inside it, 4 opens it, 5 is it; 6 it is the line itself."""
+    said = view.said
     if top:
         return 6
     if not said or not flat:
         return 0
     if flat == said:
         return 5
-    if len(flat) > 8 and said.startswith(flat):
-        return 4
     if len(flat) > 8 and flat in said:
-        return 3
-    a, b = set(flat.split()), set(said.split())
-    return 2 if len(a & b) * 2 > len(a) and len(a) > 2 else 1
+        return 4 if said.startswith(flat) else 3
+    words = set(flat.split())
+    return 2 if len(words) > 2 and len(words & view.said_words) * 2 > len(words) else 1
 
 
 def _end(text: str) -> int:
