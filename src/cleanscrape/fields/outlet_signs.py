@@ -46,6 +46,7 @@ _TAIL_WORDS = frozenset(
     "Live live TV Magazine magazine Membership membership Editor Editors editor editors Redaktion redaktion is may will uses "
     "Correspondent correspondent Reporter reporter Abo E-Paper ePaper Digital Premium Events events".split()
 )
+_CUES_AND_TAILS = _CUE_WORDS | _TAIL_WORDS
 """The words of the two patterns: a line without them needs no look."""
 _TAIL_REACH, _MARKS = 6, ".,:;!?()|'’"
 _FIRST = re.compile(
@@ -347,6 +348,8 @@ def _cued(page: Page, spots: list[int], texts: list[str]) -> Iterator[Said]:
         if page.words[b] < 2:
             continue
         words = line.split()
+        if _CUES_AND_TAILS.isdisjoint(words):
+            continue
         if not _CUE_WORDS.isdisjoint(words) and (m := _AFTER_CUE.search(text)):
             yield Said(_clean(m[1]), "after_cue", b)
         if not _TAIL_WORDS.isdisjoint(words[1:_TAIL_REACH]) and (m := _BEFORE_TAIL.match(text)):

@@ -9,6 +9,7 @@ Hit: `Updated May 4, 2024 | Published May 3, 2024` gives the third. Miss: `May c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -25,6 +26,7 @@ from cleanscrape.rule import FieldContext
 ABOVE, BELOW, TAIL = 14, 8, 10
 """Blocks above the headline or lede, below the lede, and around the article's end, where a date is looked for."""
 MAX_CHARS = 220
+_SLASHED = re.compile(r"\d/\s?\d")
 _KIND = {"published": 2.5, "": 0.0, "updated": -2.0, "other": -6.0}
 _PLAIN = ((0, 2.0), (2, 1.2), (5, 0.4), (9, -0.5), (14, -1.5))
 """Words on the line besides its dates -> weight; more is a sentence."""
@@ -49,7 +51,9 @@ class Published:
             return []
         head = block_at(page, found_of(context, "title"), place)
         where = _where(page, place, head)
-        day_first = any("/" in page.texts[b] for b in where) and day_comes_first(page.blob)
+        day_first = any(
+            "/" in page.texts[b] and _SLASHED.search(page.texts[b]) for b in where
+        ) and day_comes_first(page.blob)
         finds = [f for b in where for f in self._on(page, b, place, head, context.reference_time, day_first)]
         finds.sort(key=lambda f: (-f.weight, f.start))
         return [f for f in finds if f.weight >= self.min_weight]
