@@ -45,7 +45,7 @@ OTHER_KINDS = 0.3
 """How much a page that is no article (a forum, a product) counts beside an article."""
 ROUNDS = 1500
 THIN, THIN_WORDS = 4, 4
-POLISH_SWEEPS, POLISH_RIDGE = 4, 10.0
+POLISH_SWEEPS, POLISH_RIDGE = 12, 5.0
 LINE_WORDS = 2
 """What a line counts beside its words: a reader minds ADVERTISEMENT in a story more than one word's worth."""
 REGION = {"threshold": -0.4, "inside": 0.3, "outside": 0.3, "switch": 40.0, "power": 1.0}

@@ -27,7 +27,7 @@ NEWSLETTER = (
     "join our community", "join the newsletter", "join my", "join thousands", "join the mailing",
     "get the latest", "get our", "get the best", "get the day's", "get the day’s", "get breaking news",
     "get more stories", "get news", "get updates", "get daily", "get weekly", "get exclusive", "never miss",
-    "don't miss out", "don’t miss out", "stay up to date", "stay up-to-date", "stay informed",
+    "don't miss out", "don’t miss out", "don't miss a thing", "don’t miss a thing", "stay up to date", "stay up-to-date", "stay informed",
     "stay in the loop", "stay in the know", "stay ahead", "stay updated", "stay on top", "stay tuned",
     "keep up with", "keep me updated", "newsletter sign", "our newsletter", "free newsletter",
     "delivered to your inbox", "straight to your inbox", "want more", "want to get", "want the latest",
