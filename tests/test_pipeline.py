@@ -28,10 +28,13 @@ PAGES = Path(__file__).parent.parent / "fixtures" / "pages"
 FOLDERS = sorted(folder.name for folder in PAGES.iterdir() if folder.is_dir())
 HEADLINE = "Harbour board closes the north pier"
 STORY = (
-    "The harbour board voted on Tuesday to close the north pier, which has been leaning since last January.",
+    "The harbour board voted on Tuesday to close the north pier, which has been leaning since last January. "
+    "Divers found that two of its oak legs had rotted through, and a third had been gone for years without anybody noticing.",
     "Listen live: the board's chair speaks to the harbour radio about the pier and the storms at nine.",
-    "Work on a new pier could begin as soon as next autumn, the board said, if the county pays half of it.",
-    "The vote was five to two, after an evening in which some forty people who live by the water spoke.",
+    "Work on a new pier could begin as soon as next autumn, the board said, if the county pays half of it. "
+    "Until then the ferry will leave from the fish market, where a wooden landing was built in a hurry over the weekend.",
+    "The vote was five to two, after an evening in which some forty people who live by the water spoke. "
+    "Most of them wanted to keep the old one, which their grandparents had paid for with a penny on every barrel of herring.",
 )
 FOOTER = "© 2025 The Marl Quay Echo. All rights reserved."
 PAGE = "\n\n".join(["Home", "News", "Sport", HEADLINE, *STORY, "Share this", FOOTER])
@@ -137,11 +140,13 @@ def test_with_rule_replaces_its_like() -> None:
 def test_phrase_rule_never() -> None:
     """A phrase in one line removes its block, whatever else speaks for it, and the trace names the rule."""
     kept = _verdicts(explain(PAGE))
-    radio = PhraseRule("radio_promo", starts=("LISTEN live",))
-    gone = _verdicts(Pipeline().with_rule(radio).explain(PAGE))
-    assert kept[STORY[1]][0] == "body"
-    assert gone.pop(STORY[1]) == ("removed", "radio_promo")
-    assert [gone[line][0] for line in (STORY[0], *STORY[2:])] == ["body"] * 3
+    promo = PhraseRule("work_promo", starts=("WORK on a new",))
+    gone = _verdicts(Pipeline().with_rule(promo).explain(PAGE))
+    assert kept[STORY[2]][0] == "body"
+    assert gone.pop(STORY[2]) == ("removed", "work_promo")
+    assert {line: v for line, (v, _) in gone.items()} == {
+        line: v for line, (v, _) in kept.items() if line != STORY[2]
+    }
 
 
 def test_phrase_rule_always() -> None:
