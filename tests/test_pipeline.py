@@ -29,12 +29,15 @@ FOLDERS = sorted(folder.name for folder in PAGES.iterdir() if folder.is_dir())
 HEADLINE = "Harbour board closes the north pier"
 STORY = (
     "The harbour board voted on Tuesday to close the north pier, which has been leaning since last January. "
-    "Divers found that two of its oak legs had rotted through, and a third had been gone for years without anybody noticing.",
+    "Divers found that two of its oak legs "
+    "had rotted through, and a third had been gone for years without anybody noticing.",
     "Listen live: the board's chair speaks to the harbour radio about the pier and the storms at nine.",
     "Work on a new pier could begin as soon as next autumn, the board said, if the county pays half of it. "
-    "Until then the ferry will leave from the fish market, where a wooden landing was built in a hurry over the weekend.",
+    "Until then the ferry "
+    "will leave from the fish market, where a wooden landing was built in a hurry over the weekend.",
     "The vote was five to two, after an evening in which some forty people who live by the water spoke. "
-    "Most of them wanted to keep the old one, which their grandparents had paid for with a penny on every barrel of herring.",
+    "Most of them wanted to keep the old one, "
+    "which their grandparents had paid for with a penny on every barrel of herring.",
 )
 FOOTER = "© 2025 The Marl Quay Echo. All rights reserved."
 PAGE = "\n\n".join(["Home", "News", "Sport", HEADLINE, *STORY, "Share this", FOOTER])
