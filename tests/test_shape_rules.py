@@ -28,9 +28,14 @@ from hypothesis import strategies as st
 from cleanscrape.page import Page, read_page
 from cleanscrape.pipeline import columns_of, default_rules
 from cleanscrape.rule import ContextRule, LineRule, Signal
+from cleanscrape.rules import rule_classes
 
 TABLES = Path(__file__).parent.parent / "fixtures" / "rules"
-NAMES = ("boilerplate_near", "coherence", "duplicate_lines", "layout", "neighbours", "position", "prose")
+NAMES = tuple(
+    name
+    for name, rule in rule_classes().items()
+    if hasattr(rule, "signals") and "phrases" not in getattr(rule, "__dataclass_fields__", ())
+)
 AS_IT_STANDS = ("layout",)
 HEADING = re.compile(r"== (wild|negative|known-failure): ([^\[\]]+?)(?: \[(.+)\])?")
 LINE = re.compile(r"(\.|\w+=\d+(?: \w+=\d+)*) \| (.*\S)")

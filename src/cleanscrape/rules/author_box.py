@@ -57,6 +57,9 @@ _ROLE = re.compile(
 _NAMED = re.compile(r"\s[A-ZÀ-Þ][^\s.]")
 """A credit names somebody, or the outlet where a story appeared."""
 _ABOUT = re.compile(r"about (?:the )?[^\W\d_]", re.I)
+_OF_MENUS = frozenset(
+    ("about us", "about the site", "about this site", "about cookies", "about our ads", "about ads")
+)
 _CREDIT_TABLE = first_words(_CREDITS)
 
 
@@ -90,7 +93,12 @@ class AuthorBox:
             if words <= MAX_HEADING_WORDS:
                 if bare in _HEADINGS:
                     column[b] = 1
-                elif bare.startswith("about ") and not page.prose[b] and _ABOUT.match(bare):
+                elif (
+                    bare.startswith("about ")
+                    and bare not in _OF_MENUS
+                    and not page.prose[b]
+                    and _ABOUT.match(bare)
+                ):
                     column[b] = 5
             elif words <= MAX_BIO_WORDS and page.ends[b] == 3 and not column[b] and _named(page.shapes[b]):
                 text = page.texts[b]
