@@ -10,10 +10,9 @@ from cleanscrape.confidence import confidence_of
 from cleanscrape.decide import Decision, keep_nothing
 from cleanscrape.evidence import Find
 from cleanscrape.language import language_of
-from cleanscrape.page import Page
+from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.trace import Trace, Weighing
 
-_LIST_MARKS = ("-", "1")
 _GAP = "\n\n"
 _NO_ARTICLE_BELOW, _NO_ARTICLE_WORDS = 0.1, 40
 """A page that is hardly one article, and of which less than a paragraph would stay, has none: an index, an error."""
@@ -94,7 +93,7 @@ def _joint(page: Page, before: int, b: int) -> str:
     if b == before + 1:
         if page.glued[b]:
             return " " if page.spans[before][1] < page.spans[b][0] else ""
-        if page.marks[b] in _LIST_MARKS and page.marks[before] in _LIST_MARKS:
+        if page.marks[b] in LIST_MARKS and page.marks[before] in LIST_MARKS:
             return "\n"
     return _GAP
 

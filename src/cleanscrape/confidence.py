@@ -6,17 +6,13 @@ import itertools
 import math
 from collections.abc import Mapping, Sequence
 
-from cleanscrape.decide import Decision
+from cleanscrape.decide import SCORE_LIMIT, WORDS_LIMIT, Decision
 from cleanscrape.evidence import Find
-from cleanscrape.page import Page
+from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.trace import Weighing
 
 _SHOP = ("add to cart", "add to bag", "add to basket", "in stock", "free shipping")
 _CODE_MARKS = "(={_"
-_LIST_MARKS = ("-", "1")
-CUES = ("nav_bar", "share_bar", "promo_block", "related_links", "comments", "photo_credit", "ad_label", "timestamps",
-        "legal_footer", "cookie_notice")  # fmt: skip
-"""Signals that count blocks with a cue: a forum has many dates and buttons, a shop many promos."""
 
 
 def page_figures(
@@ -37,7 +33,7 @@ def page_figures(
         "words_a_block": math.log1p(words / len(kept)),
         "longest": math.log1p(max(page.words[b] for b in kept)),
         "score": _mean_score(page, decision, kept),
-        "list_share": sum(page.marks[b] in _LIST_MARKS for b in kept) / len(kept),
+        "list_share": sum(page.marks[b] in LIST_MARKS for b in kept) / len(kept),
         "stamps": math.log1p(sum(1 for b in kept if stamps and stamps[b])),
         "questions": 100 * sum(page.texts[b].count("?") for b in kept) / words,
         "code": 100 * sum(page.texts[b].count(mark) for b in kept for mark in _CODE_MARKS) / words,
@@ -45,19 +41,15 @@ def page_figures(
         "authors": float("authors" in found),
         "shop": float(any(phrase in page.blob for phrase in _SHOP)),
         "log_blocks": math.log1p(len(page)),
-        **{cue: math.log1p(_hits(weighing, cue)) for cue in CUES},
+        **{cue: math.log1p(sum(map(bool, weighing.columns[cue]))) for cue in weighing.cues},
     }
 
 
 def _mean_score(page: Page, decision: Decision, kept: Sequence[int]) -> float:
-    """The kept blocks' log-odds, four at most each, by words."""
-    sizes = [min(page.words[b], 60) for b in kept]
-    scores = (max(-4.0, min(4.0, decision.scores[b])) for b in kept)
+    """The kept blocks' log-odds by words, each as far as the region counts it."""
+    sizes = [min(page.words[b], WORDS_LIMIT) for b in kept]
+    scores = (max(-SCORE_LIMIT, min(SCORE_LIMIT, decision.scores[b])) for b in kept)
     return sum(score * size for score, size in zip(scores, sizes, strict=True)) / sum(sizes)
-
-
-def _hits(weighing: Weighing, signal: str) -> int:
-    return sum(1 for value in weighing.columns.get(signal, ()) if value)
 
 
 def confidence_of(

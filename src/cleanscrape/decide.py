@@ -11,11 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from cleanscrape.page import Page
+from cleanscrape.page import LIST_MARKS, Page
 
-_SCORE_LIMIT = 4.0
+SCORE_LIMIT = 4.0
 """No block's log-odds count for more than this in the region: one sure block does not outvote its neighbours."""
-_WORDS_LIMIT = 60
+WORDS_LIMIT = 60
 _DUPLICATE_MIN_WORDS = 4
 """Shorter repeats ("Yes.", a table's cell) may be content; longer ones are printed twice by mistake or as promos."""
 
@@ -109,14 +109,13 @@ def keep_nothing(decision: Decision) -> Decision:
 def _region(page: Page, scores: Sequence[float], region: Mapping[str, float]) -> list[bool]:
     """Is each block inside the article, on the likeliest way through the page?"""
     price, power = region["switch"], region["power"]
-    sizes = [(w if w < _WORDS_LIMIT else _WORDS_LIMIT) ** power for w in range(_WORDS_LIMIT + 1)]
+    sizes = [(w if w < WORDS_LIMIT else WORDS_LIMIT) ** power for w in range(WORDS_LIMIT + 1)]
     out, ins = 0.0, -price
     entered: list[bool] = []
     left: list[bool] = []
     for score, words in zip(scores, page.words, strict=True):
         gain = (
-            max(-_SCORE_LIMIT, min(_SCORE_LIMIT, score))
-            * sizes[words if words < _WORDS_LIMIT else _WORDS_LIMIT]
+            max(-SCORE_LIMIT, min(SCORE_LIMIT, score)) * sizes[words if words < WORDS_LIMIT else WORDS_LIMIT]
         )
         enter, leave = out - price > ins, ins - price > out
         entered.append(enter)
@@ -149,7 +148,7 @@ def _drop_duplicates(
         bare = page.bare[b]
         if bare in seen:
             kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
-        elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in ("-", "1"):
+        elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
             quoted = bare.strip(_QUOTE_MARKS)
             if _within(quoted, body, page.folded[b]):
                 kept[b], why[b] = False, ("duplicate_lines", "pulled out of a paragraph that says it too")

@@ -20,6 +20,10 @@ _WORD = re.compile(r"[^\W_]")
 _EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
 
 
+LIST_MARKS = ("-", "1")
+"""The marks (see `Page.marks`) of a list's items."""
+
+
 def _shape_table() -> bytes:
     """UTF-8 byte -> class: A capital, a letter, 0 digit, k a character without spaces around, x its rest, - else."""
     table = bytearray(b"-" * 256)

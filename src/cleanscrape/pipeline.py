@@ -25,6 +25,7 @@ from cleanscrape.rule import (
     PhraseRule,
     Rule,
     Signal,
+    is_cue,
 )
 from cleanscrape.rule_json import entry_of, rule_from, rule_id
 from cleanscrape.rules import rule_classes
@@ -36,10 +37,6 @@ FILE_VERSION = 1
 PRESETS = ("precision", "balanced", "recall")
 FIELD_ORDER = ("title", "source", "byline", "published", "dateline")
 """Field rules run in this order, since each leans on what those before it found; others run after, in theirs."""
-_CUES = frozenset(  # rules whose signal of their own name is a cue
-    ("nav_bar", "share_bar", "promo_block", "related_links", "cookie_notice", "legal_footer", "comments",
-     "photo_credit", "ad_label", "timestamps", "author_box")
-)  # fmt: skip
 
 
 class RuleError(Exception):
@@ -200,6 +197,10 @@ class Pipeline:
         }
 
     @cached_property
+    def _cues(self) -> tuple[str, ...]:
+        return tuple(filter(is_cue, self._signals))
+
+    @cached_property
     def _plan(self) -> Plan:
         return plan(self.weights, self._signals.values())
 
@@ -222,9 +223,8 @@ class Pipeline:
                     verdicts[weight][block] = (rule_id(rule), reason)
                 else:
                     said.append((block, Evidence(*page.spans[block], float(weight), rule_id(rule), reason)))
-        cues = tuple(name for name, owner in self._owners.items() if owner in _CUES and "." not in name)
         weighing = Weighing(
-            page, columns, self._signals, self._owners, self.weights, self._plan, cues, tuple(said)
+            page, columns, self._signals, self._owners, self.weights, self._plan, self._cues, tuple(said)
         )
         return weighing, verdicts["always"], verdicts["never"]
 

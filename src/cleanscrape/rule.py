@@ -43,6 +43,11 @@ class Signal(NamedTuple):
         return self.reasons[min(value, len(self.reasons) - 1)]
 
 
+def is_cue(signal: str) -> bool:
+    """Is the signal a cue, nonzero where a block's own words give it away? Such a signal has its rule's own name."""
+    return "." not in signal
+
+
 @runtime_checkable
 class LineRule(Protocol):
     """Looks at a page, gives a column a signal."""
@@ -194,6 +199,15 @@ def phrase_column(
     return column
 
 
+def add_own(
+    column: list[int], page: Page, value: int, *, starts: tuple[str, ...] = (), whole: tuple[str, ...] = ()
+) -> None:
+    """Put a value where a user's own phrases hit and the column says nothing yet."""
+    if starts or whole:
+        for b, hit in enumerate(phrase_column(page, starts=starts, whole=whole)):
+            column[b] = column[b] or value * hit
+
+
 def _starts(folded: str, phrases: tuple[str, ...]) -> bool:
     for phrase in phrases:
         if folded.startswith(phrase):
@@ -228,7 +242,9 @@ __all__ = [
     "Rule",
     "Signal",
     "Verdict",
+    "add_own",
     "blocks_with",
     "first_words",
+    "is_cue",
     "phrase_column",
 ]

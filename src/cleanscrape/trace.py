@@ -63,9 +63,7 @@ class Weighing:
         if number in decision.why:
             return decision.why[number]
         own = self._own_worst(number) if self.said else (0.0, *_NOTHING)
-        if (
-            own[0] < 0 and decision.scores[number] - own[0] > 0
-        ):  # without the user's rule it would have stayed
+        if own[0] < 0 < decision.scores[number] - own[0]:  # without the user's rule it would have stayed
             return own[1:]
         if number in self._cued:
             name, value = self._cued[number]

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, first_words, phrase_column
+from cleanscrape.rule import Signal, add_own, first_words
 
 LABELS = (
     "advertisement", "advertisements", "advert", "advertising", "ad", "ads", "ads by google", "google ads",
@@ -126,9 +126,7 @@ class AdLabel:
         for b, head in enumerate(page.heads):
             if head in _HEADS and page.words[b] <= MAX_LABEL_WORDS:
                 column[b] = column[b] or _start(page.folded[b], _TABLE.get(head, ()))
-        if self.phrases:
-            for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
-                column[b] = column[b] or hit
+        add_own(column, page, 1, starts=self.phrases)
         return {"ad_label": column}
 
 

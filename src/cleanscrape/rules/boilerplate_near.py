@@ -15,22 +15,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Columns, Signal
+from cleanscrape.rule import Columns, Signal, is_cue
 from cleanscrape.windows import ahead, behind, running
 
-CUES = (
-    "nav_bar",
-    "share_bar",
-    "promo_block",
-    "related_links",
-    "cookie_notice",
-    "legal_footer",
-    "comments",
-    "photo_credit",
-    "ad_label",
-    "timestamps",
-    "author_box",
-)
 _NEAR = (3, 10)
 
 
@@ -56,5 +43,5 @@ class BoilerplateNear:
 
 
 def _any(columns: Columns, count: int) -> Sequence[int]:
-    cues = [columns[name] for name in CUES if name in columns]
+    cues = [column for name, column in columns.items() if is_cue(name)]
     return list(map(any, zip(*cues, strict=True))) if cues else [0] * count

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, blocks_with, first_words, phrase_column
+from cleanscrape.rule import Signal, add_own, blocks_with, first_words
 from cleanscrape.rules.related_links import words_since
 
 HEADINGS = (
@@ -190,9 +190,7 @@ class Comments:
             for b in blocks_with(page, phrase):
                 if page.words[b] <= MAX_SAYS_WORDS and not column[b]:
                     column[b] = 5
-        if self.phrases:
-            for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
-                column[b] = column[b] or hit
+        add_own(column, page, 1, starts=self.phrases)
         marks = [b for b, value in enumerate(column) if value in _OF_COMMENTS]
         _confirm(column, marks)
         return {

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, blocks_with, first_words, phrase_column
+from cleanscrape.rule import Signal, add_own, blocks_with, first_words
 
 ASKS = (
     "uses cookies", "use cookies", "use of cookies", "using cookies", "cookie policy", "cookies policy",
@@ -157,9 +157,7 @@ class CookieNotice:
         for b in blocks_with(page, "cookie"):
             if not column[b] and page.words[b] <= MAX_NOTICE_WORDS and _asks(page.folded[b]):
                 column[b] = 1
-        if self.phrases:
-            for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
-                column[b] = column[b] or hit
+        add_own(column, page, 1, starts=self.phrases)
         return {"cookie_notice": column}
 
 

@@ -25,7 +25,7 @@ class DuplicateLines:
     id: ClassVar[str] = "duplicate_lines"
     signals: ClassVar[tuple[Signal, ...]] = (
         Signal(
-            "duplicate_lines",
+            "duplicate_lines.copies",
             ("", "", "stands twice on the page", *(f"stands {n} times" for n in (3, 4, 5))),
             5,
         ),
@@ -43,6 +43,6 @@ class DuplicateLines:
                     before[b] = seen[folded]
                     seen[folded] += 1
         return {
-            "duplicate_lines": [counts[folded] for folded in page.folded],
+            "duplicate_lines.copies": [counts[folded] for folded in page.folded],
             "duplicate_lines.before": before,
         }

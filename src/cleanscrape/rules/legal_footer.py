@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, blocks_with, phrase_column
+from cleanscrape.rule import Signal, add_own, blocks_with
 
 RIGHTS = (
     "all rights reserved", "all right reserved", "alle rechte vorbehalten", "tous droits réservés",
@@ -155,9 +155,7 @@ class LegalFooter:
         for phrase in ("©", "all rights reserved"):
             for b in blocks_with(page, phrase):
                 column[b] = column[b] or _marked(page, b)
-        if self.phrases:
-            for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
-                column[b] = column[b] or 4 * hit
+        add_own(column, page, 4, starts=self.phrases)
         return {"legal_footer": column}
 
 

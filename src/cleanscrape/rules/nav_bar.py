@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, blocks_with, phrase_column
+from cleanscrape.rule import Signal, add_own, blocks_with
 
 SECTIONS = (
     "news", "business", "politics", "sport", "sports", "opinion", "culture", "technology", "tech", "science",
@@ -258,9 +258,7 @@ class NavBar:
         for b in blocks_with(page, " & "):
             if not column[b] and _LABEL_PAIR.fullmatch(page.folded[b][:_MAX_PAIR_CHARS]):
                 column[b] = 6
-        if self.phrases:
-            for b, hit in enumerate(phrase_column(page, whole=self.phrases)):
-                column[b] = column[b] or 2 * hit
+        add_own(column, page, 2, whole=self.phrases)
         return {"nav_bar": column}
 
 

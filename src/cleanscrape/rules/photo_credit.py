@@ -21,7 +21,7 @@ from itertools import chain
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, blocks_with, first_words, phrase_column
+from cleanscrape.rule import Signal, add_own, blocks_with, first_words
 
 CREDITS = (
     "foto:", "credits: ", "photo:", "photos:", "photo by", "photos by", "photo credit", "photo courtesy",
@@ -141,9 +141,7 @@ class PhotoCredit:
         if b"k" in b"".join(page.shapes):
             for b in chain(*(blocks_with(page, phrase) for phrase in WIDE)):
                 column[b] = column[b] or 2 * (page.words[b] <= MAX_CREDIT_WORDS)
-        if self.phrases:
-            for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
-                column[b] = column[b] or 2 * hit
+        add_own(column, page, 2, starts=self.phrases)
         return {"photo_credit": column}
 
 

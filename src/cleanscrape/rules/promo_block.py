@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, blocks_with, first_words, phrase_column
+from cleanscrape.rule import Signal, add_own, blocks_with, first_words
 
 NEWSLETTER = (
     "sign up for", "sign up to", "sign up now", "sign up here", "sign up today", "signup for", "sign me up",
@@ -211,9 +211,7 @@ class PromoBlock:
         for b, head in enumerate(page.heads):
             if head in _TABLE and page.words[b] <= MAX_CALL_WORDS:
                 column[b] = _call(page.folded[b], _TABLE[head], page.words[b]) or column[b]
-        if self.phrases:
-            for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
-                column[b] = column[b] or hit
+        add_own(column, page, 1, starts=self.phrases)
         return {"promo_block": column}
 
 

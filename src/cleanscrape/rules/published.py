@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar
 
 from cleanscrape.evidence import Find
@@ -121,8 +121,3 @@ def _place(b: int, place: Spot, head: int | None, hit: DateHit) -> float:
     if b < anchor:
         return 1.2 - 0.25 * (anchor - b)
     return 0.5 - 0.25 * (b - place.lede)
-
-
-def day_of(value: date | datetime) -> date:
-    """The day of a date or a datetime."""
-    return value.date() if isinstance(value, datetime) else value

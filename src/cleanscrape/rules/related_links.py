@@ -24,7 +24,7 @@ from itertools import chain
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, blocks_with, first_words, phrase_column
+from cleanscrape.rule import Signal, add_own, blocks_with, first_words
 
 ASKS = (
     "read more:", "read more on", "read more about", "read more from", "read more at", "read more -",
@@ -285,9 +285,7 @@ class RelatedLinks:
         if b"k" in b"".join(page.shapes):
             for b in chain(*(blocks_with(page, phrase) for phrase in WIDE_ASKS)):
                 column[b] = column[b] or int(page.words[b] <= MAX_ASK_WORDS)
-        if self.phrases:
-            for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
-                column[b] = column[b] or hit
+        add_own(column, page, 1, starts=self.phrases)
         return {
             "related_links": column,
             "related_links.since": words_since(page, column, 2),

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, blocks_with, phrase_column
+from cleanscrape.rule import Signal, add_own, blocks_with
 
 NETWORKS = (
     "facebook", "twitter", "x", "instagram", "linkedin", "youtube", "whatsapp", "pinterest", "reddit",
@@ -153,9 +153,7 @@ class ShareBar:
         for b in blocks_with(page, "shares"):
             if _COUNT.fullmatch(page.folded[b][:_MAX_COUNT_CHARS]):
                 column[b] = 2
-        if self.phrases:
-            for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
-                column[b] = column[b] or 2 * hit
+        add_own(column, page, 2, starts=self.phrases)
         return {"share_bar": column}
 
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, phrase_column
+from cleanscrape.rule import Signal, add_own
 
 MONTHS = """
 january february march april may june july august september october november december jan feb mar apr jun
@@ -167,9 +167,7 @@ class Timestamps:
         for b, shape in enumerate(page.shapes):
             if b"0" in shape and len(shape) <= MAX_BYTES and words[b] <= MAX_STAMP_WORDS:
                 column[b] = column[b] or _stamp(folded[b], page.heads[b])
-        if self.phrases:
-            for b, hit in enumerate(phrase_column(page, starts=self.phrases)):
-                column[b] = column[b] or 4 * hit
+        add_own(column, page, 4, starts=self.phrases)
         return {"timestamps": column}
 
 
