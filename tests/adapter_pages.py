@@ -1,0 +1,45 @@
+"""Pages that every engine cleans, awkward ones among them, and the rows that should come out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from cleanscrape import clean_many
+from cleanscrape.adapters.rows import NO_TEXT, article_row, error_row
+
+FIXTURES = Path(__file__).parents[1] / "fixtures" / "pages"
+SLUGS = (
+    "wire-ferry-inquiry",
+    "german-waldbad",
+    "mojibake-loom",
+    "chinese-dukou",
+    "interview-luthier",
+    "index-front-page",
+)
+TEXTS: list[str | None] = [
+    *((FIXTURES / slug / "page.txt").read_text(encoding="utf-8") for slug in SLUGS),
+    "",
+    None,
+    "Home | News | Sport",
+]
+"""Pages with all that an Article can hold, and pages that tell a careful engine from a careless one."""
+INPUT: dict[str, list[Any]] = {
+    "id": list(range(len(TEXTS))),
+    "text": TEXTS,
+    "url": [f"https://example.org/{i}" if i else None for i in range(len(TEXTS))],
+    "title": [f"my own title {i}" for i in range(len(TEXTS))],
+}
+"""Columns as a user has them: one of theirs has a name that cleaned rows have too."""
+
+
+def expected_rows(**options: Any) -> list[dict[str, Any]]:
+    """What `clean_many` says of these pages, as rows, with the user's own columns."""
+    good = [(text, url) for text, url in zip(TEXTS, INPUT["url"], strict=True) if text is not None]
+    articles = map(article_row, clean_many(good, **options))
+    cleaned = [
+        error_row(NO_TEXT, url) if text is None else next(articles)
+        for text, url in zip(TEXTS, INPUT["url"], strict=True)
+    ]
+    own = zip(INPUT["id"], INPUT["title"], strict=True)
+    return [row | {"id": id_, "input_title": title} for row, (id_, title) in zip(cleaned, own, strict=True)]
