@@ -2,6 +2,7 @@
 
 from cleanscrape.api import clean, clean_many, explain
 from cleanscrape.article import Article, Quote, Removed
+from cleanscrape.corpus.template import SiteTemplate
 from cleanscrape.evidence import Block, Evidence, Find
 from cleanscrape.pipeline import Pipeline, RuleError
 from cleanscrape.quotes import extract_quotes
@@ -19,6 +20,7 @@ __all__ = [
     "Removed",
     "RuleError",
     "Signal",
+    "SiteTemplate",
     "Trace",
     "clean",
     "clean_many",

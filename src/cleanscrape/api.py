@@ -101,12 +101,13 @@ def clean_many(
 def _clean_item(
     item: Any, *, pipeline: Pipeline | None, template: None, text_key: str, reference_time: datetime | None
 ) -> Article:
-    text, url, extra = _unpacked(item, text_key)
+    text, url, extra = unpacked(item, text_key)
     article = clean(text, url=url, pipeline=pipeline, template=template, reference_time=reference_time)
     return article.model_copy(update={"extra": extra}) if extra else article
 
 
-def _unpacked(item: Any, text_key: str) -> tuple[str, str | None, dict[str, Any]]:
+def unpacked(item: Any, text_key: str) -> tuple[str, str | None, dict[str, Any]]:
+    """An item's text, url, and other keys. Raises TypeError saying what to do."""
     if isinstance(item, str):
         return item, None, {}
     if isinstance(item, tuple) and len(item) == 2:
