@@ -7,21 +7,17 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from html import escape
 from pathlib import Path
 
 from cleanscrape import Article, explain
 from cleanscrape.cli import wants_color
-from cleanscrape.render import article_html, trace_html, trace_text
+from cleanscrape.render import article_html, document, trace_html, trace_text
 
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "fixtures" / "pages"
 REPORT = ROOT / "build" / "demo.html"
 SHOWN_WHOLE = "wire-ferry-inquiry"
 WIDTH_CHARS = 84
-DOCUMENT = """<!doctype html><html lang='en'><meta charset='utf-8'><meta name='color-scheme' content='light dark'>
-<title>cleanscrape: the sample pages</title>
-<body style='max-width:60em;margin:2em auto;padding:0 1em'>{}</body></html>"""
 
 
 def main() -> int:
@@ -37,13 +33,11 @@ def main() -> int:
         print(f"\n{name}\n{card(trace.article)}")
         if name == SHOWN_WHOLE:
             shown_whole = trace_text(trace, color=wants_color())
-        sections.append(
-            f"<h2>{escape(name)}</h2>{article_html(trace.article)}"
-            f"<details><summary>the whole page</summary>{trace_html(trace)}</details>"
-        )
+        whole = f"<details><summary>the whole page</summary>{trace_html(trace)}</details>"
+        sections.append((name, article_html(trace.article) + whole))
     print(f"\n\n{SHOWN_WHOLE}, line by line: . stays, x went, and why\n\n{shown_whole}")
     REPORT.parent.mkdir(exist_ok=True)
-    REPORT.write_text(DOCUMENT.format("<hr>".join(sections)), encoding="utf-8")
+    REPORT.write_text("".join(document("cleanscrape: the sample pages", sections)), encoding="utf-8")
     print(f"{len(paths)} pages cleaned. The whole of each, for a browser: {REPORT.relative_to(ROOT)}")
     return 0
 
