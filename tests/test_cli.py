@@ -92,6 +92,31 @@ def test_explain(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "\x1b" not in out
 
 
+def test_explain_as_html(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One document that stands alone, with the page as a notebook shows it; several files have their names above."""
+    shown = cleanscrape.explain(PAGE)._repr_html_()
+    assert main(["--explain", "--html", str(page)]) == 0
+    one = capsys.readouterr().out
+    assert (one.startswith("<!doctype html>"), one.count(shown), one.count("<h2>")) == (True, 1, 0)
+    assert main(["--explain", "--html", str(page), str(page)]) == 0
+    two = capsys.readouterr().out
+    assert (two.count("<!doctype html>"), two.count(shown), two.count(f"<h2>{page}</h2>")) == (1, 2, 2)
+
+
+def test_html_shows_how_a_file_was_read(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A warning about a file's encoding stands on the page."""
+    page.write_bytes("Café owners met.".encode("latin-1"))
+    assert main(["--explain", "--html", str(page)]) == 0
+    assert "<p class='reason'>not utf-8 (byte 3): read as windows-1252</p>" in capsys.readouterr().out
+
+
+def test_html_goes_with_explain(page: Path) -> None:
+    """Without --explain there is nothing to show as HTML: the exit code says that the call is wrong."""
+    with pytest.raises(SystemExit) as stopped:
+        main(["--html", str(page)])
+    assert stopped.value.code == 2
+
+
 @pytest.mark.parametrize(
     ("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
 )

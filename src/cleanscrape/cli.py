@@ -6,12 +6,12 @@ import argparse
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from cleanscrape import Article, Pipeline, clean, explain
-from cleanscrape.render import trace_text
+from cleanscrape.render import document, trace_html, trace_text
 
 FORMATS = ("json", "text", "markdown")
 PRESETS = ("precision", "balanced", "recall")
@@ -19,12 +19,16 @@ EXIT_UNREAD = 1
 """Exit code when a file could not be read; the others were cleaned."""
 _EXIT_BROKEN_PIPE = 128 + 13  # as a shell tells of SIGPIPE
 _EXIT_INTERRUPTED = 128 + 2
+_Read = tuple[str, str, tuple[str, ...]]  # a file's name, its text, warnings about how it was read
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0, or 1 if a file could not be read, or 2 if it was called wrongly."""
-    options = _parser().parse_args(argv)
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if options.html and not options.explain:
+        parser.error("--html goes with --explain")
     try:
         _write_utf8()
         code = _run(options)
@@ -50,6 +54,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--explain", action="store_true", help="print the page line by line, with rule and reason"
     )
+    parser.add_argument(
+        "--html",
+        action="store_true",
+        help="with --explain: as a document for a browser (--explain --html FILE > page.html)",
+    )
     parser.add_argument("--preset", choices=PRESETS, default="balanced", help="what to do when in doubt")
     parser.add_argument("--url", help="the page's address, if you know it")
     parser.add_argument("--version", action="version", version=f"cleanscrape {_version()}")
@@ -64,18 +73,33 @@ def _version() -> str:
 
 
 def _run(options: argparse.Namespace) -> int:
-    pipeline = Pipeline.preset(options.preset)
-    several = len(options.files) > 1
-    code = 0
-    for name in options.files:
+    unread: list[str] = []
+    pages = _pages(options.files, unread)
+    if options.html:
+        _print_html(options, pages)
+    else:
+        _print(options, pages)
+    return EXIT_UNREAD if unread else 0
+
+
+def _pages(names: Sequence[str], unread: list[str]) -> Iterator[_Read]:
+    """Each file's name, text and warnings; a file that can't be read is told of and put with the `unread`."""
+    for name in names:
         try:
             text, warnings = read_text(name)
         except OSError as error:
             print(f"cleanscrape: {name}: {error.strerror or error}", file=sys.stderr)
-            code = EXIT_UNREAD
+            unread.append(name)
             continue
         for warning in warnings:
             print(f"cleanscrape: {name}: {warning}", file=sys.stderr)
+        yield name, text, warnings
+
+
+def _print(options: argparse.Namespace, pages: Iterable[_Read]) -> None:
+    pipeline = Pipeline.preset(options.preset)
+    several = len(options.files) > 1
+    for name, text, warnings in pages:
         if several and (options.explain or options.format != "json"):
             print(f"==> {name} <==")
         if options.explain:
@@ -87,7 +111,22 @@ def _run(options: argparse.Namespace) -> int:
         extra = {} if name == "-" else {"path": name}
         article = article.model_copy(update={"warnings": article.warnings + warnings, "extra": extra})
         print(_shown(article, options.format, several))
-    return code
+
+
+def _print_html(options: argparse.Namespace, pages: Iterable[_Read]) -> None:
+    """All pages as one document that stands alone, written as they are explained."""
+    for piece in document(f"cleanscrape: {', '.join(options.files[:3])}", _sections(options, pages)):
+        print(piece, end="")
+
+
+def _sections(options: argparse.Namespace, pages: Iterable[_Read]) -> Iterator[tuple[str, str]]:
+    pipeline = Pipeline.preset(options.preset)
+    several = len(options.files) > 1
+    for name, text, warnings in pages:
+        trace = explain(text, url=options.url, pipeline=pipeline)
+        for warning in warnings:
+            trace = trace.with_warning(warning)
+        yield name if several else "", trace_html(trace)
 
 
 def _shown(article: Article, form: str, several: bool) -> str:
