@@ -2,6 +2,10 @@
 
 from cleanscrape.api import clean, clean_many, explain
 from cleanscrape.article import Article, Quote, Removed
+from cleanscrape.corpus.folder import clean_folder, iter_folder
+from cleanscrape.corpus.limits import Limits
+from cleanscrape.corpus.report import Report
+from cleanscrape.corpus.state import RunChangedError
 from cleanscrape.corpus.template import SiteTemplate
 from cleanscrape.evidence import Block, Evidence, Find
 from cleanscrape.pipeline import Pipeline, RuleError
@@ -14,16 +18,21 @@ __all__ = [
     "Block",
     "Evidence",
     "Find",
+    "Limits",
     "PhraseRule",
     "Pipeline",
     "Quote",
     "Removed",
+    "Report",
     "RuleError",
+    "RunChangedError",
     "Signal",
     "SiteTemplate",
     "Trace",
     "clean",
+    "clean_folder",
     "clean_many",
     "explain",
     "extract_quotes",
+    "iter_folder",
 ]

@@ -1,0 +1,157 @@
+"""clean_folder and iter_folder: a folder of dumps in, rows or Articles out."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from time import monotonic
+from typing import Literal
+
+from cleanscrape.article import Article
+from cleanscrape.corpus.chunks import Chunk, Gathering
+from cleanscrape.corpus.key import run_key
+from cleanscrape.corpus.limits import Limits
+from cleanscrape.corpus.pool import spread
+from cleanscrape.corpus.progress import Bar, Progress
+from cleanscrape.corpus.report import Report
+from cleanscrape.corpus.rows import article_of
+from cleanscrape.corpus.shards import ROWS_PER_SHARD, Shards
+from cleanscrape.corpus.state import FOLDER, State, begin, load_sources, lock
+from cleanscrape.corpus.walk import walk
+from cleanscrape.corpus.work import Done, Work
+from cleanscrape.pipeline import Pipeline
+
+Format = Literal["jsonl", "parquet"]
+
+
+def clean_folder(
+    path: str | os.PathLike[str],
+    *,
+    out: str | os.PathLike[str] | None = None,
+    pipeline: Pipeline | None = None,
+    workers: int | None = None,
+    progress: Progress = "auto",
+    format: Format = "jsonl",
+    column: str | None = None,
+    reference_time: datetime | None = None,
+    limits: Limits | None = None,
+    rows_per_shard: int = ROWS_PER_SHARD,
+    fresh: bool = False,
+) -> Report:
+    """Clean every page of a folder of dumps (or of one file) into shards of rows in `out`, and report.
+
+    A row a page, in the order of names: `path`, `id`, `content_sha256`, `error`, and the Article's keys, the user's own
+    columns under `extra`. Killed and called again with the same arguments it goes on where it was; after it has
+    finished, it only reports. `out` None is a new temporary folder, which the report names.
+
+    `workers` None is one a usable core; 1 stays in this process. `progress` "auto" shows a bar on a terminal and in a
+    notebook (with tqdm). `column` names the text in JSON, CSV and Parquet; None finds it. `reference_time` is when the
+    pages were read; None takes what a WARC says. `rows_per_shard` rows make a file. `fresh` throws an earlier run away.
+
+    Raises FileNotFoundError, RunChangedError if `out` holds a run of other input or another pipeline, BlockingIOError
+    if a run is writing there, and TypeError for a rule that workers can't import. What goes wrong with a page is in its
+    row.
+    """
+    root = _existing(path)
+    chosen = pipeline or Pipeline()
+    bounds = limits or Limits()
+    convert, suffix = _format(format)
+    if rows_per_shard < 1:
+        raise ValueError(f"rows_per_shard is at least 1, not {rows_per_shard}")
+    count = _workers(workers)
+    target = Path(out) if out is not None else Path(tempfile.mkdtemp(prefix="cleanscrape-"))
+    (target / FOLDER).mkdir(parents=True, exist_ok=True)
+    key = run_key(
+        chosen,
+        column=column,
+        limits=bounds,
+        reference_time=reference_time,
+        format=format,
+        rows_per_shard=rows_per_shard,
+    )
+    with lock(target):
+        state = begin(target, key, walk(root, skip=target), fresh=fresh)
+        if not state.finished:
+            shards = Shards(target, state.spot, rows_per_shard=rows_per_shard, suffix=suffix, convert=convert)
+            gathering = Gathering(root, column, bounds)
+            results = spread(
+                Work(chosen, reference_time), gathering.chunks(load_sources(target), state.place), count
+            )
+            with closing(shards), closing(results):
+                _run(target, state, shards, results, progress)
+    return Report(target, state.tally, state.seconds)
+
+
+def iter_folder(
+    path: str | os.PathLike[str],
+    *,
+    pipeline: Pipeline | None = None,
+    workers: int | None = 1,
+    column: str | None = None,
+    reference_time: datetime | None = None,
+    limits: Limits | None = None,
+) -> Iterator[Article]:
+    """The Article of every page of a folder, one by one, in the order of names; nothing is written.
+
+    Each has `path` in its `extra`, `id` and `content_sha256` where there are any, and the user's own columns. A page
+    that failed is an empty Article with the `error` in its `extra`. Arguments are those of `clean_folder`.
+    """
+    root = _existing(path)
+    work = Work(pipeline or Pipeline(), reference_time)
+    chunks = Gathering(root, column, limits or Limits()).chunks(walk(root))
+    return _articles(spread(work, chunks, _workers(workers)))
+
+
+def _articles(results: Iterator[tuple[Done, Chunk]]) -> Iterator[Article]:
+    for done, _ in results:
+        for row in done.rows:
+            yield article_of(row.line)
+
+
+def _run(
+    out: Path, state: State, shards: Shards, results: Iterator[tuple[Done, Chunk]], progress: Progress
+) -> None:
+    """Write what comes, and save after each chunk how far it is."""
+    bar = Bar(progress, sum(source.size_bytes for source in load_sources(out)))
+    begun, before, known = monotonic(), state.seconds, state.tally.pages
+    with closing(bar):
+        for done, chunk in results:
+            shards.write(done.rows)
+            state.tally.add(done.tally)
+            state.place, state.spot = chunk.after, shards.flushed()
+            state.seconds = before + monotonic() - begun
+            state.save(out)
+            shards.drop_spent()
+            pages = state.tally.pages
+            rate = (pages - known) / max(monotonic() - begun, 1e-9)
+            bar.show(chunk.read_bytes, pages, state.tally.failures, rate)
+        state.spot = shards.finish()
+        state.seconds = before + monotonic() - begun
+        state.finished = True
+        state.save(out)
+        shards.drop_spent()
+
+
+def _existing(path: str | os.PathLike[str]) -> Path:
+    root = Path(path)
+    if not root.exists():
+        raise FileNotFoundError(f"no such folder or file: {root}")
+    return root
+
+
+def _workers(workers: int | None) -> int:
+    if workers is None:
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if workers < 1:
+        raise ValueError(f"workers is at least 1, or None for one a core, not {workers}")
+    return workers
+
+
+def _format(name: str) -> tuple[None, str]:
+    if name == "jsonl":
+        return None, ".jsonl"
+    raise ValueError(f"format is 'jsonl', not {name!r}")
