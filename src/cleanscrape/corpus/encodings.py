@@ -17,6 +17,8 @@ _BOMS = (
 )
 _AS_WINDOWS_1252 = {"ascii", "iso8859-1", "latin-1", "cp1252"}
 """Labels that browsers read as windows-1252 (WHATWG Encoding Standard)."""
+_NO_PAGES = {"utf-7", "unicode_escape", "raw_unicode_escape", "punycode", "idna", "undefined"}
+"""What Python also calls encodings; no page that says so is to be read so."""
 _META = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
 )
@@ -34,6 +36,7 @@ quote); with more it is another encoding, some of whose letters look like UTF-8.
 
 def decoded(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
     """Bytes as text, and a warning if they were not what they should be. Newlines stay as they are."""
+    text: str | None
     for mark, name in _BOMS:
         if data.startswith(mark) and (text := _strict(data, name)) is not None:
             return text, None
@@ -41,9 +44,38 @@ def decoded(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
     if declared and (text := _strict(data, declared)) is not None:
         return text, None
     told = f"declared as {declared}, which it is not" if declared else "not UTF-8"
+    if b"\0" in data and (guess := wide(data[:_DETECT_BYTES])) and (text := _strict(data, guess)) is not None:
+        return text, f"no byte order mark: read as {guess}"
     if (text := _strict(data, "utf-8")) is not None:
         return text, f"{told}: read as UTF-8" if declared else None
     return _guessed(data, told)
+
+
+def wide(head: bytes) -> str | None:
+    """The encoding that a byte order mark of UTF-16 or UTF-32 tells, or zeros do: in most scripts, every other byte of
+    spaces, marks and digits is one."""
+    if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    odd, even = head[1::2].count(0), head[::2].count(0)
+    if max(odd, even) <= len(head) / 8 or min(odd, even) > max(odd, even) / 8:
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def as_found(text: str) -> str | bytes:
+    """Text that was read with "surrogateescape", back as bytes where those are not UTF-8: `decoded` knows better."""
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        try:
+            return text.encode("utf-8", "surrogateescape")
+        except UnicodeEncodeError:  # half a letter that JSON wrote as an escape
+            return text
+    return text
 
 
 def _strict(data: bytes, name: str) -> str | None:
@@ -52,10 +84,9 @@ def _strict(data: bytes, name: str) -> str | None:
         known = codecs.lookup(name).name
         if known in _AS_WINDOWS_1252:
             return data.decode("latin-1").translate(_HIGH)
-        text = data.decode(known)
+        return None if known.replace("-escape", "_escape") in _NO_PAGES else data.decode(known)
     except (LookupError, UnicodeError, ValueError):
         return None
-    return text if isinstance(text, str) else None
 
 
 def _in_markup(data: bytes) -> str | None:
@@ -69,23 +100,11 @@ def _guessed(data: bytes, told: str) -> tuple[str, str]:
     strays = len(_STRAY.findall(text))
     letters = sum(map(len, re.findall(r"[^\x00-\x7f]+", text))) - strays
     if strays <= letters * _STRAYS_A_LETTER:
-        return text.translate(
-            _STRAY_HIGH
-        ), f"{told}: {strays} broken bytes read as windows-1252, the rest as UTF-8"
-    if (wide := _wide_without_mark(data)) and (found := _strict(data, wide)) is not None:
-        return found, f"{told}: read as {wide}"
+        whole = text.translate(_STRAY_HIGH)
+        return whole, f"{told}: {strays} broken bytes read as windows-1252, the rest as UTF-8"
     if (name := _detected(data)) and (found := _strict(data, name)) is not None:
         return found, f"{told}: read as {name}, by its looks"
     return data.decode("latin-1").translate(_HIGH), f"{told}: read as windows-1252"
-
-
-def _wide_without_mark(data: bytes) -> str | None:
-    """UTF-16 without a mark: in most scripts every other byte of spaces, marks and digits is a zero."""
-    half = len(data[:_DETECT_BYTES]) / 2
-    odd, even = data[1:_DETECT_BYTES:2].count(0), data[0:_DETECT_BYTES:2].count(0)
-    if max(odd, even) < half / 10:
-        return None
-    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _detected(data: bytes) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from cleanscrape.corpus.limits import Budget, Limits
 
@@ -47,6 +47,8 @@ class Reading:
     budget: Budget
     column: str | None = None
     depth: int = 0
+    file: IO[bytes] | None = None
+    """The file itself, where the stream is no other; for formats that are read from their end."""
 
 
 def numbered(path: str, number: int) -> str:

@@ -55,6 +55,11 @@ class Budget:
         self._left = min(by_ratio, limits.max_unpacked_bytes)
         self._told = f"max_ratio={limits.max_ratio}, max_unpacked_bytes={limits.max_unpacked_bytes}"
 
+    @property
+    def spent(self) -> bool:
+        """Whether it has been too much already."""
+        return self._left < 0
+
     def spend(self, unpacked_bytes: int) -> None:
         """Count what was unpacked. Raises LimitError when it is too much."""
         self._left -= unpacked_bytes

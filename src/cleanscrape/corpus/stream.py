@@ -61,6 +61,10 @@ class Stream:
             self._check()
         return data
 
+    def unread(self, data: bytes) -> None:
+        """Put back what was read too much."""
+        self._buffer = data + self._buffer
+
     def lines(self, limit: int) -> Iterator[bytes | None]:
         """Each line without its newline; None for one of more than `limit` bytes, which is skipped."""
         rest, skipping = self._buffer, False

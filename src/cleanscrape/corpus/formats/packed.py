@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from functools import partial
+from typing import Any
 
 from cleanscrape.corpus.limits import Budget
 from cleanscrape.corpus.stream import PIECE_BYTES, Stream
@@ -12,16 +13,8 @@ _ZSTD_SLICE_BYTES = 1024
 """zstandard's unpacker takes no bound on what it gives at once; from so little it can make 32 MiB at most."""
 
 
-class Unpacker(Protocol):
-    """What bz2 and lzma have, and the others are given."""
-
-    eof: bool
-    unused_data: bytes
-    needs_input: bool
-
-    def decompress(self, data: bytes, max_length: int = -1) -> bytes:
-        """Some of what the data holds."""
-        ...
+_WBITS = {"gzip": 31, "deflate": -15}
+"""What zlib calls the two."""
 
 
 class PackedError(Exception):
@@ -30,7 +23,7 @@ class PackedError(Exception):
 
 def unpacked(stream: Stream, kind: str, budget: Budget) -> Stream:
     """What the packed stream holds. Reading it raises PackedError, LimitError, or the unpacking library's error."""
-    return Stream.of_pieces(_pieces(stream, kind, _maker(kind), budget))
+    return Stream.of_pieces(_pieces(stream, kind, unpacker(kind), budget))
 
 
 def _pieces(stream: Stream, kind: str, make: Callable[[], Any], budget: Budget) -> Iterator[bytes]:
@@ -39,9 +32,9 @@ def _pieces(stream: Stream, kind: str, make: Callable[[], Any], budget: Budget) 
         engine = make()
         while not engine.eof:
             piece = engine.decompress(data, PIECE_BYTES)
-            budget.spend(len(piece))
-            if piece:
-                yield piece
+            for at in range(0, len(piece), PIECE_BYTES):
+                budget.spend(len(piece[at : at + PIECE_BYTES]))
+                yield piece[at : at + PIECE_BYTES]
             data = b""
             if engine.needs_input and not engine.eof:
                 data = stream.read(PIECE_BYTES)
@@ -50,9 +43,10 @@ def _pieces(stream: Stream, kind: str, make: Callable[[], Any], budget: Budget) 
         data = engine.unused_data.lstrip(b"\0") or stream.read(PIECE_BYTES).lstrip(b"\0")
 
 
-def _maker(kind: str) -> Callable[[], Any]:
-    if kind == "gzip":
-        return _Gzip
+def unpacker(kind: str) -> Callable[[], Any]:
+    """What makes an unpacker for one member. Raises ImportError if its library is missing."""
+    if kind in _WBITS:
+        return partial(_Zlib, _WBITS[kind])
     if kind == "bzip2":
         from bz2 import BZ2Decompressor
 
@@ -64,16 +58,19 @@ def _maker(kind: str) -> Callable[[], Any]:
     return _zstd()
 
 
-class _Gzip:
-    """zlib's unpacker with bz2's face. It checks sums and lengths by itself."""
+class _Zlib:
+    """zlib's unpacker with bz2's face. For gzip it checks sums and lengths by itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, wbits: int) -> None:
         import zlib
 
-        self._engine = zlib.decompressobj(wbits=31)
+        self._engine = zlib.decompressobj(wbits)
+        self._full = False
 
     def decompress(self, data: bytes, max_length: int = -1) -> bytes:
-        return self._engine.decompress(self._engine.unconsumed_tail + data, max(max_length, 0))
+        piece = self._engine.decompress(self._engine.unconsumed_tail + data, max(max_length, 0))
+        self._full = len(piece) == max_length
+        return piece
 
     @property
     def eof(self) -> bool:
@@ -85,7 +82,7 @@ class _Gzip:
 
     @property
     def needs_input(self) -> bool:
-        return not self._engine.unconsumed_tail
+        return not self._engine.unconsumed_tail and not self._full  # more may wait inside
 
 
 def _zstd() -> Callable[[], Any]:
