@@ -1,4 +1,4 @@
-"""The command `cleanscrape FILE... | -`: the text of scraped pages in, Articles out."""
+"""The command `cleanscrape FILE... | -`: the text of scraped pages in, Articles out. `run` is in corpus."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from cleanscrape import Article, Pipeline, clean, explain
+from cleanscrape.corpus.command import run
 from cleanscrape.render import document, trace_html, trace_text
 
 FORMATS = ("json", "text", "markdown")
@@ -25,13 +26,10 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0, or 1 if a file could not be read, or 2 if it was called wrongly."""
-    parser = _parser()
-    options = parser.parse_args(argv)
-    if options.html and not options.explain:
-        parser.error("--html goes with --explain")
+    given = list(sys.argv[1:] if argv is None else argv)
     try:
         _write_utf8()
-        code = _run(options)
+        code = run(given[1:]) if given[:1] == ["run"] else _run(_options(given))
         sys.stdout.flush()
     except BrokenPipeError:  # the reader (`head`) has had enough: say nothing, at exit neither
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -41,11 +39,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+def _options(given: Sequence[str]) -> argparse.Namespace:
+    parser = _parser()
+    options = parser.parse_args(given)
+    if options.html and not options.explain:
+        parser.error("--html goes with --explain")
+    return options
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cleanscrape",
         description="Clean the text of scraped pages: the article, and why each line stayed or went.",
-        epilog="One file prints as one JSON document, several as JSON Lines, each with its path under extra.",
+        epilog="One file prints as one JSON document, several as JSON Lines, each with its path under extra. "
+        "A whole folder: cleanscrape run --help.",
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help="text of a page; - is standard input")
     parser.add_argument(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from time import monotonic
 from typing import Literal
 
 from cleanscrape.article import Article
+from cleanscrape.corpus import tables
 from cleanscrape.corpus.chunks import Chunk, Gathering
 from cleanscrape.corpus.key import run_key
 from cleanscrape.corpus.limits import Limits
@@ -19,7 +21,7 @@ from cleanscrape.corpus.pool import spread
 from cleanscrape.corpus.progress import Bar, Progress
 from cleanscrape.corpus.report import Report
 from cleanscrape.corpus.rows import article_of
-from cleanscrape.corpus.shards import ROWS_PER_SHARD, Shards
+from cleanscrape.corpus.shards import ROWS_PER_SHARD, Shards, drop_temporary
 from cleanscrape.corpus.state import FOLDER, State, begin, load_sources, lock
 from cleanscrape.corpus.walk import walk
 from cleanscrape.corpus.work import Done, Work
@@ -64,6 +66,8 @@ def clean_folder(
         raise ValueError(f"rows_per_shard is at least 1, not {rows_per_shard}")
     count = _workers(workers)
     target = Path(out) if out is not None else Path(tempfile.mkdtemp(prefix="cleanscrape-"))
+    if target.resolve() == root.resolve():
+        raise ValueError(f"out is a folder of its own, not {root} itself: its rows would be read as pages")
     (target / FOLDER).mkdir(parents=True, exist_ok=True)
     key = run_key(
         chosen,
@@ -75,7 +79,9 @@ def clean_folder(
     )
     with lock(target):
         state = begin(target, key, walk(root, skip=target), fresh=fresh)
-        if not state.finished:
+        if state.finished:
+            drop_temporary(target)
+        else:
             shards = Shards(target, state.spot, rows_per_shard=rows_per_shard, suffix=suffix, convert=convert)
             gathering = Gathering(root, column, bounds)
             results = spread(
@@ -109,7 +115,7 @@ def iter_folder(
 def _articles(results: Iterator[tuple[Done, Chunk]]) -> Iterator[Article]:
     for done, _ in results:
         for row in done.rows:
-            yield article_of(row.line)
+            yield article_of(json.loads(row.line))
 
 
 def _run(
@@ -151,7 +157,11 @@ def _workers(workers: int | None) -> int:
     return workers
 
 
-def _format(name: str) -> tuple[None, str]:
+def _format(name: str) -> tuple[Callable[[Path, Path], None] | None, str]:
+    """What makes a shard of its JSON Lines (None if those are the shard), and its suffix."""
     if name == "jsonl":
         return None, ".jsonl"
-    raise ValueError(f"format is 'jsonl', not {name!r}")
+    if name == "parquet":
+        tables.schema()  # what is missing is told now, not an hour later
+        return tables.to_parquet, ".parquet"
+    raise ValueError(f"format is 'jsonl' or 'parquet', not {name!r}")

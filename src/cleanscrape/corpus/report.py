@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cleanscrape.article import Article
+from cleanscrape.corpus import tables
+from cleanscrape.corpus.rows import article_of
 from cleanscrape.corpus.shards import ERRORS
 from cleanscrape.corpus.state import State
 from cleanscrape.corpus.tally import CONFIDENCE_BINS, Tally
@@ -49,6 +52,11 @@ class Report:
         return tuple(sorted(found))
 
     @property
+    def errors_file(self) -> Path:
+        """The file of the rows with an error, without their Articles."""
+        return self.out / ERRORS
+
+    @property
     def megabytes_per_second(self) -> float:
         """Millions of bytes of pages a second."""
         return self.tally.page_bytes / 1e6 / self.seconds if self.seconds > 0 else 0.0
@@ -68,9 +76,38 @@ class Report:
         """Pages by length of the body: least characters of each bin (0, 1, 2, 4, 8, ...), how many are in it."""
         return {(1 << number) >> 1: count for number, count in enumerate(self.tally.lengths)}
 
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """Every row, one by one, in order: `path`, `id`, `content_sha256`, `error`, the Article's keys, `extra`."""
+        for shard in self.shards:
+            yield from tables.rows_of(shard)
+
+    def articles(self) -> Iterator[Article]:
+        """Every Article, one by one, as `iter_folder` gives them."""
+        return map(article_of, self.rows())
+
+    def to_arrow(self) -> Any:
+        """All rows as a pyarrow Table; `extra` is JSON. Raises ImportError without pyarrow."""
+        return tables.to_arrow(self.shards)
+
+    def to_pandas(self) -> Any:
+        """All rows as a pandas DataFrame. Raises ImportError without pandas and pyarrow."""
+        try:
+            import pandas  # noqa: F401
+        except ImportError as error:
+            raise ImportError("to_pandas needs pandas: pip install 'cleanscrape[pandas,arrow]'") from error
+        return self.to_arrow().to_pandas()
+
+    def to_polars(self) -> Any:
+        """All rows as a polars DataFrame. Raises ImportError without polars and pyarrow."""
+        try:
+            import polars
+        except ImportError as error:
+            raise ImportError("to_polars needs polars: pip install 'cleanscrape[polars,arrow]'") from error
+        return polars.from_arrow(self.to_arrow())
+
     def failed(self) -> Iterator[dict[str, Any]]:
         """The path, id, content_sha256 and error of each page that failed."""
-        with (self.out / ERRORS).open(encoding="utf-8") as file:
+        with self.errors_file.open(encoding="utf-8") as file:
             yield from map(json.loads, file)
 
     def figures(self) -> dict[str, str]:
@@ -96,5 +133,5 @@ class Report:
         if rules:
             parts.append("lines removed by rule\n" + "\n".join(rules))
         if errors:
-            parts.append(f"failures by kind (each in {self.out / ERRORS})\n" + "\n".join(errors))
+            parts.append(f"failures by kind (each in {self.errors_file})\n" + "\n".join(errors))
         return "\n\n".join(parts)

@@ -53,16 +53,14 @@ def line_of(row: Mapping[str, Any]) -> bytes:
         return _SURROGATES.sub("\ufffd", text).encode() + b"\n"
 
 
-def article_of(line: bytes) -> Article:
-    """The Article of a row's line, with `path`, `id` and `error` (where there is one) in its `extra`.
+def article_of(row: Mapping[str, Any]) -> Article:
+    """The Article of a row, with `path`, `id` and `error` (where there is one) in its `extra`.
 
     A column of the user's own with such a name is found as `own_path`.
     """
-    row = json.loads(line)
-    extra = row.pop("extra")
     place = {key: row[key] for key in PLACE_KEYS if key == "path" or row[key] is not None}
-    own = {f"own_{key}" if key in place else key: value for key, value in extra.items()}
-    return Article.model_validate(row | {"extra": place | own})
+    own = {f"own_{key}" if key in place else key: value for key, value in row["extra"].items()}
+    return Article.model_validate({**row, "extra": place | own})
 
 
 def plain(value: Any) -> Any:

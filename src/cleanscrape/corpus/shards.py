@@ -46,7 +46,7 @@ class Shards:
         self._convert = convert
         self._spot = spot
         self._spent: list[Path] = []
-        self._drop_later_than(spot)
+        self._drop_leavings(spot)
         self._errors = _reopened(out / (ERRORS + TEMPORARY), out / ERRORS, spot.error_bytes)
         final = self._final(spot.shard) if convert is None else None
         self._shard: IO[bytes] | None = _reopened(self._working(spot.shard), final, spot.shard_bytes)
@@ -57,12 +57,16 @@ class Shards:
     def _final(self, number: int) -> Path:
         return self._out / f"part-{number:05d}{self._suffix}"
 
-    def _drop_later_than(self, spot: Spot) -> None:
+    def _drop_leavings(self, spot: Spot) -> None:
+        """Remove what a killed run left of shards that will be made again, and of those that are done."""
         for path in our_files(self._out):
-            number = path.name.removeprefix("part-").partition(".")[0]
-            later = number.isdigit() and int(number) > spot.shard
-            remade = self._convert is not None and path.name.startswith(self._final(spot.shard).name)
-            if later or remade:
+            digits = path.name.removeprefix("part-").partition(".")[0]
+            if not digits.isdigit():
+                continue
+            number = int(digits)
+            spent = number < spot.shard and path.suffix == TEMPORARY
+            remade = self._convert is not None and number == spot.shard and path != self._working(number)
+            if number > spot.shard or spent or remade:
                 path.unlink()
 
     def write(self, rows: Iterable[Row]) -> None:
@@ -128,6 +132,13 @@ def our_files(out: Path) -> list[Path]:
     """The shards and errors that runs leave in a folder, finished or not."""
     names = ("part-*.jsonl", "part-*.parquet", f"part-*{TEMPORARY}", ERRORS, ERRORS + TEMPORARY)
     return sorted(path for name in names for path in out.glob(name))
+
+
+def drop_temporary(out: Path) -> None:
+    """Remove what a finished run had no time to remove."""
+    for path in our_files(out):
+        if path.suffix == TEMPORARY:
+            path.unlink()
 
 
 def _reopened(working: Path, final: Path | None, size: int) -> IO[bytes]:
