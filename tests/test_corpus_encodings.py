@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from cleanscrape import Pipeline, clean_folder
 from cleanscrape.corpus.encodings import as_found, decoded
+from cleanscrape.hypertext import WARN_FLATTENED, WARN_MISSING
 
 WORDS = "The café’s “quoted” fare – 5 €"
 
@@ -125,3 +127,27 @@ def test_mixed_encodings_in_a_folder(tmp_path: Path, no_detector: None) -> None:
     }
     assert rows[-1]["extra"] == {"n": "é"}
     assert report.tally.warnings == 4
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_html(installed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fragment in a file called .html is flattened; without the extra its row says what to install."""
+    if installed:
+        pytest.importorskip("inscriptis")
+    else:
+        monkeypatch.setitem(sys.modules, "inscriptis", None)
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.html").write_bytes(b"<p>The <b>caf\xe9</b> closed.</p>")
+    (tmp_path / "in" / "b").write_text(
+        "<!doctype html><html><body><p>The <b>café</b> closed.</p></body></html>"
+    )
+    keep = (
+        Pipeline().without("title").with_rule(lambda page: [(n, "always", "kept") for n in range(len(page))])
+    )
+    report = clean_folder(tmp_path / "in", out=tmp_path / "out", workers=1, pipeline=keep)
+    rows = [json.loads(line) for line in report.shards[0].open()]
+    told = WARN_FLATTENED if installed else WARN_MISSING
+    assert [row["warnings"][-1] for row in rows] == [told, told]
+    assert [len(row["warnings"]) for row in rows] == [2, 1]
+    if installed:
+        assert [row["body"] for row in rows] == ["The café closed."] * 2

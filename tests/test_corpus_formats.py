@@ -103,7 +103,7 @@ def piped_zip(members: dict[str, bytes]) -> bytes:
 )
 def test_a_file_that_is_one_page(data: bytes, name: str, tmp_path: Path) -> None:
     """What is no other format is one page, bytes and all."""
-    assert read(data, tmp_path, name) == [Entry(name, data)]
+    assert read(data, tmp_path, name) == [Entry(name, data, is_html=name == "page.html")]
 
 
 @pytest.mark.parametrize("name", ["lines", "lines.jsonl", "lines.txt"])

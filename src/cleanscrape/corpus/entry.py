@@ -22,6 +22,8 @@ class Entry(NamedTuple):
     """A record's columns, where a library has parsed it. Bytes among them are text not yet decoded."""
     column: str | None = None
     """Which column of the record holds the text; None if that is still to be found."""
+    is_html: bool = False
+    """Whether the dump says that it is HTML; where it does not, the page's own look tells."""
     encoding: str | None = None
     """The encoding that the input declares, or None."""
     id: str | None = None

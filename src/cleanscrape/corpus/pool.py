@@ -17,8 +17,8 @@ from cleanscrape.corpus.entry import Entry
 from cleanscrape.corpus.frames import receive, send
 from cleanscrape.corpus.work import Done, Work, clean_chunk, fail
 
-CHUNKS_AHEAD = 2
-"""Chunks read beyond one a worker, so that none waits for the parent."""
+CHUNKS_A_WORKER = 4
+"""Chunks on the way a worker: so many that none waits while another has a long one."""
 ALONE_TRIES = 2
 """A page is named as the one that kills workers when it did so this often alone: the system may have killed one for
 another's memory."""
@@ -48,7 +48,7 @@ def spread(work: Work, chunks: Iterable[Chunk], workers: int) -> Generator[tuple
         for each in pool:
             each.ready()
             idle.put(each)
-        yield from _in_order(threads, idle, chunks, workers + CHUNKS_AHEAD)
+        yield from _in_order(threads, idle, chunks, workers * CHUNKS_A_WORKER)
     finally:
         for each in pool:
             each.stop()

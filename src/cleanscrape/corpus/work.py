@@ -106,9 +106,17 @@ def _page_of(entry: Entry) -> _Page:
         page = _Page(text, entry.id, entry.url, {}, _sha256(data), ())
     else:
         page, warning = _page_of_record(entry)
-    text, *flattened = flatten(page.text) if is_html(page.text) else (page.text,)
-    told_all = [w for w in (entry.warning, warning, *flattened) if w and w != WARN_MISSING]
-    return page._replace(text=text, warnings=tuple(told_all))
+    text, flattened = _flat(page.text, entry.is_html)
+    return page._replace(text=text, warnings=tuple(w for w in (entry.warning, warning, flattened) if w))
+
+
+def _flat(text: str, is_said_html: bool) -> tuple[str, str | None]:
+    """The text of what is HTML, and what was done or is missing."""
+    looks_so = is_html(text)
+    if not looks_so and not is_said_html:
+        return text, None
+    flat, warning = flatten(text)
+    return flat, None if looks_so and warning == WARN_MISSING else warning  # `clean` says it of what looks so
 
 
 def _page_of_record(entry: Entry) -> tuple[_Page, str | None]:

@@ -25,7 +25,9 @@ def read_warc(stream: Stream, path: str, reading: Reading) -> Iterator[Entry]:
         if record.rec_type in _WITH_PAGES:
             media, charset = _content_type(record)
             if media in _TEXTS:
-                yield _entry(record, numbered(path, number), charset, reading)
+                yield _entry(record, numbered(path, number), charset, reading)._replace(
+                    is_html="html" in media
+                )
 
 
 class _File:
