@@ -15,6 +15,7 @@ from cleanscrape.assemble import assemble
 from cleanscrape.decide import decide
 from cleanscrape.evidence import Evidence, Find
 from cleanscrape.page import Page, read_page
+from cleanscrape.repair import encodes
 from cleanscrape.rule import (
     Columns,
     ContextRule,
@@ -248,7 +249,8 @@ class Pipeline:
 
     def to_json(self) -> str:
         """This pipeline as JSON. Raises ValueError for a callable without a name."""
-        return json.dumps(self._as_dict(strict=True), ensure_ascii=False, indent=1)
+        text = json.dumps(self._as_dict(strict=True), ensure_ascii=False, indent=1)
+        return text if encodes(text) else json.dumps(self._as_dict(strict=True), indent=1)
 
     @classmethod
     def from_json(cls, text: str, rules: Mapping[str, Callable[..., Any]] | None = None) -> Pipeline:
@@ -256,9 +258,15 @@ class Pipeline:
 
         Raises ValueError naming the key that is wrong and what was expected.
         """
-        data = json.loads(text)
-        if not isinstance(data, dict) or data.get("version") != FILE_VERSION:
-            raise ValueError(f"pipeline JSON: key 'version' is {FILE_VERSION} in files this library reads")
+        try:
+            data = json.loads(text)
+        except RecursionError as error:
+            raise ValueError("pipeline JSON: nested too deeply to be a pipeline") from error
+        found = data.get("version") if isinstance(data, dict) else data
+        if not isinstance(data, dict) or found != FILE_VERSION:
+            raise ValueError(
+                f"pipeline JSON: key 'version' is {FILE_VERSION} in files this library reads, not {found!r}"
+            )
         unknown = sorted(data.keys() - {"version", "preset", "rules"})
         if unknown or not isinstance(data.get("rules"), list):
             raise ValueError(

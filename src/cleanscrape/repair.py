@@ -44,7 +44,7 @@ def level(text: str) -> str:
     """The text with lone surrogates and stray line-like bytes replaced, one character for one."""
     if not text.isascii():
         text = text.replace("\x85", "…")  # windows-1252's ellipsis, as in mojibake
-        if not _encodes(text):
+        if not encodes(text):
             text = _SURROGATE.sub("\ufffd", text)
     return _LINE_LIKE.sub(" ", text) if _has_any(text, "\x1c\x1d\x1e") else text
 
@@ -78,7 +78,8 @@ def _by_line(text: str, mend: Callable[[str], str]) -> str:
     return "".join(mend(b) + e[len(b) :] for b, e in zip(bare, ended, strict=True))
 
 
-def _encodes(text: str) -> bool:
+def encodes(text: str) -> bool:
+    """Can the text be written as UTF-8? A lone surrogate can't."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:

@@ -45,6 +45,8 @@ def rule_from(entry: Any, given: Mapping[str, Callable[..., Any]]) -> Rule:
         return _built(PhraseRule, "phrases", entry["phrases"])
     if "callable" in entry:
         name = entry["callable"]
+        if not isinstance(name, str):
+            raise ValueError(f"pipeline JSON: key 'callable' is a callable's name, not {name!r}")
         if name not in given:
             raise ValueError(
                 f"pipeline JSON: rule {name!r} is a callable: give it as from_json(text, rules={{{name!r}: ...}})"
@@ -57,19 +59,40 @@ def rule_from(entry: Any, given: Mapping[str, Callable[..., Any]]) -> Rule:
     return _built(classes[entry["id"]], entry["id"], entry.get("options", {}))
 
 
-def _built(make: type[Any], name: str, options: Any) -> Rule:
+def _built(make: type[Any], name: Any, options: Any) -> Rule:
     fields = {f.name: f for f in dataclasses.fields(make) if f.init}
     if not isinstance(options, dict) or not options.keys() <= fields.keys():
         wrong = sorted(options.keys() - fields.keys()) if isinstance(options, dict) else options
         raise ValueError(
             f"pipeline JSON: rule {name!r} has no option {wrong}; it has {', '.join(sorted(fields))}"
         )
-    values = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
-    for key, value in values.items():
-        if isinstance(fields[key].default, tuple) and not isinstance(value, tuple):
-            raise ValueError(f"pipeline JSON: rule {name!r}: option {key!r} is a list, not {value!r}")
+    for key, value in options.items():
+        holds, kind = _KINDS.get(str(fields[key].type), (_anything, ""))
+        if not holds(value):
+            raise ValueError(f"pipeline JSON: rule {name!r}: option {key!r} is {kind}, not {value!r}")
     try:
-        made: Rule = make(**values)
-    except TypeError as error:
+        made: Rule = make(**{k: tuple(v) if isinstance(v, list) else v for k, v in options.items()})
+    except (TypeError, ValueError, OverflowError) as error:
         raise ValueError(f"pipeline JSON: rule {name!r}: {error}") from error
     return made
+
+
+def _anything(value: Any) -> bool:
+    return True
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+_KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "str": (lambda value: isinstance(value, str), "a string"),
+    "int": (lambda value: isinstance(value, int) and not isinstance(value, bool), "a whole number"),
+    "float": (_is_number, "a number"),
+    "tuple[str, ...]": (
+        lambda value: isinstance(value, list) and all(isinstance(each, str) for each in value),
+        "a list of strings",
+    ),
+    "Verdict | None": (lambda value: value in ("always", "never", None), "always, never or null"),
+}
+"""An option's type as its rule's class writes it -> does a value from JSON fit it, and how an error calls it."""
