@@ -7,7 +7,7 @@ import re
 from cleanscrape.fields.names import is_name, may_open_name, name_prefix, split_names, without_degrees
 
 _VERB = re.compile(
-    r",?\s+(?:is|was|has been|has|writes|covers|reports|works|joined|leads|serves|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|"
+    r",?(?<!\s)\s+(?:is|was|has been|has|writes|covers|reports|works|joined|leads|serves|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|"
     r"scrive|é|is een|är|er)\s",
 )
 _ABOUT = re.compile(

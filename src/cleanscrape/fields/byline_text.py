@@ -52,7 +52,7 @@ _NOISE = re.compile(
     r"\b\d{1,3}\s?[- ]?min(?:ute)?s?(?: read(?:ing time)?)?\b|\bmin read\b|\bread(?:ing)? time:?|\blesezeit:?|"
     r"\b\d[\d,.]* (?:comments?|shares?|views?|likes?|words|(?:hours?|days?|minutes?|mins?|weeks?|months?|years?|h|d)(?: ago)?)\b|"
     r"\b(?:last )?updated?:?(?: on| at)?|\bpublished:?(?: on| at)?|\bposted:?(?: on| in| at)?|\b(?:follow|contact|email|e-mail|share|comments?|bio|archive|profile|close|edit)\b|"
-    r"@\w+|\S+@\S+|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?,|\b\d\d?:\d\d\b(?:\s?[ap]\.?m\b\.?)?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst|cet)\b",
+    r"@\w+|[^\s@]{1,64}@\S+|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?,|\b\d\d?:\d\d\b(?:\s?[ap]\.?m\b\.?)?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst|cet)\b",
     re.I,
 )
 _FRONT = re.compile(
@@ -66,7 +66,7 @@ _GLUED = re.compile(
 )
 """Where a name was glued to what stood beside it: "Ada ParkDec 3"."""
 _BACK = re.compile(
-    r"(?:['’]s)?\s+(?:avatar|profile (?:image|photo|picture)|headshot|portrait|photo|author photo|image)\b.*$",
+    r"(?:['’]s)?(?<!\s)\s+(?:avatar|profile (?:image|photo|picture)|headshot|portrait|photo|author photo|image)\b.*$",
     re.I,
 )
 _DATE_LABEL = re.compile(

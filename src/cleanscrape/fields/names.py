@@ -52,7 +52,7 @@ _CAMEL_OK = re.compile(
 """Capitals inside a word: "McPark", "DeSoto" are names, "ParkDec" is two things glued."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _SPLIT = re.compile(
-    r"\s*(?:[,;|•·⋅∙●/／、&+]|\s[-–—]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
+    r"(?:(?<!\s)\s+)?(?:[,;|•·⋅∙●/／、&+]|\s[-–—]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
     r"\b(?:y|e|en|ja|i|a|и|і|oraz|og|és|ir|un)\b)\s*"
 )
 _CASELESS = re.compile(

@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 SEPARATOR = re.compile(
-    r"\s+(?:\||[-–—]{1,2}|·|•|::|:|»|«|›|<|/|~|⋆|★)\s+|\s*\|\s*|\s+»\s*|:\s+(?=[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2}$)"
+    r"(?<!\s)\s+(?:\||[-–—]{1,2}|·|•|::|:|»|«|›|<|/|~|⋆|★)\s+|(?:(?<!\s)\s+)?\|\s*|(?<!\s)\s+»\s*|:\s+(?=[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2}$)"
     r"|(?<=[\u3040-\u9fff])\s?[-_]\s?(?=[\u3040-\u9fff]{2,10}$)"
 )
 """What parts a headline from its site's name in a page-title line."""

@@ -9,7 +9,7 @@ from cleanscrape.quotes.abbreviations import STOP
 from cleanscrape.quotes.kinds import is_noun, kind_of_word
 from cleanscrape.quotes.speech import INVERTS
 
-_TOKEN = re.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|-+(?=\s)|[.?!…]+")
+_TOKEN = re.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|(?<!-)-+(?=\s)|[.?!…]+")
 _INVERTED_PRONOUN = re.compile(r"(\w+)(?:-t)?-(ils?|elles?|on|je)")
 """French: dit-il, demande-t-elle."""
 

@@ -22,7 +22,7 @@ from cleanscrape.rule import FieldContext
 MAX_CHARS = 90
 ABOVE, BELOW = 2, 3
 """Blocks above and below the first paragraph whose opening may be a dateline."""
-_DASH = re.compile(r"\s*(?:[—–]|--|(?<=\s)-(?=\s)|(?<=[)\]])\s*[:-])\s*")
+_DASH = re.compile(r"(?:(?<!\s)\s+)?(?:[—–]|--|(?<=\s)-(?=\s)|(?<=[)\]])\s*[:-])\s*")
 _AGENCY = re.compile(r"\s*[(/\[]\s*([^()\[\]/]{2,40}?)\s*[)/\]]\s*[.,:]?\s*$")
 _PLACE = re.compile(r"[^\W\d_][\w.'’\- ]{1,40}(?:,\s*[^\W\d_][\w.'’\- ]{1,25}){0,2}")
 _DATE = re.compile(

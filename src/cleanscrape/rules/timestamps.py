@@ -138,7 +138,7 @@ _TAIL_AGE = re.compile(
 _ASIAN_AGE = re.compile(
     r"\d ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|个月|年|초|분|시간|일|주|개월|년) ?(?:前|以前|전)"
 )
-_OTHER = re.compile(r"[%$€£+=#@&]|\d{3,}[,.]\d{3}")
+_OTHER = re.compile(r"[%$€£+=#@&]|\d{3}[,.]\d{3}")
 MAX_STAMP_WORDS = 16
 MAX_TAIL_WORDS = 12
 MAX_BYTES = 120
