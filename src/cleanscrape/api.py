@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import datetime
 from functools import cache, partial
 from itertools import islice
@@ -143,6 +142,8 @@ def _clean_chunk(one: Callable[[Any], Article], chunk: list[Any]) -> list[Articl
 
 def _spread(one: Callable[[Any], Article], source: Iterator[Any], workers: int) -> Iterator[Article]:
     """Chunks to a pool and back in order, a bounded number on the way."""
+    from concurrent.futures import Future, ProcessPoolExecutor
+
     waiting: deque[Future[list[Article]]] = deque()
     with ProcessPoolExecutor(workers) as pool:
         while chunk := list(islice(source, _CHUNK)):

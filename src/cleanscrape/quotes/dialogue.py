@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from cleanscrape.quotes.speech import SAYING
 
 _LINE = re.compile(r"^[—–―][ \u00a0]?(?=[^\W\d_]|[¿¡«\"“(…])[^\n]*", re.MULTILINE)
-_INCISE = re.compile(
-    rf"\s?[—–―]\s?(?=(?:{SAYING})\b)|(?<=[,?!.…])\s(?=(?:{SAYING})(?:-t)?(?:-(?:il|elle|on|ils|elles|je))?\b)"
-    rf"|(?<=[,?!…])\s(?=(?:[^\W\d_][\w.'’-]*\s){{1,4}}(?:{SAYING})\b)"
-)
 _RESUMES = re.compile(r"[—–―][.,;:]?\s?|(?<=\.)\s")
 NARRATION_CHARS = 160
 """The longest words of attribution between two parts of a dialogue line."""
+
+
+@cache
+def _incise() -> re.Pattern[str]:
+    """Where the words of attribution begin; compiled when first asked for, as few pages have dialogue."""
+    return re.compile(
+        rf"\s?[—–―]\s?(?=(?:{SAYING})\b)|(?<=[,?!.…])\s(?=(?:{SAYING})(?:-t)?(?:-(?:il|elle|on|ils|elles|je))?\b)"
+        rf"|(?<=[,?!…])\s(?=(?:[^\W\d_][\w.'’-]*\s){{1,4}}(?:{SAYING})\b)"
+    )
 
 
 def dialogue(text: str) -> list[tuple[int, int]]:
@@ -22,7 +28,7 @@ def dialogue(text: str) -> list[tuple[int, int]]:
         return []
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
     if len(lines) < 2:
-        lines = [line for line in lines if _INCISE.search(text, *line)]
+        lines = [line for line in lines if _incise().search(text, *line)]
     parts: list[list[tuple[int, int]]] = [_parts(text, start, stop) for start, stop in lines]
     spoken = [len(part) > 1 or part[0][1] < line[1] for part, line in zip(parts, lines, strict=True)]
     out = []
@@ -39,7 +45,7 @@ def _parts(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     begin = start + 1
     while begin < stop and text[begin].isspace():
         begin += 1
-    incise = _INCISE.search(text, begin + 1, stop)
+    incise = _incise().search(text, begin + 1, stop)
     if not incise:
         return [(begin, stop)]
     out = [(begin, incise.start())]

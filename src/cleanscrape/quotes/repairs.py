@@ -8,6 +8,7 @@ paragraph. Every pattern looks at one paragraph, and repeats nothing inside a re
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from cleanscrape.quotes.speech import SAYING
 
@@ -22,20 +23,46 @@ _LEADS = rf"(?:{SAYING}|saying|adding|telling|writing|asking|warning|declaring|c
 _AUX = r"(?:has |had |later |also |then |\w{1,20}ly )?"
 _NAME = r"(?:[A-Z][\w.'’-]*\s){1,5}"
 _ASIDE = r"(?:[^\s,][^,\n]{1,60},\s)?"
-_ATTRIBUTED = re.compile(
-    rf"[,?!—](?=\s(?:{_VERB}\s(?:[A-Z]|the |an? |he |she |they |one )|(?:he|she|they|it)\s{_AUX}{_VERB}\b"
-    rf"|(?:[A-Z][\w.'’-]*,?\s){{1,5}}{_ASIDE}{_AUX}{_VERB}\b|(?:the|an?)\s(?:[\w.'’-]+\s){{1,5}}{_VERB}\b))"
-)
-"""The stop after which a quotation without a closer is attributed."""
 
-_CLOSED_ATTRIBUTED = re.compile(
-    rf"\s?(?:{_VERB}\s(?:[A-Z]|the |an? )|(?:he|she|they|it)\s{_AUX}{_VERB}\b|{_NAME}{_AUX}{_VERB}\b|(?:the|an?)\s(?:[\w.'’-]+\s){{1,5}}{_VERB}\b)"
-)
-_SPEAKS = re.compile(rf"\b{_VERB}\b")
-_INTRODUCED = re.compile(
-    rf"\b{_LEADS}(?:\s(?:him|her|me|us|them|reporters|that|\w{{2,7}}day|in a \w{{1,12}}|on \w{{1,12}}))?[,:]\s+|:\s+(?=[A-Z])"
-)
-_SAID_THAT = re.compile(rf"\b{_VERB}\s(?:(?:[\w.’']+\s){{0,6}}?that\s|it’s\s|it's\s)?")
+
+# Compiled when first asked for: each takes as long as importing a package does, and most pages lose no mark.
+@cache
+def _attributed() -> re.Pattern[str]:
+    """The stop after which a quotation without a closer is attributed."""
+    return re.compile(
+        rf"[,?!—](?=\s(?:{_VERB}\s(?:[A-Z]|the |an? |he |she |they |one )|(?:he|she|they|it)\s{_AUX}{_VERB}\b"
+        rf"|(?:[A-Z][\w.'’-]*,?\s){{1,5}}{_ASIDE}{_AUX}{_VERB}\b|(?:the|an?)\s(?:[\w.'’-]+\s){{1,5}}{_VERB}\b))"
+    )
+
+
+@cache
+def _closed_attributed() -> re.Pattern[str]:
+    """What attributes a quotation, right after its closer."""
+    return re.compile(
+        rf"\s?(?:{_VERB}\s(?:[A-Z]|the |an? )|(?:he|she|they|it)\s{_AUX}{_VERB}\b|{_NAME}{_AUX}{_VERB}\b"
+        rf"|(?:the|an?)\s(?:[\w.'’-]+\s){{1,5}}{_VERB}\b)"
+    )
+
+
+@cache
+def _speaks() -> re.Pattern[str]:
+    return re.compile(rf"\b{_VERB}\b")
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    """What leads to a quotation in the same sentence."""
+    return re.compile(
+        rf"\b{_LEADS}(?:\s(?:him|her|me|us|them|reporters|that|\w{{2,7}}day|in a \w{{1,12}}|on \w{{1,12}}))?[,:]\s+"
+        r"|:\s+(?=[A-Z])"
+    )
+
+
+@cache
+def _said_that() -> re.Pattern[str]:
+    return re.compile(rf"\b{_VERB}\s(?:(?:[\w.’']+\s){{0,6}}?that\s|it’s\s|it's\s)?")
+
+
 _SENTENCE = re.compile(
     r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!St)[.?!]['’)\]]*\s+(?=[A-Z0-9\[])"
 )
@@ -45,7 +72,7 @@ SIGNATURE = re.compile(r"\s*(?:[—–-]\s*)?[A-Z][\w.'’-]+(?:,?\s[\w.'’&-]+
 
 def closing(text: str, start: int, limit: int) -> int:
     """Where the quotation that opened before `start` ends, at most `limit`."""
-    found = _ATTRIBUTED.search(text, start, limit)
+    found = _attributed().search(text, start, limit)
     if found and found.end() > start + 1:
         return found.end()
     if text[start : start + 1].islower() and text[start - 2 : start - 1] == " ":
@@ -63,27 +90,27 @@ def opening(text: str, free: int, stop: int, closer_stop: int) -> int | None:
     begins = free == 0 or text[free - 1] == "\n"
     sentence = _SENTENCE.search(text, free, stop)
     limit = sentence.start() if sentence else stop
-    introduced = _INTRODUCED.search(text, free, limit)
+    introduced = _introduced().search(text, free, limit)
     if introduced and introduced.end() < stop:
         return introduced.end()
     start = free
-    if sentence and (not begins or _SPEAKS.search(text, free, limit)):
+    if sentence and (not begins or _speaks().search(text, free, limit)):
         start = sentence.end()
     elif not begins:
         return None
     following = _SENTENCE.search(text, start, stop)
-    introduced = _INTRODUCED.search(
+    introduced = _introduced().search(
         text, start, min(start + LEAD_CHARS, following.start() if following else stop)
     )
     if introduced:
         return introduced.end() if introduced.end() < stop else start
-    attributed = text[stop - 1] == "," or _CLOSED_ATTRIBUTED.match(text, closer_stop)
+    attributed = text[stop - 1] == "," or _closed_attributed().match(text, closer_stop)
     return start if attributed or following else _inside(text, start, stop)
 
 
 def _inside(text: str, free: int, stop: int) -> int:
     """The start of a quotation inside a sentence that nothing after it attributes: after the last "said that"."""
-    said = [found.end() for found in _SAID_THAT.finditer(text, free, stop) if found.end() < stop]
+    said = [found.end() for found in _said_that().finditer(text, free, stop) if found.end() < stop]
     return said[-1] if said else free
 
 
@@ -97,4 +124,4 @@ def goes_on(text: str, first: int, opener: int, closer_stop: int) -> bool:
         start += 1
     if text[start : start + 1].islower():
         return False
-    return not (_SPEAKS.search(text, first, opener) and _CLOSED_ATTRIBUTED.match(text, closer_stop))
+    return not (_speaks().search(text, first, opener) and _closed_attributed().match(text, closer_stop))
