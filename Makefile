@@ -12,10 +12,11 @@ SUM := $(shell cksum < pyproject.toml | cut -d' ' -f1)
 CORE = $(VENV)/.core-$(SUM)
 TEST = $(VENV)/.test-$(SUM)
 BENCH = $(VENV)/.bench-$(SUM)
+FUZZ = $(VENV)/.fuzz-$(SUM)
 
-.PHONY: help demo test lint types quality speed bench picture format clean
+.PHONY: help demo test lint types quality speed bench fuzz picture format clean
 help:
-	@echo "make demo | test | lint | types | quality | speed | bench | picture | format | clean"
+	@echo "make demo | test | lint | types | quality | speed | bench | fuzz | picture | format | clean"
 
 demo: $(CORE)
 	@$(VENV)/bin/python examples/demo.py
@@ -45,6 +46,11 @@ bench: $(BENCH)
 	@$(if $(DATA),$(VENV)/bin/python benchmarks/quality.py --data $(DATA),echo "no DATA=dir: speed alone")
 	@$(VENV)/bin/python benchmarks/speed.py $(if $(DATA),--data $(DATA))
 
+# SECONDS says for how long; what breaks something is kept in build/fuzz
+fuzz: SECONDS = 600
+fuzz: $(FUZZ)
+	@$(VENV)/bin/python benchmarks/fuzz.py --seconds $(SECONDS)
+
 picture: $(CORE)
 	@$(VENV)/bin/python benchmarks/picture.py
 
@@ -71,4 +77,9 @@ $(TEST): $(VENV)/.made
 $(BENCH): $(VENV)/.made
 	@echo "installing cleanscrape with what its benchmarks need"
 	@$(PIP) -e '.[bench]'
+	@touch $@ $(CORE)
+
+$(FUZZ): $(VENV)/.made
+	@echo "installing cleanscrape with a fuzzer"
+	@$(PIP) -e '.[fuzz]' || { echo "no atheris for this Python: inputs will be random" >&2; $(PIP) -e .; }
 	@touch $@ $(CORE)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from cleanscrape import Article, Pipeline, clean, extract_quotes
 from limits import no_hang
 from promises import KEEPER, check, check_extract, strangers
 from wild import CONTROLS, MARKS, NEWLINES, NOISE, ODDS, REPEATS, STORY, WORDS
-
-from cleanscrape import Article, Pipeline, clean, extract_quotes
 
 SETTINGS = settings(max_examples=80, deadline=None, derandomize=True)
 CHARACTERS = st.text(st.characters(codec=None), max_size=300)
@@ -82,7 +82,9 @@ def test_pages(head: list[str], story: list[str], foot: list[str], between: str,
 
 
 @settings(SETTINGS, max_examples=150)
-@given(_of(*'“”‘’"«»„‹›「」『』—\n', " said ", " ", "Ada Park", "she", "The pier, ", "is closed. ", ", ", *STORY))
+@given(
+    _of(*'“”‘’"«»„‹›「」『』—\n', " said ", " ", "Ada Park", "she", "The pier, ", "is closed. ", ", ", *STORY)
+)
 def test_any_quotation_marks(text: str) -> None:
     """Marks that open, close, nest, cross and are left alone, with and without somebody who speaks."""
     check_extract(text)
@@ -121,7 +123,7 @@ def test_hostile_repeats_do_not_hang(piece: str, start: str, lines: int) -> None
 
 @pytest.mark.parametrize("piece", REPEATS)
 def test_hostile_bodies_do_not_hang(piece: str) -> None:
-    """The same where all of it is kept, between a headline and a story, so that every rule and the quotations see it."""
+    """The same where all of it is kept, between a headline and a story: every rule and the quotations see it."""
     pipeline = Pipeline().with_rule(KEEPER.rules[0])
     text = f"Harbour board closes pier\n\n{STORY[0]}\n\n{piece * (LARGE // len(piece))}x\n\n{STORY[1]}"
     with no_hang():

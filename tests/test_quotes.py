@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from limits import no_hang
 
 from cleanscrape.article import Quote
 from cleanscrape.quotes import extract_quotes
 from cleanscrape.rules.quotes import Quotes
+from limits import no_hang
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "fixtures" / "rules" / "quotes.txt"
