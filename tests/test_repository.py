@@ -20,7 +20,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 RULES = ROOT / "src" / "cleanscrape" / "rules"
 TABLES = ROOT / "fixtures" / "rules"
 EXTRAS = {"test", "bench", "notebook", "html", "arrow", "pandas", "polars", "plot", "warc"}
-EXTRAS |= {"zst", "encodings", "progress", "folder"}
+EXTRAS |= {"fuzz", "peers", "zst", "encodings", "progress", "folder"}
 ENGINES = {"ray", "spark", "dask", "datasets", "duckdb", "daft", "datatrove"}
 
 
