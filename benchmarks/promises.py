@@ -168,12 +168,11 @@ def strangers(body: str, text: str) -> list[str]:
     at = 0
     found = []
     for word in _TOKEN.findall(body):
-        ways = (
-            _matches(word, words, i, between)
-            for between in (0, _BETWEEN_WORDS)
-            for i in range(at, len(words))
-        )
-        stop = next(filter(None, ways), 0)
+        stop = i = 0
+        while at + i < (stop or len(words)):  # what ends first leaves most to what follows
+            ends = _matches(word, words, at + i)
+            stop = min(filter(None, (stop, ends)), default=0)
+            i += 1
         if stop:
             at = stop
         else:
@@ -181,14 +180,14 @@ def strangers(body: str, text: str) -> list[str]:
     return found
 
 
-def _matches(word: str, words: Sequence[str], at: int, between: int) -> int:
-    """One past the last of the words from `at` on that make up a word, so many others between two; 0 if none do."""
+def _matches(word: str, words: Sequence[str], at: int) -> int:
+    """One past the last of the words from `at` on that make up a word; 0 if they don't."""
     if not word.startswith(words[at]):
         return 0
     made = len(words[at])
     stop = at + 1
     skipped = 0
-    while made < len(word) and stop < len(words) and skipped <= between:
+    while made < len(word) and stop < len(words) and skipped <= _BETWEEN_WORDS:
         if word.startswith(words[stop], made):
             made += len(words[stop])
             skipped = 0

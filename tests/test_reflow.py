@@ -165,6 +165,12 @@ def test_endless_line_without_a_space() -> None:
     assert "".join(read_page(text).texts) == text
 
 
+def test_an_endless_line_is_not_cut_inside_an_entity() -> None:
+    """Where a line without spaces is cut by force, an entity stays whole, and is read."""
+    texts = read_page("a" * 1997 + "&notin;" + "b" * 3000).texts
+    assert "".join(texts) == "a" * 1997 + "∉" + "b" * 3000
+
+
 @pytest.mark.parametrize(
     "mark", ["-", "*", "#", "> ", "1. ", "[", "](", "“", "\r", "\u2028", " ,", "a\n", "_ "]
 )

@@ -74,7 +74,9 @@ def test_once_is_enough(text: str) -> None:
     assert mended(once) == once or "&amp;amp;" in text
 
 
-@pytest.mark.parametrize("text", [text for text, _ in MENDED] + LEFT_ALONE)
+@pytest.mark.parametrize(
+    "text", [*(text for text, _ in MENDED), *LEFT_ALONE, "a\r\x00\nb", "a\r\u200b\n\x00\nb", "a\r\r\nb\r"]
+)
 def test_lines_stay(text: str) -> None:
     """No line is added or lost, so that spans of the input stay right; and the result can be written."""
     levelled = level(text)

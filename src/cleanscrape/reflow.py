@@ -65,6 +65,7 @@ ENDLESS_MIN_CHARS = 3000
 """A longer line is split at sentence ends where it is most of its page."""
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)]{0,2}\s+(?=[\"'“‘«(]?[^\W\d_a-z])|(?<=[。！？])")
 _PIECE_MAX_CHARS = 2000
+_ENTITY_MAX_CHARS = 33
 
 
 def kind_of_start(line: str) -> str:
@@ -286,8 +287,13 @@ def split_endless(line: str) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     for a, b in pairwise(cuts):
         while b - a > _PIECE_MAX_CHARS:
-            space = line.rfind(" ", a + 1, a + _PIECE_MAX_CHARS)
-            middle = space + 1 if space > a else a + _PIECE_MAX_CHARS
+            middle = a + _PIECE_MAX_CHARS
+            space = line.rfind(" ", a + 1, middle)
+            entity = line.rfind("&", middle - _ENTITY_MAX_CHARS, middle)
+            if space > a:
+                middle = space + 1
+            elif entity >= 0 and ";" not in line[entity:middle]:  # repair is still to read it
+                middle = entity
             pieces.append((a, middle))
             a = middle
         if b > a:
