@@ -84,7 +84,7 @@ class Weighing:
         return said.reason(self.signals, self.columns, number)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Trace:
     """Why each block of a page stayed or went. Blocks and their evidence are worked out when asked for."""
 
@@ -99,6 +99,12 @@ class Trace:
 
     def __len__(self) -> int:
         return len(self.page)
+
+    def __repr__(self) -> str:
+        """The title and counts: the columns behind them would fill a screen for each line of the page."""
+        body, removed = (self.verdicts.count(verdict) for verdict in ("body", "removed"))
+        fields = len(self) - body - removed
+        return f"<Trace {self.article.title!r}: {len(self)} blocks, {body} body, {fields} fields, {removed} removed>"
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

@@ -24,7 +24,8 @@ SHORT_CHARS = 64
 CLOSE_CALL = 1.0
 """Log-odds: where the score is nearer to zero, the border is dotted. Odds of e to 1: 27 in 100 go the other way."""
 _SHOWN_RULES = 6  # of a block's some fifteen on hover: a page's HTML must stay small
-_UPWARD_ROWS = 8  # at the page's end: below them a popup would be cut off by the notebook's cell
+_DOWNWARD_ROWS = 3  # at the page's start, and
+_UPWARD_ROWS = 8  # at its end: beyond them a popup would be cut off by the notebook's cell
 _HINT = "On hover: what each rule weighed, in log-odds, above zero for the article. A dotted border: a close call."
 _KINDS = {"body": "body", "removed": "gone"}
 _SHOWN_COUNTS = 3
@@ -33,8 +34,10 @@ _SHOWN_COUNTS = 3
 def trace_html(trace: Trace) -> str:
     """The whole page as a piece of HTML: what was found, the page as one strip, each line and what became of it."""
     rows = [list(members) for _, members in groupby(trace.blocks, key=_row_key)]
-    short = len(rows) <= 2 * _UPWARD_ROWS
-    drawn = (_row_html(row, not short and len(rows) - at <= _UPWARD_ROWS) for at, row in enumerate(rows))
+    short = len(rows) < _UPWARD_ROWS
+    drawn = (
+        _row_html(row, max(_DOWNWARD_ROWS, len(rows) - _UPWARD_ROWS) <= at) for at, row in enumerate(rows)
+    )
     return (
         f"<div class='cleanscrape{' short' * short}' dir='ltr'>{STYLE}{_head_html(trace)}"
         f"{''.join(drawn) or '<p>The page is empty.</p>'}</div>"
