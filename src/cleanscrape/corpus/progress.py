@@ -22,7 +22,10 @@ class Bar:
         self._bar: Any = None
         if progress is True or (progress and _looked_at() and find_spec("tqdm")):
             kind = _bar_class()
-            self._bar = kind(total=total_bytes, unit="B", unit_scale=True, unit_divisor=1000, mininterval=0.2)
+            file = sys.stdout if _in_notebook() else sys.stderr  # a notebook shows stderr as an alarm
+            self._bar = kind(
+                total=total_bytes, unit="B", unit_scale=True, unit_divisor=1000, mininterval=0.2, file=file
+            )
 
     def show(self, read_bytes: int, pages: int, failures: int, rate: float) -> None:
         """Move the bar on. `rate` is in pages a second."""

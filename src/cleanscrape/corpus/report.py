@@ -135,3 +135,14 @@ class Report:
         if errors:
             parts.append(f"failures by kind (each in {self.errors_file})\n" + "\n".join(errors))
         return "\n\n".join(parts)
+
+    def plot(self) -> Any:
+        """Lines removed by rule, pages by confidence and by length: a Figure. Raises ImportError without matplotlib."""
+        from cleanscrape.render.picture import report_picture
+
+        return report_picture(self)
+
+    def _repr_html_(self) -> str:
+        from cleanscrape.render.report import report_html
+
+        return report_html(self)

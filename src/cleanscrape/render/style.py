@@ -1,5 +1,6 @@
 """The one style sheet. Colours are tints over what lies below, so that it reads on light and on dark pages alike.
 
+Notebooks have styles of their own for tables, which it takes some words to outweigh.
 Popups are a pseudo-element that shows its element's `data-why`: no script, and where a viewer strips style sheets
 (code hosts do), nothing is left over between the lines. They are dark on every theme, as no style sheet can tell a
 notebook's.
@@ -52,7 +53,24 @@ pointer-events:none}
 .cleanscrape .row[data-why]:hover::after{top:100%;margin-top:2px}
 .cleanscrape .up [data-why]:hover::after{transform:translateY(calc(-100% - 2.6em))}
 .cleanscrape .row.up[data-why]:hover::after{top:auto;bottom:100%;margin-bottom:2px}
-.cleanscrape.short{padding-bottom:13em}
+div.cleanscrape.report table{border-collapse:collapse;border:0;font-size:.9em;margin:0;table-layout:auto}
+div.cleanscrape.report table tbody tr{border:0;background:none}
+div.cleanscrape.report table tbody tr td{border:0;text-align:left;vertical-align:middle;padding:.08em .7em .08em 0;
+white-space:nowrap;max-width:none}
+div.cleanscrape.report .figures tr{display:flex;flex-wrap:wrap}
+div.cleanscrape.report table.figures tbody tr td{padding:.2em 2.2em .2em 0;font-size:.9em}
+.cleanscrape .figures b{font-size:1.55em;font-weight:600}
+.cleanscrape .charts{display:flex;flex-wrap:wrap;gap:1.2em 3em;margin:1em 0;align-items:flex-start}
+div.cleanscrape.report table.bars{flex:1 1 19em;max-width:30em}
+.cleanscrape .bars caption{caption-side:top;text-align:left;font-weight:600;padding:0 0 .3em;color:inherit}
+div.cleanscrape.report table.bars tbody tr td:nth-child(2){text-align:right;font-variant-numeric:tabular-nums}
+div.cleanscrape.report table.bars tbody tr td:last-child{width:60%;padding-right:0}
+.cleanscrape .bar{display:block;height:.8em;border-radius:2px}
+.cleanscrape .bar.field{background:rgb(var(--field))}
+.cleanscrape .bar.gone{background:rgba(var(--gone),.75)}
+.cleanscrape .bar.body{background:rgb(var(--body))}
+.cleanscrape .bar::before{content:none}
+.cleanscrape.short{padding-bottom:8em}
 @media(max-width:50em){.cleanscrape .row{grid-template-columns:2.6em minmax(0,1fr)}.cleanscrape .verdict{grid-column:2}}
 @media print{.cleanscrape .row{break-inside:avoid}}
 </style>"""
