@@ -14,9 +14,9 @@ TEST = $(VENV)/.test-$(SUM)
 BENCH = $(VENV)/.bench-$(SUM)
 FUZZ = $(VENV)/.fuzz-$(SUM)
 
-.PHONY: help demo test lint types quality speed bench fuzz picture format clean
+.PHONY: help demo test lint types quality speed bench fuzz notebook extras picture format clean
 help:
-	@echo "make demo | test | lint | types | quality | speed | bench | fuzz | picture | format | clean"
+	@echo "make demo | test | lint | types | quality | speed | bench | fuzz | notebook | extras | picture | format | clean"
 
 demo: $(CORE)
 	@$(VENV)/bin/python examples/demo.py
@@ -50,6 +50,17 @@ bench: $(BENCH)
 fuzz: SECONDS = 600
 fuzz: $(FUZZ)
 	@$(VENV)/bin/python benchmarks/fuzz.py --seconds $(SECONDS)
+
+notebook:  # in an environment made anew, with what `pip install '.[notebook]'` brings; WRITE=1 keeps the outputs
+	@rm -rf $(VENV)-notebook
+	@$(MAKE) --no-print-directory VENV=$(VENV)-notebook $(VENV)-notebook/.made
+	@echo "installing cleanscrape with what its notebook needs"
+	@$(VENV)-notebook/bin/python -m pip install --quiet --disable-pip-version-check '.[notebook]'
+	@$(VENV)-notebook/bin/python examples/run_notebook.py $(if $(WRITE),--write)
+
+extras: notebook  # then the tests that `make test` skips for want of an extra
+	@$(VENV)-notebook/bin/python -m pip install --quiet --disable-pip-version-check '.[test,polars]'
+	@$(VENV)-notebook/bin/python -m pytest tests/test_corpus_*.py tests/test_render_*.py
 
 picture: $(CORE)
 	@$(VENV)/bin/python benchmarks/picture.py
