@@ -51,7 +51,7 @@ class Removed(_Frozen):
 class Article(_Frozen):
     """A scraped page's article: its fields, its body, and what was removed.
 
-    `body` has paragraphs parted by one blank line, list items by one newline, headings as lines of their
+    `body` has paragraphs parted by one blank line, a list as lines that start with "- ", headings as lines of their
     own, and no Markdown. Spans (`removed`, `paragraph_spans`) are of the input, half-open; those of `quotes`
     are of `body`. What the page does not say is None or empty.
     """

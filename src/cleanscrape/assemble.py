@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from cleanscrape.article import Article, Quote, Span
@@ -13,7 +14,9 @@ from cleanscrape.language import language_of
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.trace import Trace, Weighing
 
-_GAP = "\n\n"
+_GAP, _ITEM = "\n\n", "\n"
+_PRINTED = frozenset("–—→»›✓✔")
+"""Marks that a writer put before a line (a dash before speech, say); the rest are bullets, as flatteners make them."""
 _NO_ARTICLE_BELOW, _NO_ARTICLE_WORDS = 0.1, 40
 """A page that is hardly one article, and of which less than a paragraph would stay, has none: an index, an error."""
 
@@ -72,30 +75,39 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
     """The body of the kept blocks, and each paragraph's span of the input.
 
     Paragraphs are parted by a blank line, items of one list by a newline, sentences of one physical line by a space if
-    the line has one there: Chinese and Japanese have none.
+    the line has one there: Chinese and Japanese have none. Items that the page sets apart by blank lines are paragraphs.
     """
+    joints = [_GAP, *(_joint(page, before, b) for before, b in pairwise(kept))]
     parts: list[str] = []
     spans: list[Span] = []
-    before = -2
-    for b in kept:
+    for joint, after, b in zip(joints, [*joints[1:], _GAP], kept, strict=False):
         start, stop = page.spans[b]
-        joint = _joint(page, before, b)
-        if parts and joint != _GAP:
-            spans[-1] = (spans[-1][0], stop)
-        else:
+        if joint == _GAP:
             spans.append((start, stop))
-        parts += (joint if parts else "", page.texts[b])
-        before = b
-    return "".join(parts), tuple(spans)
+        else:
+            spans[-1] = (spans[-1][0], stop)
+        parts += joint, _marked(page, b, _ITEM in (joint, after))
+    return "".join(parts[1:]), tuple(spans)
 
 
 def _joint(page: Page, before: int, b: int) -> str:
     if b == before + 1:
         if page.glued[b]:
             return " " if page.spans[before][1] < page.spans[b][0] else ""
-        if page.marks[b] in LIST_MARKS and page.marks[before] in LIST_MARKS:
-            return "\n"
+        if page.marks[b] in LIST_MARKS and page.marks[before] in LIST_MARKS and not page.gaps[b]:
+            return _ITEM
     return _GAP
+
+
+def _marked(page: Page, b: int, listed: bool) -> str:
+    """A block's words: a list's items behind "- ", others behind a dash or an arrow of their own, as printed."""
+    if page.marks[b] == "-":
+        printed = page.raw[page.spans[b][0]]
+        if printed in _PRINTED:
+            return f"{printed} {page.texts[b]}"
+        if listed:
+            return f"- {page.texts[b]}"
+    return page.texts[b]
 
 
 def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) -> list[dict[str, Any]]:
