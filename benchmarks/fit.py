@@ -48,7 +48,7 @@ THIN, THIN_WORDS = 4, 4
 POLISH_SWEEPS, POLISH_RIDGE = 12, 5.0
 LINE_WORDS = 2
 """What a line counts beside its words: a reader minds ADVERTISEMENT in a story more than one word's worth."""
-REGION = {"threshold": -0.4, "inside": 0.3, "outside": 0.3, "switch": 40.0, "power": 1.0}
+REGION = {"scale": 0.8, "inside": 0.3, "outside": 0.3, "switch": 40.0, "power": 1.0}
 """Chosen by cross-validation among a dozen: docs/decisions.md has the figures."""
 PRESETS = {"precision": -1.0, "balanced": 0.0, "recall": 1.0}
 _TREES = dict(  # noqa: C408
