@@ -75,7 +75,7 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
     """The body of the kept blocks, and each paragraph's span of the input.
 
     Paragraphs are parted by a blank line, items of one list by a newline, sentences of one physical line by a space if
-    the line has one there: Chinese and Japanese have none. Items that the page sets apart by blank lines are paragraphs.
+    the line has one there: Chinese and Japanese have none. Items that blank lines part on the page are paragraphs.
     """
     joints = [_GAP, *(_joint(page, before, b) for before, b in pairwise(kept))]
     parts: list[str] = []
