@@ -136,8 +136,12 @@ def test_every_block_is_body_field_or_removed(name: str) -> None:
     for block in trace.blocks:
         within = sum(a <= block.start and block.stop <= b for a, b in article.paragraph_spans)
         assert (within, block.text) == (block.verdict == "body", block.text)
-    unlisted = re.sub(r"(?m)^[-–—→»›✓✔] ", "", article.body)  # list items and dashes are printed, no words of a block
-    assert unlisted.split() == " ".join(block.text for block in trace.blocks if block.verdict == "body").split()
+    unlisted = re.sub(
+        r"(?m)^[-–—→»›✓✔] ", "", article.body
+    )  # list items and dashes are printed, no words of a block
+    assert (
+        unlisted.split() == " ".join(block.text for block in trace.blocks if block.verdict == "body").split()
+    )
 
 
 @pytest.mark.parametrize(
