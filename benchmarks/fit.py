@@ -81,7 +81,7 @@ def sample_of(row: Row) -> Sample | None:
         return None
     columns = PIPELINE.columns(page)
     signals = all_signals(PIPELINE.rules)
-    stacked = np.array([np.minimum(columns[s.name], s.top) for s in signals], dtype=np.int16).T
+    stacked = np.array([np.minimum(list(columns[s.name]), s.top) for s in signals], dtype=np.int16).T
     shares, words = block_labels(page.texts, row["gold"]["body"])
     gold = sum(s * w for s, w in zip(shares, words, strict=True))
     counts = np.minimum((np.array(words) + LINE_WORDS) / (gold + 100), 0.5) * 50

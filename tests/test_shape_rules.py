@@ -190,7 +190,7 @@ def test_core_far_away() -> None:
     page = read_page("\n\n".join([*["Home"] * 41, story, *["Home"] * 41]))
     before = [7] * 2 + [6] * 24 + [5] * 8 + [4] * 4 + [3] * 2 + [2]
     after = [value + 6 for value in reversed(before)]
-    assert columns("coherence", page)["coherence.place"] == [*before, 1, *after]
+    assert list(columns("coherence", page)["coherence.place"]) == [*before, 1, *after]
 
 
 def test_signals_are_named_once() -> None:

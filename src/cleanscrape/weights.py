@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -19,8 +18,13 @@ from importlib import resources
 from typing import Any, NamedTuple
 
 from cleanscrape.rule import Columns, Signal
+from cleanscrape.windows import unlaned, wide_bytes
 
 Table = tuple[float, ...]
+Bins = tuple[bytes, ...]
+"""Bin by a value's low byte: one table for each high byte; values beyond the last are in its last bin."""
+Single = tuple[str, bytes]
+Pair = tuple[str, str, int, bytes]
 
 
 @dataclass(frozen=True)
@@ -85,40 +89,47 @@ def shipped_weights() -> Weights:
 class Plan:
     """Weights made ready for some signals, so that a page's sums cost a few nanoseconds a weight and block.
 
-    A weight is a whole number of `UNIT`s from -127 to 127, and so a byte. A column of bins is `bytes`: `translate`
-    turns it into weights, and adding two columns is adding two large ints, each block in a lane of sixteen bits.
-    Nothing carries over: 256 weights of at most 255 fit a lane.
+    A weight is a whole number of `UNIT`s from -127 to 127, and so a byte. A column of bins is `bytes`, and one large
+    int: the cells of a pair are the first's bins times the second's number of bins, plus the second's, each block in a
+    lane of eight bits. `translate` turns cells into weights. Those of even and of odd blocks are added up apart, each
+    block in a lane of sixteen bits: nothing carries over, for 256 weights of at most 255 fit a lane.
     """
 
     bias: float
-    bins: dict[str, bytes | tuple[int, ...]]
-    """Signal -> bin by value: a table for `bytes.translate` where values fit a byte, else a tuple."""
-    single: tuple[tuple[str, bytes], ...]
+    bins: dict[str, Bins]
+    """Signal -> bin by value."""
+    single: tuple[Single, ...]
     """Signal, and the weight by bin."""
-    crossed: tuple[tuple[str, str, bytes, bytes], ...]
-    """Two signals, the first's bin -> its row's start, and the weight by row's start plus the second's bin."""
+    crossed: tuple[Pair, ...]
+    """Two signals, the second's number of bins, and the weight by cell; 0 where there is no such cell."""
+    sums: tuple[tuple[Single, ...], tuple[Pair, ...], int]
+    """The same, to add up: single weights are in a pair's cells where they fit there; and the units of nothing."""
     unfitted: tuple[Signal, ...]
 
     def scores(self, columns: Columns, count: int) -> list[float]:
         """Every block's log-odds of being article."""
         if not count:
             return []
-        binned = {name: _binned(columns[name], table) for name, table in self.bins.items()}
-        numbers = {second: int.from_bytes(binned[second], "little") for _, second, _, _ in self.crossed}
-        lanes = bytearray(2 * count)
-        total = 0
-        for name, weights in self.single:
-            lanes[::2] = binned[name].translate(weights)
-            total += int.from_bytes(lanes, "little")
-        for first, second, rows, weights in self.crossed:
-            cells = int.from_bytes(binned[first].translate(rows), "little") + numbers[second]
-            lanes[::2] = cells.to_bytes(count, "little").translate(weights)
-            total += int.from_bytes(lanes, "little")
-        sums = array("H", total.to_bytes(2 * count, "little"))
-        if sys.byteorder == "big":
-            sums.byteswap()
-        start = self.bias - UNIT * _ZERO * (len(self.single) + len(self.crossed))
-        scores = [start + UNIT * units for units in sums]
+        single, crossed, nothing = self.sums
+        odd = b"\0" * (count % 2)
+        size = count + len(odd)
+        binned = {name: _binned(columns[name], tables) + odd for name, tables in self.bins.items()}
+        numbers = {name: int.from_bytes(column, "little") for name, column in binned.items()}
+        low = int.from_bytes(b"\xff\0" * (size // 2), "little")
+        evens = odds = 0
+        for name, weights in single:
+            units = int.from_bytes(binned[name].translate(weights), "little")
+            evens += units & low
+            odds += units >> 8 & low
+        for first, second, width, weights in crossed:
+            cells = (numbers[first] * width + numbers[second]).to_bytes(size, "little")
+            units = int.from_bytes(cells.translate(weights), "little")
+            evens += units & low
+            odds += units >> 8 & low
+        sums = [0] * size
+        sums[::2], sums[1::2] = unlaned(evens, size // 2), unlaned(odds, size // 2)
+        start = self.bias - UNIT * nothing
+        scores = [start + UNIT * units for units in sums[:count]]
         for signal in self.unfitted:
             last = len(signal.weights) - 1
             column = columns[signal.name]
@@ -133,29 +144,38 @@ _ZERO = 128
 """The byte of a weight of nothing."""
 _BYTE = 256
 _MAX_TABLES = 256
+_MASKS = tuple(bytes(255 * (value == number) for value in range(_BYTE)) for number in range(_BYTE))
+"""For each byte a table that keeps it alone."""
 
 
-def _binned(column: Sequence[int], table: bytes | tuple[int, ...]) -> bytes:
-    if isinstance(table, tuple):
-        top = len(table) - 1
-        return bytes([table[v if v < top else top] for v in column])
-    try:
-        return bytes(column).translate(table)
-    except ValueError:  # a value above 255 counts as 255
-        return bytes([v if v < _BYTE else _BYTE - 1 for v in column]).translate(table)
+def _binned(column: Sequence[int], tables: Bins) -> bytes:
+    if not isinstance(column, (bytes, bytearray, array)):
+        try:
+            column = bytes(column)
+        except ValueError:  # a value above 255
+            top = _BYTE * len(tables) - 1
+            column = array("H", [v if v < top else top for v in column])
+    if not isinstance(column, array):
+        return bytes(column).translate(tables[0])
+    both = wide_bytes(column)
+    low, high = both[::2], both[1::2]
+    if high.count(0) == len(high):
+        return low.translate(tables[0])
+    found = 0
+    for number, table in enumerate((*tables, tables[-1][-1:] * _BYTE)):
+        here = high.translate(
+            _MASKS[number] if number < len(tables) else b"\0" * number + b"\xff" * (_BYTE - number)
+        )
+        found |= int.from_bytes(low.translate(table), "little") & int.from_bytes(here, "little")
+    return found.to_bytes(len(low), "little")
 
 
 def plan(weights: Weights, signals: Iterable[Signal]) -> Plan:
     """The plan for the signals that a pipeline's rules give. Raises ValueError if the weights are too many or large."""
     known = {signal.name: signal for signal in signals}
-    single = tuple((name, _bytes(row)) for name, row in weights.single.items() if name in known)
+    single = {name: _bytes(row) for name, row in weights.single.items() if name in known}
     crossed = tuple(
-        (
-            first,
-            second,
-            _table(b * len(table[0]) for b in range(len(table))),
-            _bytes([w for row in table for w in row]),
-        )
+        (first, second, len(table[0]), _bytes([w for row in table for w in row]))
         for (first, second), table in weights.crossed.items()
         if first in known and second in known
     )
@@ -163,20 +183,41 @@ def plan(weights: Weights, signals: Iterable[Signal]) -> Plan:
         raise ValueError(
             f"weights: at most {_MAX_TABLES} tables of weights fit, not {len(single) + len(crossed)}"
         )
-    wanted = {name for name, _ in single} | {name for pair in crossed for name in pair[:2]}
+    wanted = single.keys() | {name for pair in crossed for name in pair[:2]}
     return Plan(
         bias=weights.bias,
-        bins={name: _bins(weights.edges[name], known[name].top) for name in wanted},
-        single=single,
+        bins={name: _bins(weights.edges[name], known[name].top) for name in sorted(wanted)},
+        single=tuple(single.items()),
         crossed=crossed,
+        sums=_folded(single, crossed),
         unfitted=tuple(s for s in known.values() if s.weights and s.name not in weights.used),
     )
 
 
-def _bins(edges: Sequence[int], top: int) -> bytes | tuple[int, ...]:
-    if top >= _BYTE:
-        return tuple(bisect_right(edges, value) for value in range(top + 1))
-    return bytes(bisect_right(edges, min(value, top)) for value in range(_BYTE))
+def _folded(
+    single: dict[str, bytes], crossed: Iterable[Pair]
+) -> tuple[tuple[Single, ...], tuple[Pair, ...], int]:
+    """The tables with single weights moved into the first pair of theirs where every cell can hold them."""
+    alone = dict(single)
+    pairs = []
+    for first, second, width, weights in crossed:
+        for name in (first, second):
+            if name in alone:
+                own = alone[name]
+                cells = [
+                    w and w + own[cell // width if name == first else cell % width] - _ZERO
+                    for cell, w in enumerate(weights)
+                ]
+                if min(cells) >= 0 and max(cells) < _BYTE:
+                    weights = bytes(cells)
+                    del alone[name]
+        pairs.append((first, second, width, weights))
+    return tuple(alone.items()), tuple(pairs), _ZERO * (len(alone) + len(pairs))
+
+
+def _bins(edges: Sequence[int], top: int) -> Bins:
+    every = bytes(bisect_right(edges, min(value, top)) for value in range(_BYTE * (top // _BYTE + 1)))
+    return tuple(every[start : start + _BYTE] for start in range(0, len(every), _BYTE))
 
 
 def _bytes(row: Sequence[float]) -> bytes:
@@ -211,8 +252,8 @@ def said_about(plan: Plan, columns: Columns, block: int) -> list[Said]:
     """Every weight at work on a block; their sum and the bias make its score."""
     bins = _bins_of(plan, columns, block)
     found = [Said(name, None, UNIT * (weights[bins[name]] - _ZERO)) for name, weights in plan.single]
-    for first, second, rows, weights in plan.crossed:
-        found.append(Said(first, second, UNIT * (weights[rows[bins[first]] + bins[second]] - _ZERO)))
+    for first, second, width, weights in plan.crossed:
+        found.append(Said(first, second, UNIT * (weights[bins[first] * width + bins[second]] - _ZERO)))
     for signal in plan.unfitted:
         index = min(columns[signal.name][block], len(signal.weights) - 1)
         found.append(Said(signal.name, None, signal.weights[index]))
@@ -227,8 +268,8 @@ def most_against(plan: Plan, columns: Columns, block: int) -> Said | None:
     for name, weights in plan.single:
         if weights[bins[name]] < lowest:
             lowest, found = weights[bins[name]], (name, None)
-    for first, second, rows, weights in plan.crossed:
-        weight = weights[rows[bins[first]] + bins[second]]
+    for first, second, width, weights in plan.crossed:
+        weight = weights[bins[first] * width + bins[second]]
         if weight < lowest:
             lowest, found = weight, (first, second)
     return Said(*found, UNIT * (lowest - _ZERO)) if found else None
@@ -236,7 +277,8 @@ def most_against(plan: Plan, columns: Columns, block: int) -> Said | None:
 
 def _bins_of(plan: Plan, columns: Columns, block: int) -> dict[str, int]:
     bins = {}
-    for name, table in plan.bins.items():
+    for name, tables in plan.bins.items():
         value = columns[name][block]
-        bins[name] = table[value] if value < len(table) else table[-1]
+        high = value >> 8
+        bins[name] = tables[high][value & 255] if high < len(tables) else tables[-1][-1]
     return bins

@@ -16,9 +16,10 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal, is_cue
-from cleanscrape.windows import ahead, behind, running
+from cleanscrape.windows import ahead, behind, lanes, small, unlaned
 
 _NEAR = (3, 10)
+_ONE = bytes(min(value, 1) for value in range(256))
 
 
 @dataclass(frozen=True)
@@ -32,16 +33,21 @@ class BoilerplateNear:
         for side in ("before", "after")
     )
 
-    def look_again(self, page: Page, columns: Columns) -> dict[str, list[int]]:
+    def look_again(self, page: Page, columns: Columns) -> Columns:
         """One entry a block in each column."""
-        hits = running(_any(columns, len(page)))
-        found: dict[str, list[int]] = {}
+        count = len(page)
+        hits = lanes(_any(columns, count))
+        found: dict[str, Sequence[int]] = {}
         for n in _NEAR:
-            found[f"boilerplate_near.before_{n}"] = behind(hits, n)
-            found[f"boilerplate_near.after_{n}"] = ahead(hits, n)
+            found[f"boilerplate_near.before_{n}"] = unlaned(behind(hits, n, count), count)
+            found[f"boilerplate_near.after_{n}"] = unlaned(ahead(hits, n), count)
         return found
 
 
-def _any(columns: Columns, count: int) -> Sequence[int]:
-    cues = [column for name, column in columns.items() if is_cue(name)]
-    return list(map(any, zip(*cues, strict=True))) if cues else [0] * count
+def _any(columns: Columns, count: int) -> bytes:
+    """1 for blocks with a cue, else 0: all bits of the cues' values, together."""
+    bits = 0
+    for name, column in columns.items():
+        if is_cue(name):
+            bits |= int.from_bytes(small(column), "little")
+    return bits.to_bytes(count, "little").translate(_ONE)

@@ -16,12 +16,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
-from cleanscrape.windows import ahead, behind, running
+from cleanscrape.windows import ahead, behind, lanes, small, unlaned
 
 _UNSPACED = re.compile("[\u3040-\u9fff]{2}|[^\\W\\d_\u3040-\u9fff]{5,}")
 _MIN_BYTES = 5
@@ -33,8 +32,11 @@ _PRICE_WORDS = 8
 """What a block without running text costs a core, in words."""
 _STEPS = (1, 2, 4, 8, 16, 40)
 """Blocks between a block and the core, binned."""
+_NEAREST = bytes(bisect_right(_STEPS, far) - 1 for far in range(1, _STEPS[-1] + 1))
 _SHARED_OF = 15
 """More content words than this in a block count as this many in its neighbourhood."""
+_CAPPED = bytes(min(value, _SHARED_OF) for value in range(256))
+_NEAR = 6
 _NO_WORDS = 11
 
 
@@ -60,7 +62,7 @@ class Coherence:
         Signal("coherence.core_share", "a core with {} twentieths of the running text", 20),
     )  # fmt: skip
 
-    def look_again(self, page: Page, columns: Columns) -> dict[str, list[int]]:
+    def look_again(self, page: Page, columns: Columns) -> Columns:
         """One entry a block in each column."""
         first, stop = core_of(page.prose)
         contents = content_words(page)
@@ -76,11 +78,13 @@ class Coherence:
         count = len(page)
         return {
             "coherence.place": _place(first, stop, count),
-            "coherence.shared": [10 * s // n if n else _NO_WORDS for s, n in zip(shared, sizes, strict=True)],
-            "coherence.content": sizes,
+            "coherence.shared": bytes(
+                [10 * s // n if n else _NO_WORDS for s, n in zip(shared, sizes, strict=True)]
+            ),
+            "coherence.content": small(sizes),
             **_neighbourhood(shared, sizes),
-            "coherence.core_words": [ours // 10] * count,
-            "coherence.core_share": [20 * ours // (sum(page.prose) + 1)] * count,
+            "coherence.core_words": small([ours // 10]) * count,
+            "coherence.core_share": bytes([20 * ours // (sum(page.prose) + 1)]) * count,
         }
 
 
@@ -112,25 +116,29 @@ def _shared(words: frozenset[bytes], core: Counter[bytes], own: bool) -> int:
     return len(words & core.keys())
 
 
-def _place(first: int, stop: int, count: int) -> list[int]:
-    before = [2 + bisect_right(_STEPS, first - b) - 1 for b in range(first)]
-    after = [8 + bisect_right(_STEPS, b - stop + 1) - 1 for b in range(stop, count)]
-    inside = [0] * (stop - first)
+def _place(first: int, stop: int, count: int) -> bytes:
+    inside = bytearray(stop - first)
     if inside:
         inside[0] = inside[-1] = 1
-    return before + inside + after
+    return _steps(2, first)[::-1] + inside + _steps(8, count - stop)
 
 
-def _neighbourhood(shared: Sequence[int], sizes: Sequence[int]) -> dict[str, list[int]]:
-    weights = [min(n, _SHARED_OF) for n in sizes]
-    shares = running(s * w // n if n else 0 for s, w, n in zip(shared, weights, sizes, strict=True))
-    totals = running(weights)
+def _steps(nearest: int, count: int) -> bytes:
+    """The values of so many blocks away from the core, nearest first; `nearest` is the value beside it."""
+    near = _NEAREST.translate(bytes(range(nearest, nearest + len(_STEPS))).ljust(256))
+    return near[:count] + near[-1:] * (count - len(near))
+
+
+def _neighbourhood(shared: Sequence[int], sizes: Sequence[int]) -> dict[str, bytes]:
+    count = len(sizes)
+    weights = small(sizes).translate(_CAPPED)
+    ours = bytes([s * w // n if n else 0 for s, w, n in zip(shared, weights, sizes, strict=True)])
+    shares, totals = lanes(ours), lanes(weights)
     found = {}
-    for name, near in (("after", ahead), ("before", behind)):
-        own = zip(near(shares, 6), near(totals, 6), _own(shares), _own(totals), strict=True)
-        found[f"coherence.shared_{name}"] = [20 * (s + a) // (t + b + 1) for s, t, a, b in own]
+    for name, share, total in (
+        ("after", shares + ahead(shares, _NEAR), totals + ahead(totals, _NEAR)),
+        ("before", shares + behind(shares, _NEAR, count), totals + behind(totals, _NEAR, count)),
+    ):
+        near = zip(unlaned(share, count), unlaned(total, count), strict=True)
+        found[f"coherence.shared_{name}"] = bytes([20 * s // (t + 1) for s, t in near])
     return found
-
-
-def _own(sums: Sequence[int]) -> list[int]:
-    return [b - a for a, b in pairwise(sums)]

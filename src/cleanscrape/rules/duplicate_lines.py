@@ -15,7 +15,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal
+from cleanscrape.rule import Columns, Signal
+from cleanscrape.windows import small
+
+_MAX_COPIES = 255
 
 
 @dataclass(frozen=True)
@@ -29,20 +32,24 @@ class DuplicateLines:
             ("", "", "stands twice on the page", *(f"stands {n} times" for n in (3, 4, 5))),
             5,
         ),
-        Signal("duplicate_lines.before", ("", "stood before", "stood twice before", "stood often before"), 3),
+        Signal(
+            "duplicate_lines.before",
+            ("", "stood before", "stood twice before", "stood often before"),
+            3,
+        ),
     )
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """Copies on the page, itself counted; copies before it; one entry a block."""
         counts = Counter(page.folded)
-        before = [0] * len(page)
-        if len(counts) < len(page):
-            seen: Counter[str] = Counter()
-            for b, folded in enumerate(page.folded):
-                if counts[folded] > 1:
-                    before[b] = seen[folded]
-                    seen[folded] += 1
-        return {
-            "duplicate_lines.copies": [counts[folded] for folded in page.folded],
-            "duplicate_lines.before": before,
-        }
+        if len(counts) == len(page):
+            return {"duplicate_lines.copies": b"\1" * len(page), "duplicate_lines.before": bytes(len(page))}
+        copies = small(list(map(counts.__getitem__, page.folded)))
+        before = bytearray(len(page))
+        seen: Counter[str] = Counter()
+        for b, count in enumerate(copies):
+            if count > 1:
+                folded = page.folded[b]
+                before[b] = min(seen[folded], _MAX_COPIES)
+                seen[folded] += 1
+        return {"duplicate_lines.copies": copies, "duplicate_lines.before": before}

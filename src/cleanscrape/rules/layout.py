@@ -15,10 +15,16 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal
+from cleanscrape.rule import Columns, Signal
+from cleanscrape.windows import small
 
-_MARKS = {"": 0, "-": 1, "1": 2, "#": 3, "##": 4, "###": 5}
+_MARKS = {"": 0, "-": 1, "1": 2, "#": 3, "##": 4, "###": 5, "####": 6, "#####": 6, "######": 6}
+_LINKS = (*range(1, 12), 0)
+"""Value by tenths of links; the last is that of -1."""
 _FAR_COLUMNS = 9
+_BYTE = 256
+_INDENTS = bytes(max(0, min(2 * _FAR_COLUMNS, indent + _FAR_COLUMNS)) for indent in range(-_BYTE, _BYTE))
+"""Value by indent from the story's, the least first: the table of a story's indent is a slice of it."""
 
 
 @dataclass(frozen=True)
@@ -38,16 +44,14 @@ class Layout:
         Signal("layout.links", ("", "no link", *(f"{n} tenths of it links" for n in range(1, 11))), 11),
     )  # fmt: skip
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block in each column."""
         story = _story_indent(page)
         return {
-            "layout.mark": [_MARKS.get(m, 6) for m in page.marks],
-            "layout.indent": [
-                max(0, min(2 * _FAR_COLUMNS, indent - story + _FAR_COLUMNS)) for indent in page.indents
-            ],
-            "layout.gap": page.gaps,
-            "layout.links": [links + 1 for links in page.links],
+            "layout.mark": bytes(map(_MARKS.__getitem__, page.marks)),
+            "layout.indent": small(page.indents).translate(_INDENTS[_BYTE - min(story, _BYTE - 1) :][:_BYTE]),
+            "layout.gap": small(page.gaps),
+            "layout.links": bytes(map(_LINKS.__getitem__, page.links)),
         }
 
 

@@ -10,14 +10,16 @@ Hit: a subheading between two paragraphs. Miss: the same words between two menu 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal
-from cleanscrape.windows import ahead, behind, running
+from cleanscrape.rule import Columns, Signal
+from cleanscrape.windows import ahead, behind, lanes, small, unlaned
 
 _CAP_WORDS = 40
+_CAPPED = bytes(min(value, _CAP_WORDS) for value in range(256))
 _WORDS_NEAR = (1, 2, 4, 8, 20)
 _PROSE_NEAR = (4, 12)
 
@@ -45,13 +47,14 @@ class Neighbours:
     id: ClassVar[str] = "neighbours"
     signals: ClassVar[tuple[Signal, ...]] = _signals()
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block in each column."""
-        words = running(w if w < _CAP_WORDS else _CAP_WORDS for w in page.words)
-        prose = running(page.prose)
-        columns: dict[str, list[int]] = {}
-        for prefix, sums, sizes in (("words", words, _WORDS_NEAR), ("prose", prose, _PROSE_NEAR)):
+        count = len(page)
+        words = lanes(small(page.words).translate(_CAPPED))
+        prose = lanes(bytes(page.prose))
+        columns: dict[str, Sequence[int]] = {}
+        for prefix, column, sizes in (("words", words, _WORDS_NEAR), ("prose", prose, _PROSE_NEAR)):
             for n in sizes:
-                columns[f"neighbours.{prefix}_after_{n}"] = ahead(sums, n)
-                columns[f"neighbours.{prefix}_before_{n}"] = behind(sums, n)
+                columns[f"neighbours.{prefix}_after_{n}"] = unlaned(ahead(column, n), count)
+                columns[f"neighbours.{prefix}_before_{n}"] = unlaned(behind(column, n, count), count)
         return columns

@@ -9,13 +9,18 @@ Hit: a line with 1 % of the page's running text after it. Miss: the same line in
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal
+from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import running
 
+_MAX_PAGE_WORDS = 200
+_MAX_PAGE_PROSE = 500
 _FAR_TENS = 300
 _FAR_BLOCKS = 300
 
@@ -26,8 +31,8 @@ class Position:
 
     id: ClassVar[str] = "position"
     signals: ClassVar[tuple[Signal, ...]] = (
-        Signal("position.page_words", "a page of {} hundred words", 200),
-        Signal("position.page_prose", "a page with {} tens of words of running text", 500),
+        Signal("position.page_words", "a page of {} hundred words", _MAX_PAGE_WORDS),
+        Signal("position.page_prose", "a page with {} tens of words of running text", _MAX_PAGE_PROSE),
         Signal("position.through", "{} twentieths into the page", 20),
         Signal("position.words_before", "{} tens of words before it", _FAR_TENS),
         Signal("position.words_after", "{} tens of words after it", _FAR_TENS),
@@ -37,7 +42,7 @@ class Position:
         Signal("position.block_left", "{} blocks from the bottom", _FAR_BLOCKS),
     )
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block in each column."""
         count = len(page)
         words = page.words_before
@@ -45,14 +50,23 @@ class Position:
         prose = running(page.prose)
         all_prose = prose[-1]
         scale = all_prose + 1
+        blocks = array("H", range(min(count, _FAR_BLOCKS))) + array("H", [_FAR_BLOCKS]) * (
+            count - _FAR_BLOCKS
+        )
         return {
-            "position.page_words": [total // 100] * count,
-            "position.page_prose": [all_prose // 10] * count,
-            "position.through": [20 * w // total for w in words[:-1]],
-            "position.words_before": [w // 10 for w in words[:-1]],
-            "position.words_after": [(total - w) // 10 for w in words[1:]],
-            "position.prose_before": [100 * p // scale for p in prose[:-1]],
-            "position.prose_after": [100 * (all_prose - p) // scale for p in prose[1:]],
-            "position.block": list(range(count)),
-            "position.block_left": list(range(count - 1, -1, -1)),
+            "position.page_words": bytes([min(total // 100, _MAX_PAGE_WORDS)]) * count,
+            "position.page_prose": array("H", [min(all_prose // 10, _MAX_PAGE_PROSE)]) * count,
+            "position.through": bytes([20 * w // total for w in words[:-1]]),
+            "position.words_before": _tens(words[:-1]),
+            "position.words_after": _tens([total - w for w in words[:0:-1]])[::-1],
+            "position.prose_before": bytes([100 * p // scale for p in prose[:-1]]),
+            "position.prose_after": bytes([100 * (all_prose - p) // scale for p in prose[1:]]),
+            "position.block": blocks,
+            "position.block_left": blocks[::-1],
         }
+
+
+def _tens(rising: Sequence[int]) -> array[int]:
+    """Tens of each number of a rising column, `_FAR_TENS` at most."""
+    near = bisect_left(rising, 10 * _FAR_TENS)
+    return array("H", [n // 10 for n in rising[:near]]) + array("H", [_FAR_TENS]) * (len(rising) - near)

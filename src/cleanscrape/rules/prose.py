@@ -12,11 +12,13 @@ Miss: `Sport News Weather Travel`
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal
+from cleanscrape.rule import Columns, Signal
+from cleanscrape.windows import small
 
 _QUOTES = frozenset("\"'“‘«‹„「『»")
 
@@ -41,20 +43,26 @@ class Prose:
         Signal("prose.letters", "{} characters a word", 30),
     )  # fmt: skip
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block in each column."""
         words, shapes = page.words, page.shapes
         return {
-            "prose.words": words,
-            "prose.end": page.ends,
-            "prose.start": [_start(text[0]) for text in page.texts],
-            "prose.commas": [s.count(b",") for s in shapes],
-            "prose.capitals": [
-                10 * (s.count(b" A") + s.startswith(b"A")) // w for s, w in zip(shapes, words, strict=True)
-            ],
-            "prose.digits": [20 * s.count(b"0") // len(s) for s in shapes],
-            "prose.letters": [c // w for c, w in zip(page.chars, words, strict=True)],
+            "prose.words": small(words),
+            "prose.end": bytes(page.ends),
+            "prose.start": _starts(page.texts),
+            "prose.commas": small([s.count(b",") for s in shapes]),
+            "prose.capitals": bytes(
+                [10 * (s.count(b" A") + s.startswith(b"A")) // w for s, w in zip(shapes, words, strict=True)]
+            ),
+            "prose.digits": bytes([20 * s.count(b"0") // len(s) for s in shapes]),
+            "prose.letters": small([c // w for c, w in zip(page.chars, words, strict=True)]),
         }
+
+
+def _starts(texts: Iterable[str]) -> bytes:
+    firsts = [text[0] for text in texts]
+    values = {first: _start(first) for first in set(firsts)}
+    return bytes(map(values.__getitem__, firsts))
 
 
 def _start(first: str) -> int:
