@@ -5,13 +5,17 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Mapping, Sequence
+from operator import mul
 
 from cleanscrape.decide import SCORE_LIMIT, WORDS_LIMIT, Decision
 from cleanscrape.evidence import Find
-from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.page import LIST_MARKS
 from cleanscrape.trace import Weighing
+from cleanscrape.windows import small
 
-_SHOP = ("add to cart", "add to bag", "add to basket", "in stock", "free shipping")
+_SHOP_START = "add to "
+_SHOP_OTHER = ("in stock", "free shipping")
+_SHOP = (*_SHOP_OTHER, "add to cart", "add to bag", "add to basket")
 _CODE_MARKS = "(={_"
 
 
@@ -20,36 +24,42 @@ def page_figures(
 ) -> dict[str, float]:
     """The figures that tell an article from other pages: shares, flags and logarithms. `kept` is not empty."""
     page = weighing.page
-    words = sum(page.words[b] for b in kept)
+    sizes = [page.words[b] for b in kept]
+    words = sum(sizes)
     first, stop = decision.core
     found = {find.field for find in finds}
     stamps = weighing.columns.get("timestamps", ())
+    text = "\n".join([page.texts[b] for b in kept])
     return {
         "log_words": math.log1p(words),
-        "prose_share": sum(page.words[b] for b in kept if page.prose[b]) / words,
+        "prose_share": sum([size for b, size in zip(kept, sizes, strict=True) if page.prose[b]]) / words,
         "body_share": words / page.words_before[-1],
         "solid": words / (page.words_before[stop] - page.words_before[first] or 1),
-        "breaks": math.log1p(sum(1 for a, b in itertools.pairwise(kept) if b != a + 1)),
+        "breaks": math.log1p(sum([a + 1 != b for a, b in itertools.pairwise(kept)])),
         "words_a_block": math.log1p(words / len(kept)),
-        "longest": math.log1p(max(page.words[b] for b in kept)),
-        "score": _mean_score(page, decision, kept),
-        "list_share": sum(page.marks[b] in LIST_MARKS for b in kept) / len(kept),
-        "stamps": math.log1p(sum(1 for b in kept if stamps and stamps[b])),
-        "questions": 100 * sum(page.texts[b].count("?") for b in kept) / words,
-        "code": 100 * sum(page.texts[b].count(mark) for b in kept for mark in _CODE_MARKS) / words,
+        "longest": math.log1p(max(sizes)),
+        "score": _mean_score(sizes, [decision.scores[b] for b in kept]),
+        "list_share": sum([page.marks[b] in LIST_MARKS for b in kept]) / len(kept),
+        "stamps": math.log1p(sum([stamps[b] > 0 for b in kept]) if stamps else 0),
+        "questions": 100 * text.count("?") / words,
+        "code": 100 * sum(map(text.count, _CODE_MARKS)) / words,
         "published": float("published" in found),
         "authors": float("authors" in found),
-        "shop": float(any(phrase in page.blob for phrase in _SHOP)),
+        "shop": float(_sells(page.blob)),
         "log_blocks": math.log1p(len(page)),
-        **{cue: math.log1p(sum(map(bool, weighing.columns[cue]))) for cue in weighing.cues},
+        **{cue: math.log1p(len(page) - small(weighing.columns[cue]).count(0)) for cue in weighing.cues},
     }
 
 
-def _mean_score(page: Page, decision: Decision, kept: Sequence[int]) -> float:
+def _mean_score(sizes: Sequence[int], scores: Sequence[float]) -> float:
     """The kept blocks' log-odds by words, each as far as the region counts it."""
-    sizes = [min(page.words[b], WORDS_LIMIT) for b in kept]
-    scores = (max(-SCORE_LIMIT, min(SCORE_LIMIT, decision.scores[b])) for b in kept)
-    return sum(score * size for score, size in zip(scores, sizes, strict=True)) / sum(sizes)
+    counted = [size if size < WORDS_LIMIT else WORDS_LIMIT for size in sizes]
+    limited = [max(-SCORE_LIMIT, min(SCORE_LIMIT, score)) for score in scores]
+    return float(sum(map(mul, limited, counted)) / sum(counted))
+
+
+def _sells(blob: str) -> bool:
+    return any(phrase in blob for phrase in (_SHOP if _SHOP_START in blob else _SHOP_OTHER))
 
 
 def confidence_of(

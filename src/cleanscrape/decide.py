@@ -15,12 +15,16 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import compress
+from operator import mul
 
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.windows import small
 
 SCORE_LIMIT = 4.0
 """No block's log-odds count for more than this in the region: one sure block does not outvote its neighbours."""
 WORDS_LIMIT = 60
+_COUNTED = bytes(min(words, WORDS_LIMIT) for words in range(256))
 _DUPLICATE_MIN_WORDS = 4
 """Shorter repeats ("Yes.", a table's cell) may be content; longer ones are printed twice by mistake or as promos."""
 
@@ -50,23 +54,22 @@ class Decision:
         if True not in self.inside:
             return ("no article on the page",) * len(self.inside)
         first = self.inside.index(True)
-        last = len(self.inside) - 1 - self.inside[::-1].index(True)
-        return tuple(
-            "inside the article"
-            if within
-            else "before the article's start"
-            if b < first
-            else "after the article's end"
-            if b > last
-            else "between the article's parts"
-            for b, within in enumerate(self.inside)
+        stop = len(self.inside) - self.inside[::-1].index(True)
+        within = map(
+            ("between the article's parts", "inside the article").__getitem__, self.inside[first:stop]
+        )
+        return (
+            *("before the article's start",) * first,
+            *within,
+            *("after the article's end",) * (len(self.inside) - stop),
         )
 
-    @property
+    @cached_property
     def core(self) -> tuple[int, int]:
         """The half-open range from the first block kept to the last; (0, 0) if none is."""
-        kept = [b for b, verdict in enumerate(self.verdicts) if verdict == "body"]
-        return (kept[0], kept[-1] + 1) if kept else (0, 0)
+        if "body" not in self.verdicts:
+            return (0, 0)
+        return self.verdicts.index("body"), len(self.verdicts) - self.verdicts[::-1].index("body")
 
 
 def decide(
@@ -149,29 +152,41 @@ def keep_nothing(decision: Decision) -> Decision:
 
 
 def _region(page: Page, scores: Sequence[float], region: Mapping[str, float]) -> list[bool]:
-    """Is each block inside the article, on the likeliest way through the page?"""
-    price, power = region["switch"], region["power"]
-    sizes = [(w if w < WORDS_LIMIT else WORDS_LIMIT) ** power for w in range(WORDS_LIMIT + 1)]
-    out, ins = 0.0, -price
-    entered: list[bool] = []
-    left: list[bool] = []
-    for score, words in zip(scores, page.words, strict=True):
-        gain = (
-            max(-SCORE_LIMIT, min(SCORE_LIMIT, score)) * sizes[words if words < WORDS_LIMIT else WORDS_LIMIT]
-        )
-        enter, leave = out - price > ins, ins - price > out
-        entered.append(enter)
-        left.append(leave)
-        out, ins = (ins - price if leave else out), (out - price if enter else ins) + gain
-    inside = ins > out
-    states = [False] * len(scores)
-    for b in range(len(scores) - 1, -1, -1):
-        states[b] = inside
-        if inside and entered[b]:
-            inside = False
-        elif not inside and left[b]:
-            inside = True
+    """Is each block inside the article, on the likeliest way through the page?
+
+    One number says all of a way's past: how far being inside leads being outside. It never leads, nor trails, by more
+    than the price of a switch: there the better way is to have switched, and such places are noted.
+    """
+    price = region["switch"]
+    counted = small(page.words).translate(_COUNTED)
+    gains = map(mul, map(_limited, scores), map(_sizes(region["power"]).__getitem__, counted))
+    lead = -price
+    switches: list[tuple[int, bool]] = []
+    for b, gain in enumerate(gains):
+        if lead > price:
+            lead = price
+            switches.append((b, False))
+        elif lead < -price:
+            lead = -price
+            switches.append((b, True))
+        lead += gain
+    inside, stop = lead > 0, len(scores)
+    states = [inside] * stop
+    for b, enters in reversed(switches):
+        if enters == inside:
+            inside, stop = not inside, b
+            states[:stop] = [inside] * stop
     return states
+
+
+@cache
+def _sizes(power: float) -> tuple[float, ...]:
+    """What a block of so many words counts."""
+    return tuple(w**power for w in range(WORDS_LIMIT + 1))
+
+
+def _limited(score: float) -> float:
+    return score if -SCORE_LIMIT < score < SCORE_LIMIT else SCORE_LIMIT if score > 0 else -SCORE_LIMIT
 
 
 def _drop_duplicates(
@@ -182,10 +197,10 @@ def _drop_duplicates(
 ) -> None:
     """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote."""
     seen: set[str] = set()
-    body = "\n".join(f for f, keep in zip(page.folded, kept, strict=True) if keep)
-    for b, keep in enumerate(kept):
+    body = "\n".join(compress(page.folded, kept))
+    for b in list(compress(range(len(kept)), kept)):
         words = page.words[b]
-        if not keep or words < _DUPLICATE_MIN_WORDS or b in always:
+        if words < _DUPLICATE_MIN_WORDS or b in always:
             continue
         bare = page.bare[b]
         if bare in seen:

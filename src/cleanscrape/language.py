@@ -20,6 +20,8 @@ _SCRIPTS = (
     ("el", re.compile("[\u0370-\u03ff]"), 0.3),
     ("th", re.compile("[\u0e00-\u0e7f]"), 0.3),
 )
+_SCRIPTED = re.compile("[\u0370-\u03ff\u0590-\u05ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+"""A letter of one of these scripts."""
 _SMALL_WORDS = {
     "en": "the of and to in that is was for it with as on be by he at from this have are not his but they",
     "de": "der die und das den von zu mit ist im nicht dem ein eine auf für sich des auch als es an werden wird",
@@ -49,16 +51,18 @@ for _code, _words in _SMALL_WORDS.items():
 def language_of(text: str) -> str | None:
     """The text's ISO 639-1 code, or None where it does not show plainly. Looks at the first 1,500 characters."""
     text = text[:_LOOK_CHARS]
-    letters = sum(map(str.isalpha, text))
-    if not letters:
-        return None
-    if not text.isascii():
+    if not text.isascii() and _SCRIPTED.search(text):
+        letters = sum(map(str.isalpha, text))
         for code, script, share in _SCRIPTS:
             if len(script.findall(text)) > share * letters:
                 return code
     words = _WORD.findall(text.lower())
     if len(words) < _MIN_WORDS:
         return None
-    counts = Counter(code for word in words for code in _LANGUAGES_OF.get(word, ()))
+    times = Counter(words)
+    counts: Counter[str] = Counter()
+    for word in times.keys() & _LANGUAGES_OF.keys():
+        for code in _LANGUAGES_OF[word]:
+            counts[code] += times[word]
     (code, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     return code if most >= _MIN_SHARE * len(words) and most >= _MIN_LEAD * next_most else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import compress, count
 
 from cleanscrape.article import Article
 from cleanscrape.decide import Decision
@@ -12,8 +13,10 @@ from cleanscrape.evidence import Block, Evidence, Find
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.weights import Plan, Said, Weights, most_against, said_about
+from cleanscrape.windows import small
 
 _NOTHING = ("prior", "most lines of a page are no article")
+_NOT_SAID = (0.0, *_NOTHING)
 
 
 @dataclass(frozen=True)
@@ -33,15 +36,14 @@ class Weighing:
     """What the user's own rules said: block number, evidence."""
 
     @cached_property
-    def _cued(self) -> dict[int, tuple[str, int]]:
-        """Of each block with a cue: the first cue's signal, and its value."""
-        found: dict[int, tuple[str, int]] = {}
-        for name in self.cues:
-            column = self.columns[name]
-            if any(column):
-                for block, value in enumerate(column):
-                    if value and block not in found:
-                        found[block] = (name, value)
+    def _cued(self) -> dict[int, tuple[str, str]]:
+        """Of each block with a cue: the first cue's rule, and its value in words."""
+        found: dict[int, tuple[str, str]] = {}
+        for name in reversed(self.cues):  # an earlier cue overwrites a later one
+            column = small(self.columns[name])
+            if hits := column.translate(None, b"\0"):
+                words = {value: (self.owners[name], self.signals[name].reason(value)) for value in set(hits)}
+                found.update(zip(compress(count(), column), map(words.__getitem__, hits), strict=True))
         return found
 
     def evidence(self, number: int) -> list[Evidence]:
@@ -62,12 +64,11 @@ class Weighing:
         """Why a block went: the cue in its own words, else where it lies, else the rule that weighs most."""
         if number in decision.why:
             return decision.why[number]
-        own = self._own_worst(number) if self.said else (0.0, *_NOTHING)
+        own = self._own_worst(number) if self.said else _NOT_SAID
         if own[0] < 0 < decision.scores[number] - own[0]:  # without the user's rule it would have stayed
             return own[1:]
         if number in self._cued:
-            name, value = self._cued[number]
-            return self.owners[name], self.signals[name].reason(value)
+            return self._cued[number]
         if not decision.inside[number]:
             return "region", decision.places[number]
         worst = most_against(self.plan, self.columns, number)
@@ -75,10 +76,22 @@ class Weighing:
             return self.owners[worst.first], self._words(worst, number)
         return own[1:]
 
+    def all_against(self, numbers: Sequence[int], decision: Decision) -> list[tuple[str, str]]:
+        """Why each of these blocks went: `against` of many at once."""
+        if self.said:
+            return [self.against(number, decision) for number in numbers]
+        known = dict(self._cued)
+        known.update(decision.why)
+        inside, places = decision.inside, decision.places
+        return [
+            known.get(b) or (self.against(b, decision) if inside[b] else ("region", places[b]))
+            for b in numbers
+        ]
+
     def _own_worst(self, number: int) -> tuple[float, str, str]:
         """What the user's own rules said worst of a block."""
         said = ((e.weight, e.rule, e.reason) for block, e in self.said if block == number and e.weight < 0)
-        return min(said, default=(0.0, *_NOTHING))
+        return min(said, default=_NOT_SAID)
 
     def _words(self, said: Said, number: int) -> str:
         return said.reason(self.signals, self.columns, number)
