@@ -13,16 +13,24 @@ CORE = $(VENV)/.core-$(SUM)
 TEST = $(VENV)/.test-$(SUM)
 BENCH = $(VENV)/.bench-$(SUM)
 FUZZ = $(VENV)/.fuzz-$(SUM)
+ENGINES = $(VENV)/.engines-$(SUM)
 
-.PHONY: help demo test lint types quality speed bench fuzz notebook extras picture format clean
+.PHONY: help demo test engines run-engines lint types quality speed bench fuzz notebook extras picture format clean
 help:
-	@echo "make demo | test | lint | types | quality | speed | bench | fuzz | notebook | extras | picture | format | clean"
+	@echo "make demo | test | engines | notebook | extras | lint | types | quality | speed | bench | fuzz | picture"
+	@echo "     format | clean"
 
 demo: $(CORE)
 	@$(VENV)/bin/python examples/demo.py
 
 test: $(TEST)
 	@$(VENV)/bin/python -m pytest
+
+engines:  # Ray, Spark and the others, half a gigabyte, in a venv of their own
+	@$(MAKE) --no-print-directory VENV=$(VENV)-engines run-engines
+
+run-engines: $(ENGINES)
+	@ALL_ENGINES=1 $(VENV)/bin/python -m pytest tests/test_adapters_*.py tests/test_engines_docs.py
 
 lint: $(TEST)
 	@$(VENV)/bin/python -m ruff check .
@@ -94,3 +102,8 @@ $(FUZZ): $(VENV)/.made
 	@echo "installing cleanscrape with a fuzzer"
 	@$(PIP) -e '.[fuzz]' || { echo "no atheris for this Python: inputs will be random" >&2; $(PIP) -e .; }
 	@touch $@ $(CORE)
+
+$(ENGINES): $(VENV)/.made
+	@echo "installing cleanscrape with every engine it has an adapter for"
+	@$(PIP) -e '.[test,ray,spark,dask,datasets,polars,duckdb,daft,datatrove]'
+	@touch $@ $(CORE) $(TEST)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from cleanscrape.adapters.rows import Row, clean_row
+from cleanscrape.adapters.rows import ROW_KEYS, Row, clean_row, own_names
 from cleanscrape.pipeline import Pipeline
 
 try:
@@ -115,20 +115,16 @@ class BatchCleaner:
     def schema(self, given: Any) -> Any:
         """The schema of what comes out, for batches of a given one. Raises as a call does."""
         fields = [given.field(i) for i in self._own(given)]
-        taken = set(SCHEMA.names)
-        clashes = [field.name for field in fields if field.name in taken]
+        names = [field.name for field in fields]
+        clashes = [name for name in names if name in ROW_KEYS]
         if clashes and self.clash_prefix is None:
             raise ValueError(
                 f"columns {clashes} have names of cleaned rows': rename them, or give clash_prefix"
             )
-        taken |= {field.name for field in fields}
-        for at, field in enumerate(fields):
-            if field.name in clashes:
-                fields[at] = field.with_name(
-                    _free(f"{self.clash_prefix}{field.name}", self.clash_prefix, taken)
-                )
-                taken.add(fields[at].name)
-        return pa.schema([*SCHEMA, *fields])
+        renamed = own_names(names, self.clash_prefix or "")
+        return pa.schema(
+            [*SCHEMA, *(field.with_name(name) for field, name in zip(fields, renamed, strict=True))]
+        )
 
     def _columns(self, schema: Any) -> tuple[int, int]:
         """Where the text and the url stand; -1 for no url."""
@@ -194,13 +190,6 @@ def batch_of(rows: Iterable[Row]) -> Any:
 def _joined(rows: list[Row], own: list[Any], schema: Any) -> Any:
     cleaned = [pa.array([row[field.name] for row in rows], field.type) for field in SCHEMA]
     return pa.RecordBatch.from_arrays([*cleaned, *own], schema=schema)
-
-
-def _free(name: str, prefix: str | None, taken: set[str]) -> str:
-    """The name, with the prefix before it as often as it takes to be nobody else's."""
-    while name in taken:
-        name = f"{prefix}{name}"
-    return name
 
 
 def _is_text(kind: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +13,8 @@ from cleanscrape.article import Article
 Row = dict[str, Any]
 """Plain values by column name: str, int, float, None, and lists of these or of dicts of these."""
 
+ROW_KEYS = frozenset(Article.model_fields) - {"extra"} | {"published_precision", "error"}
+"""The keys of every row."""
 NO_TEXT = "no text: the value is null"
 """What `error` says of a page whose text is null."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -55,6 +58,22 @@ def precision(article: Article) -> str | None:
     if not isinstance(when, datetime):
         return "day"
     return "second" if when.second or when.microsecond else "minute"
+
+
+def own_names(names: Sequence[str], prefix: str = "input_") -> list[str]:
+    """Names for a caller's own columns beside a row's keys, one a name: those that a row has too get a prefix.
+
+    They get it as often as it takes to be nobody else's name.
+    """
+    taken = {*names, *ROW_KEYS}
+    result = list(names)
+    for at, name in enumerate(names):
+        if name in ROW_KEYS:
+            while name in taken:
+                name = f"{prefix}{name}"
+            taken.add(name)
+            result[at] = name
+    return result
 
 
 def writable(text: str) -> str:

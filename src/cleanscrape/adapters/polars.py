@@ -1,0 +1,26 @@
+"""Polars: `clean_pages(frame)`, lazy or not. Needs `pip install 'cleanscrape[polars,arrow]'`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cleanscrape.adapters.arrow import BatchCleaner
+from cleanscrape.adapters.reader import clean_reader
+
+
+def clean_pages(frame: Any, *, workers: int | None = None, **options: Any) -> Any:
+    """A DataFrame or LazyFrame of cleaned rows, as the one given. `options` are the fields of `BatchCleaner`.
+
+    Polars runs Python on one core: `workers` processes share the work instead; they are spawned, so that a script
+    needs its `if __name__ == "__main__":`. With `sink_parquet` and its like memory stays flat.
+    """
+    import polars as pl
+
+    def clean(part: Any) -> Any:
+        return pl.from_arrow(clean_reader(part.to_arrow().to_reader(), workers=workers, **options).read_all())
+
+    if isinstance(frame, pl.DataFrame):
+        return clean(frame)
+    given = frame.collect_schema().to_frame().to_arrow().schema
+    empty = pl.from_arrow(BatchCleaner(**options).schema(given).empty_table())
+    return frame.map_batches(clean, schema=empty.schema, streamable=True)

@@ -1,0 +1,26 @@
+"""Spark: `clean_pages(frame)`, through `mapInArrow`. Needs `pip install 'cleanscrape[spark]'` and Java 17.
+
+The workers need cleanscrape too: name the Python that has it in PYSPARK_PYTHON. `spark.sql.execution.arrow.
+maxRecordsPerBatch` says how many pages a batch holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Any
+
+from cleanscrape.adapters.arrow import BatchCleaner
+
+
+def clean_pages(frame: Any, **options: Any) -> Any:
+    """A Spark DataFrame of cleaned rows, not yet run. `options` are the fields of `BatchCleaner`."""
+    from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
+
+    cleaner = BatchCleaner(**options)
+    schema = from_arrow_schema(cleaner.schema(to_arrow_schema(frame.schema)))
+    return frame.mapInArrow(partial(_clean, cleaner), schema)
+
+
+def _clean(cleaner: BatchCleaner, batches: Iterable[Any]) -> Iterator[Any]:
+    return map(cleaner, batches)

@@ -1,0 +1,81 @@
+"""The programs in docs/engines.md run as they stand, and write the rows of `clean_many`."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from shutil import which
+from typing import Any
+
+import pytest
+from adapter_pages import INPUT, expected_rows
+
+PAGE = (Path(__file__).parents[1] / "docs" / "engines.md").read_text(encoding="utf-8")
+PROGRAMS: dict[str, str] = dict(re.findall(r"^## ([^\n]+)\n\n```python\n(.*?)```", PAGE, re.S | re.M))
+NEEDS = {
+    "Arrow and Parquet": "pyarrow",
+    "Ray Data": "ray",
+    "Spark": "pyspark",
+    "Dask": "dask",
+    "Daft": "daft",
+    "Hugging Face datasets": "datasets",
+    "Polars": "polars",
+    "DuckDB": "duckdb",
+    "datatrove": "datatrove",
+}
+
+
+def _skip_without(name: str) -> None:
+    missing = [module for module in ("pyarrow", NEEDS[name]) if find_spec(module) is None]
+    if missing:
+        assert not os.environ.get("ALL_ENGINES"), f"{missing} not installed"
+        pytest.skip(f"SKIPPED: the program for {name}, since {missing} is not installed")
+    if name == "Spark" and which("java") is None:
+        pytest.skip("SKIPPED: Spark needs Java, and there is none")
+
+
+def _written(folder: Path) -> list[dict[str, Any]]:
+    """What a program wrote: Parquet, one file or a folder of them, or JSON Lines as datatrove's."""
+    import pyarrow.dataset
+
+    if (folder / "cleaned.parquet").exists():
+        return pyarrow.dataset.dataset(folder / "cleaned.parquet").to_table().to_pylist()  # type: ignore[no-any-return]
+    lines = [line for path in (folder / "cleaned").iterdir() for line in path.read_text("utf-8").splitlines()]
+    return [
+        {"body": row.get("text", ""), "id": row.get("id", 0), **row["metadata"]}
+        for row in map(json.loads, lines)
+    ]
+
+
+def test_every_program_has_its_engine() -> None:
+    """The page has one program an engine, and this test knows them all."""
+    assert list(PROGRAMS) == list(NEEDS)
+
+
+@pytest.mark.parametrize("name", NEEDS)
+def test_program(name: str, tmp_path: Path) -> None:
+    """A program of the page, run as a user would, beside a file of pages."""
+    _skip_without(name)
+    import pyarrow.parquet
+
+    pyarrow.parquet.write_table(pyarrow.table(INPUT), tmp_path / "pages.parquet")
+    (tmp_path / "program.py").write_text(PROGRAMS[name], encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "program.py"],
+        cwd=tmp_path,
+        env={**os.environ, "HF_HOME": str(tmp_path / "hf"), "SPARK_LOCAL_HOSTNAME": "localhost"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    expected = expected_rows()
+    if name == "datatrove":  # its readers skip empty documents, its writer empty values; id 0 is one
+        expected = [row for row, text in zip(expected, INPUT["text"], strict=True) if text]
+    rows = sorted(_written(tmp_path), key=lambda row: row["id"])
+    assert [{key: row[key] for key in expected[0]} for row in rows] == expected
