@@ -1,0 +1,97 @@
+"""From measured figures to a billion pages: core-hours, machines, cost. The arithmetic of docs/billion.md."""
+
+from __future__ import annotations
+
+from typing import Any
+
+PLAN_PAGES = 1e9
+PLAN_PAGE_BYTES = 15e3
+"""A billion pages of 15 kB: 15 TB of text."""
+BUSY = 0.8
+"""Share of the paid time that cores clean: the rest is starting, reading, waiting for the last task, and running again
+what a lost machine had begun. An assumption."""
+MACHINE_CORES = 64
+DOLLARS_A_CORE_HOUR = 0.045
+"""What large clouds ask for a core on demand, about; interruptible ones cost a third. An assumption: put in yours."""
+HOURS = 24
+CORES_MEASURED = 2
+
+Figures = dict[str, Any]
+
+
+def plan_tables(figures: Figures) -> dict[str, str]:
+    """The tables by name, of what was measured so far."""
+    tables = {"machine": told_machine(figures)}
+    if core := figures.get("core"):
+        tables["core"] = _table(("one core", ""), core_rows(figures, core))
+        tables["engines"] = _table(
+            ("engine", "start-up, s", "pages/s on 2 cores", "of two bare cores"), engine_rows(figures, core)
+        )
+        machines = f"{MACHINE_CORES}-core machines for {HOURS} h"
+        tables["plan"] = _table(
+            ("engine", "pages/s a core, at 15 kB", "core-hours", machines, "USD"), plan_rows(figures)
+        )
+    return tables
+
+
+def told_machine(figures: Figures) -> str:
+    """What was measured, where and when."""
+    return (
+        f"cleanscrape {figures['version']}, {figures['machine']}; {figures['pages']} pages of "
+        f"{figures['page_bytes'] / 1e3:.1f} kB on average."
+    )
+
+
+def core_rows(figures: Figures, core: dict[str, float]) -> list[tuple[str, str]]:
+    """What one core does, and what comes out."""
+    megabytes = figures["page_bytes"] / 1e6
+    return [
+        (
+            "`clean`",
+            f"{core['clean_pages_per_s']:.0f} pages/s, {core['clean_pages_per_s'] * megabytes:.2f} MB/s",
+        ),
+        (
+            "`clean_batch`",
+            f"{core['batch_pages_per_s']:.0f} pages/s, {core['batch_pages_per_s'] * megabytes:.2f} MB/s",
+        ),
+        ("cleaned rows, as Parquet with zstd", f"{core['out_bytes'] / 1e3:.1f} kB a page"),
+        ("the same without `removed`", f"{core['out_bytes_without_removed'] / 1e3:.1f} kB a page"),
+    ]
+
+
+def engine_rows(figures: Figures, core: dict[str, float]) -> list[tuple[str, ...]]:
+    """Each engine's measured figures, the quickest first."""
+    bare = CORES_MEASURED * core["batch_pages_per_s"]
+    measured = sorted(figures["engines"].items(), key=lambda item: -item[1]["pages_per_s"])
+    return [
+        (name, f"{each['start_up_s']:.0f}", f"{each['pages_per_s']:.0f}", f"{each['pages_per_s'] / bare:.0%}")
+        for name, each in measured
+    ]
+
+
+def plan_rows(figures: Figures) -> list[tuple[str, ...]]:
+    """What each engine needs for the plan's pages."""
+    rows: list[tuple[str, ...]] = []
+    for name, each in sorted(figures["engines"].items(), key=lambda item: -item[1]["pages_per_s"]):
+        a_core = plan_rate(each["pages_per_s"] / CORES_MEASURED, figures["page_bytes"])
+        hours = core_hours(a_core)
+        machines = hours / HOURS / MACHINE_CORES
+        rows.append(
+            (name, f"{a_core:.0f}", f"{hours:,.0f}", f"{machines:.1f}", f"{hours * DOLLARS_A_CORE_HOUR:,.0f}")
+        )
+    return rows
+
+
+def plan_rate(pages_per_s: float, page_bytes: float) -> float:
+    """Pages a second for pages of the plan's size: time is linear in bytes."""
+    return pages_per_s * page_bytes / PLAN_PAGE_BYTES
+
+
+def core_hours(pages_per_s_a_core: float) -> float:
+    """Paid core-hours for all of the plan's pages."""
+    return PLAN_PAGES / pages_per_s_a_core / 3600 / BUSY
+
+
+def _table(head: tuple[str, ...], rows: list[Any]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
