@@ -164,9 +164,9 @@ def test_finding_the_text() -> None:
             clean_batch(pa.table(columns))
     with pytest.raises(ValueError, match="no column is named 'page'"):
         clean_batch(pa.table({"text": ["a"]}), text_column="page")
-    with pytest.raises(TypeError, match="'text' is binary, not text: decode it first"):
+    with pytest.raises(TypeError, match="'text' is binary, not text: decode it or name another"):
         clean_batch(pa.table({"text": [b"a"]}))
-    with pytest.raises(TypeError, match="'url' is int64, not text: name another"):
+    with pytest.raises(TypeError, match="'url' is int64, not text: decode it or name another"):
         clean_batch(pa.table({"text": ["a"], "url": [1]}))
 
 

@@ -11,12 +11,16 @@ in the other columns; its neighbours are cleaned all the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import repeat
 from typing import Any
 
+from cleanscrape.adapters.columns import named_index, strings, text_index, text_like_index
 from cleanscrape.adapters.rows import ROW_KEYS, Row, clean_row, own_names
+from cleanscrape.corpus.template import SiteTemplate
+from cleanscrape.fields.outlets import host_of
 from cleanscrape.pipeline import Pipeline
 
 try:
@@ -24,8 +28,6 @@ try:
 except ImportError as missing:
     raise ImportError("this adapter needs pyarrow: pip install 'cleanscrape[arrow]'") from missing
 
-TEXT_COLUMNS = ("text", "content", "raw_content", "raw_text", "page_text", "document")
-"""Names that a text column is found by, the first that is there."""
 ROWS_AT_ONCE = 1024
 """Rows of a table cleaned into one chunk: an Arrow string column holds at most 2 GiB a chunk."""
 
@@ -88,8 +90,12 @@ class BatchCleaner:
     """The column of addresses, used if it is there."""
     pipeline: Pipeline | None = None
     """Other rules than the default ones."""
-    template: Any = None
-    """What `clean` takes as `template`."""
+    template: SiteTemplate | None = None
+    """What is known of the site that all pages are from, or of those in no site of `templates`."""
+    templates: Mapping[str, SiteTemplate] | None = None
+    """What is known of each site: its template by its name, which is the host of the address, without `www.`."""
+    site_column: str | None = None
+    """A column that names the site, instead of the address."""
     reference_time: datetime | None = None
     """When the pages were read."""
     keep_text: bool = False
@@ -108,9 +114,8 @@ class BatchCleaner:
             chunks = [self(chunk) for chunk in batch.to_batches(max_chunksize=ROWS_AT_ONCE)]
             return pa.Table.from_batches(chunks, self.schema(batch.schema))
         schema = self.schema(batch.schema)
-        text, url = self._columns(batch.schema)
         own = [batch.column(i) for i in self._own(batch.schema)]
-        return _joined(list(self._rows(batch, text, url)), own, schema)
+        return _joined(list(self._rows(batch)), own, schema)
 
     def schema(self, given: Any) -> Any:
         """The schema of what comes out, for batches of a given one. Raises as a call does."""
@@ -128,49 +133,31 @@ class BatchCleaner:
 
     def _columns(self, schema: Any) -> tuple[int, int]:
         """Where the text and the url stand; -1 for no url."""
-        text = self._text(schema)
-        if not _is_text(schema.field(text).type):
-            raise TypeError(
-                f"column {schema.names[text]!r} is {schema.field(text).type}, not text: decode it first"
-            )
-        url = schema.get_field_index(self.url_column)
-        if url >= 0 and not _is_text(schema.field(url).type):
-            raise TypeError(f"column {self.url_column!r} is {schema.field(url).type}, not text: name another")
-        return text, url
-
-    def _text(self, schema: Any) -> int:
-        names = schema.names
-        if self.text_column is not None:
-            found = [i for i, name in enumerate(names) if name == self.text_column]
-        else:
-            known = next((name for name in TEXT_COLUMNS if name in names), None)
-            found = [i for i, name in enumerate(names) if name == known] or [
-                i
-                for i, name in enumerate(names)
-                if name != self.url_column and _is_text(schema.field(i).type)
-            ]
-        if len(found) != 1:
-            asked = (
-                f"is named {self.text_column!r}" if self.text_column is not None else "is plainly the text"
-            )
-            raise ValueError(f"{len(found) or 'no'} column {asked} among {names}: name it with text_column=")
-        return found[0]
+        return text_index(schema, self.text_column, self.url_column), text_like_index(schema, self.url_column)
 
     def _own(self, schema: Any) -> list[int]:
         text, url = self._columns(schema)
         return [i for i in range(len(schema)) if i != url and (i != text or self.keep_text)]
 
-    def _rows(self, batch: Any, text: int, url: int) -> Iterator[Row]:
-        texts = _strings(batch.column(text))
-        urls = _strings(batch.column(url)) if url >= 0 else [None] * len(texts)
-        for page, address in zip(texts, urls, strict=True):
+    def _rows(self, batch: Any) -> Iterator[Row]:
+        text, url = self._columns(batch.schema)
+        urls = strings(batch, url)
+        for page, address, template in zip(
+            strings(batch, text), urls, self._templates(batch, urls), strict=True
+        ):
             yield clean_row(
-                page,
-                address,
-                pipeline=self.pipeline,
-                template=self.template,
-                reference_time=self.reference_time,
+                page, address, pipeline=self.pipeline, template=template, reference_time=self.reference_time
             )
+
+    def _templates(self, batch: Any, urls: Sequence[str | None]) -> Iterable[SiteTemplate | None]:
+        """Each row's template."""
+        if self.templates is None:
+            return repeat(self.template, batch.num_rows)
+        if self.site_column is not None:
+            sites = strings(batch, named_index(batch.schema, self.site_column))
+        else:
+            sites = [host_of(url) for url in urls]
+        return [self.templates.get(site, self.template) if site else self.template for site in sites]
 
 
 def clean_batch(batch: Any, **options: Any) -> Any:
@@ -190,30 +177,3 @@ def batch_of(rows: Iterable[Row]) -> Any:
 def _joined(rows: list[Row], own: list[Any], schema: Any) -> Any:
     cleaned = [pa.array([row[field.name] for row in rows], field.type) for field in SCHEMA]
     return pa.RecordBatch.from_arrays([*cleaned, *own], schema=schema)
-
-
-def _is_text(kind: Any) -> bool:
-    """Whether a column of this type can hold pages: any string layout, or nothing but nulls."""
-    if pa.types.is_dictionary(kind):
-        kind = kind.value_type
-    return str(kind) in ("string", "large_string", "string_view", "null")
-
-
-def _strings(column: Any) -> list[str | None]:
-    """A column's strings. Bytes that are no UTF-8, which engines let through, become what they stand for or U+FFFD."""
-    try:
-        return column.to_pylist()  # type: ignore[no-any-return]
-    except UnicodeDecodeError:
-        return [_decoded(scalar) for scalar in column]
-
-
-def _decoded(scalar: Any) -> str | None:
-    if not scalar.is_valid:
-        return None
-    if pa.types.is_dictionary(scalar.type):
-        scalar = scalar.value
-    data = scalar.as_buffer().to_pybytes()
-    try:
-        return data.decode("utf-8", "surrogatepass")  # type: ignore[no-any-return]
-    except UnicodeDecodeError:
-        return data.decode("utf-8", "replace")  # type: ignore[no-any-return]

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cleanscrape.adapters.arrow import ROWS_AT_ONCE, BatchCleaner
+from cleanscrape.adapters.templates import TemplateLearner, merge_batch, merge_parts
 
 
 def clean_pages(
@@ -34,3 +35,18 @@ def clean_pages(
         batch_size=batch_size,
         **{"zero_copy_batch": True, **(ray_options or {})},
     )
+
+
+def fit_templates(dataset: Any, *, batch_size: int | None = None, **options: Any) -> Any:
+    """A Dataset of one template a site, as rows of `templates.TEMPLATES`, not yet run.
+
+    `options` are the fields of `TemplateLearner`. A task learns from a whole block, if `batch_size` is None.
+    """
+    learner = TemplateLearner(**options)
+
+    def learn_batch(batch: Any) -> Any:
+        return learner(batch)
+
+    learned = dataset.map_batches(learn_batch, batch_format="pyarrow", batch_size=batch_size)
+    merged = learned.groupby(["site", "part"]).map_groups(merge_batch, batch_format="pyarrow")
+    return merged.groupby("site").map_groups(merge_parts, batch_format="pyarrow")

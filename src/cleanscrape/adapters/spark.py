@@ -6,11 +6,12 @@ maxRecordsPerBatch` says how many pages a batch holds.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
 from cleanscrape.adapters.arrow import BatchCleaner
+from cleanscrape.adapters.templates import TEMPLATES, TemplateLearner, merge_batch, merge_parts
 
 
 def clean_pages(frame: Any, **options: Any) -> Any:
@@ -19,8 +20,21 @@ def clean_pages(frame: Any, **options: Any) -> Any:
 
     cleaner = BatchCleaner(**options)
     schema = from_arrow_schema(cleaner.schema(to_arrow_schema(frame.schema)))
-    return frame.mapInArrow(partial(_clean, cleaner), schema)
+    return frame.mapInArrow(partial(_each, cleaner), schema)
 
 
-def _clean(cleaner: BatchCleaner, batches: Iterable[Any]) -> Iterator[Any]:
-    return map(cleaner, batches)
+def fit_templates(frame: Any, **options: Any) -> Any:
+    """A Spark DataFrame of one template a site, as rows of `templates.TEMPLATES`, not yet run.
+
+    `options` are the fields of `TemplateLearner`.
+    """
+    from pyspark.sql.pandas.types import from_arrow_schema
+
+    schema = from_arrow_schema(TEMPLATES)
+    learned = frame.mapInArrow(partial(_each, TemplateLearner(**options)), schema)
+    merged = learned.groupBy("site", "part").applyInArrow(merge_batch, schema)
+    return merged.groupBy("site").applyInArrow(merge_parts, schema)
+
+
+def _each(work: Callable[[Any], Any], batches: Iterable[Any]) -> Iterator[Any]:
+    return map(work, batches)
