@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import pickle
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 from shutil import which
 
 import pytest
@@ -12,10 +14,12 @@ import pytest
 pytest.importorskip("pyarrow", reason="SKIPPED: templates on engines. pip install 'cleanscrape[arrow]'")
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from cleanscrape import SiteTemplate
-from cleanscrape.adapters.arrow import clean_batch
+from cleanscrape.adapters.arrow import BatchCleaner, clean_batch
 from cleanscrape.adapters.rows import clean_row
+from cleanscrape.adapters.template_folder import TemplateFolder
 from cleanscrape.adapters.templates import TEMPLATES, TemplateLearner, merge_batch, merge_parts, templates_of
 
 STORIES = (
@@ -98,6 +102,18 @@ def test_each_page_gets_its_sites_template() -> None:
         )
         for page in [*PAGES, *ODD]
     ]
+
+
+def test_folder_of_templates(tmp_path: Path) -> None:
+    """Templates are read from a folder as pages ask for them, in other processes too; a site without one has none."""
+    pq.write_table(
+        merge_parts(TemplateLearner()(TABLE)).sort_by("site"), tmp_path / "1.parquet", row_group_size=1
+    )
+    folder = pickle.loads(pickle.dumps(TemplateFolder(tmp_path)))
+    assert dict(folder) == WANTED
+    assert (folder.get("herald.example"), len(TemplateFolder(tmp_path, min_pages=9))) == (None, 0)
+    cleaner = BatchCleaner(templates=TemplateFolder(tmp_path))
+    assert pickle.loads(pickle.dumps(cleaner))(TABLE) == BatchCleaner(templates=WANTED)(TABLE)
 
 
 def _skip_without(module: str) -> None:

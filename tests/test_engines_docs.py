@@ -1,4 +1,4 @@
-"""The programs in docs/engines.md run as they stand, and write the rows of `clean_many`."""
+"""The programs in docs/engines.md run as they stand, and write the rows of `clean_many`, with templates or without."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from adapter_pages import INPUT, expected_rows
 
+from cleanscrape import SiteTemplate
+
 PAGE = (Path(__file__).parents[1] / "docs" / "engines.md").read_text(encoding="utf-8")
 PROGRAMS: dict[str, str] = dict(re.findall(r"^## ([^\n]+)\n\n```python\n(.*?)```", PAGE, re.S | re.M))
 NEEDS = {
@@ -27,7 +29,23 @@ NEEDS = {
     "Polars": "polars",
     "DuckDB": "duckdb",
     "datatrove": "datatrove",
+    "Templates on Ray": "ray",
+    "Templates on Spark": "pyspark",
 }
+
+
+def _expected(name: str) -> list[dict[str, Any]]:
+    """The rows that a program should write."""
+    if name == "datatrove":  # its readers skip empty documents
+        return [row for row, text in zip(expected_rows(), INPUT["text"], strict=True) if text]
+    if not name.startswith("Templates"):
+        return expected_rows()
+    pages = [text for text, url in zip(INPUT["text"], INPUT["url"], strict=True) if text is not None and url]
+    learned = expected_rows(template=SiteTemplate.fit(pages, site="example.org"))
+    return [
+        with_it if url else without
+        for with_it, without, url in zip(learned, expected_rows(), INPUT["url"], strict=True)
+    ]
 
 
 def _skip_without(name: str) -> None:
@@ -35,7 +53,7 @@ def _skip_without(name: str) -> None:
     if missing:
         assert not os.environ.get("ALL_ENGINES"), f"{missing} not installed"
         pytest.skip(f"SKIPPED: the program for {name}, since {missing} is not installed")
-    if name == "Spark" and which("java") is None:
+    if "Spark" in name and which("java") is None:
         pytest.skip("SKIPPED: Spark needs Java, and there is none")
 
 
@@ -74,8 +92,6 @@ def test_program(name: str, tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr[-3000:]
-    expected = expected_rows()
-    if name == "datatrove":  # its readers skip empty documents, its writer empty values; id 0 is one
-        expected = [row for row, text in zip(expected, INPUT["text"], strict=True) if text]
+    expected = _expected(name)
     rows = sorted(_written(tmp_path), key=lambda row: row["id"])
     assert [{key: row[key] for key in expected[0]} for row in rows] == expected
