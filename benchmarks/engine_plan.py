@@ -31,6 +31,8 @@ def plan_tables(figures: Figures) -> dict[str, str]:
         tables["plan"] = _table(
             ("engine", "pages/s a core, at 15 kB", "core-hours", machines, "USD"), plan_rows(figures)
         )
+        if "learn_pages_per_s" in core:
+            tables["templates"] = _table(("site templates", ""), template_rows(figures, core))
     return tables
 
 
@@ -54,8 +56,28 @@ def core_rows(figures: Figures, core: dict[str, float]) -> list[tuple[str, str]]
             "`clean_batch`",
             f"{core['batch_pages_per_s']:.0f} pages/s, {core['batch_pages_per_s'] * megabytes:.2f} MB/s",
         ),
+        (
+            f"{MACHINE_CORES} cores read, at that speed",
+            f"{core['batch_pages_per_s'] * megabytes * MACHINE_CORES:.0f} MB/s",
+        ),
         ("cleaned rows, as Parquet with zstd", f"{core['out_bytes'] / 1e3:.1f} kB a page"),
         ("the same without `removed`", f"{core['out_bytes_without_removed'] / 1e3:.1f} kB a page"),
+    ]
+
+
+def template_rows(figures: Figures, core: dict[str, float]) -> list[tuple[str, str]]:
+    """What templates take, a page and for all of the plan's pages."""
+    rate = plan_rate(core["learn_pages_per_s"], figures["page_bytes"])
+    more = core["batch_pages_per_s"] / core["with_templates_pages_per_s"] - 1
+    size = core["template_bytes_a_page"]
+    return [
+        ("learning, one core", f"{core['learn_pages_per_s']:.0f} pages/s; {rate:.0f} of 15 kB"),
+        ("learning from all of the plan's pages", f"{core_hours(rate):,.0f} core-hours"),
+        ("cleaning with templates", f"{more:+.0%} time"),
+        (
+            "a template, a page that it keeps",
+            f"{size / 1e3:.1f} kB; {size / figures['page_bytes']:.0%} of the text",
+        ),
     ]
 
 

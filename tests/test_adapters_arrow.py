@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("pyarrow", reason="SKIPPED: the Arrow adapter. pip install 'cleanscrape[arrow]'")
 
 import pyarrow as pa
-from adapter_pages import INPUT, TEXTS, expected_rows
+from adapter_pages import INPUT, TEXTS, expected_rows, raises_on_menu
 
 import cleanscrape.adapters.arrow as adapter
 from cleanscrape import Pipeline, clean
@@ -19,12 +19,6 @@ from cleanscrape.adapters.arrow import SCHEMA, BatchCleaner, batch_of, clean_bat
 from cleanscrape.adapters.rows import clean_row
 
 LAYOUTS = [pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string())]
-
-
-def _raises_on_sport(page: Any) -> Any:
-    if page.raw == "Home | News | Sport":
-        raise KeyError("no such \udce9")
-    return ()
 
 
 def _broken(*texts: bytes | None) -> Any:
@@ -112,12 +106,12 @@ def test_bad_bytes() -> None:
 
 def test_a_bad_row_leaves_its_neighbours() -> None:
     """A rule that raises on one page spoils that row, says so in writable words, and no other."""
-    pipeline = Pipeline().with_rule(_raises_on_sport)
+    pipeline = Pipeline().with_rule(raises_on_menu)
     texts = [TEXTS[0], "Home | News | Sport", TEXTS[1]]
     done = clean_batch(pa.table({"text": texts}), pipeline=pipeline).to_pylist()
     assert [row["error"] for row in done] == [
         None,
-        "RuleError: rule '_raises_on_sport' failed: KeyError('no such \\udce9')",
+        "RuleError: rule 'raises_on_menu' failed: KeyError('no such \\udce9')",
         None,
     ]
     assert [row["body"] for row in done] == [clean(texts[0]).body, "", clean(texts[2]).body]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import pytest
-from adapter_pages import INPUT, expected_rows
+from adapter_pages import INPUT, expected_rows, raises_on_menu, with_own_columns
 
 from cleanscrape import Pipeline
+from cleanscrape.adapters.rows import NO_TEXT, clean_row
 
 if find_spec("pyarrow") is None:
     pytest.skip("SKIPPED: every engine. pip install 'cleanscrape[arrow]'", allow_module_level=True)
@@ -45,15 +47,29 @@ def test_reader(workers: int | None) -> None:
 
 
 def test_ray() -> None:
-    """Ray Data, two pages a batch, with another preset."""
+    """Ray Data, two pages a batch, with another preset; a page that fails leaves its neighbours."""
     ray = _needs("ray", "ray")
     from cleanscrape.adapters.ray import clean_pages
 
     os.environ["RAY_AUTH_MODE"] = "disabled"  # else it writes a token into the home folder
-    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="ERROR")
+    with_rule = {
+        "env_vars": {"PYTHONPATH": str(Path(__file__).parent)}
+    }  # a rule's module must be there for workers
+    ray.init(
+        num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="ERROR", runtime_env=with_rule
+    )
     try:
         pages = clean_pages(ray.data.from_arrow(TABLE), batch_size=2, pipeline=Pipeline.preset("recall"))
         assert _in_order(pages.take_all()) == expected_rows(pipeline=Pipeline.preset("recall"))
+        broken = Pipeline().with_rule(raises_on_menu)
+        rows = _in_order(clean_pages(ray.data.from_arrow(TABLE), pipeline=broken).take_all())
+        assert [row["error"] for row in rows if row["error"]] == [
+            NO_TEXT,
+            "RuleError: rule 'raises_on_menu' failed: KeyError('no such \\udce9')",
+        ]
+        assert rows == with_own_columns(
+            [clean_row(t, u, pipeline=broken) for t, u in zip(INPUT["text"], INPUT["url"], strict=True)]
+        )
     finally:
         ray.shutdown()
 
