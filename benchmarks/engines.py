@@ -1,6 +1,6 @@
 """How fast on each engine, and what a billion pages would take: the figures of docs/billion.md.
 
-    python benchmarks/engines.py [--data DIR] [--pages 2000] [--engines Spark,Polars] [--write]
+    python benchmarks/engines.py [--data DIR] [--pages 2560] [--engines Spark,Polars] [--write]
 
 Measures, on two cores, the programs of docs/engines.md as they stand, once with few pages and once with many: what
 the second run takes more is the pages', the rest is start-up. DIR holds labelled pages (one flattening's are taken,
@@ -45,8 +45,8 @@ PROGRAMS: dict[str, str] = dict(
 )
 Page = tuple[str, str | None]
 """A page's text, and its address if known."""
-FEW_PAGES = 200
-"""Enough that every core has something to do in the short run too."""
+FEW_PAGES = 512
+"""A batch a core, so that both cores have something to do in the short run too."""
 MIN_PAGES = 3
 """Sites with fewer pages have no template here."""
 GROUP_PAGES = 100
@@ -59,7 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--data", type=Path, help="folder of labelled pages")
-    parser.add_argument("--pages", type=int, default=2000, help="pages of the long run")
+    parser.add_argument("--pages", type=int, default=2560, help="pages of the long run")
     parser.add_argument("--engines", default=",".join(PROGRAMS), help="headings of docs/engines.md, or none")
     parser.add_argument(
         "--json", type=Path, default=FIGURES, help="keep the figures here, beside those there already"

@@ -28,8 +28,9 @@ try:
 except ImportError as missing:
     raise ImportError("this adapter needs pyarrow: pip install 'cleanscrape[arrow]'") from missing
 
-ROWS_AT_ONCE = 1024
-"""Rows of a table cleaned into one chunk: an Arrow string column holds at most 2 GiB a chunk."""
+ROWS_AT_ONCE = 256
+"""Rows cleaned at once: a few seconds' work and a few megabytes, so that cores share the work evenly and memory stays
+flat. An Arrow string column holds at most 2 GiB a chunk."""
 
 _SPAN = [("start", pa.int64()), ("stop", pa.int64())]
 _QUOTE = pa.struct(

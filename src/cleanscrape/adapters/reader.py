@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import Any
 
-from cleanscrape.adapters.arrow import BatchCleaner
+from cleanscrape.adapters.arrow import ROWS_AT_ONCE, BatchCleaner
 
-ROWS_A_TASK = 256
-"""Rows a worker gets at once: some seconds of work, a few megabytes."""
 _TASKS_AHEAD = 2
 """Batches handed out beyond one a worker, so that none waits for the reader."""
 
@@ -27,16 +25,16 @@ def clean_reader(batches: Any, *, workers: int | None = None, **options: Any) ->
     cleaner = BatchCleaner(**options)
     if not isinstance(batches, pa.RecordBatchReader):
         batches = pa.RecordBatchReader.from_stream(batches)
-    small = _cut(batches)
+    small = cut(batches)
     cleaned = map(cleaner, small) if workers is None or workers <= 1 else _spread(cleaner, small, workers)
     return pa.RecordBatchReader.from_batches(cleaner.schema(batches.schema), cleaned)
 
 
-def _cut(batches: Any) -> Iterator[Any]:
-    """The same rows in batches of `ROWS_A_TASK` at most."""
+def cut(batches: Iterable[Any]) -> Iterator[Any]:
+    """The same rows in batches of `ROWS_AT_ONCE` at most."""
     for batch in batches:
-        for start in range(0, batch.num_rows, ROWS_A_TASK):
-            yield batch.slice(start, ROWS_A_TASK)
+        for start in range(0, batch.num_rows, ROWS_AT_ONCE):
+            yield batch.slice(start, ROWS_AT_ONCE)
 
 
 def _spread(cleaner: BatchCleaner, batches: Iterator[Any], workers: int) -> Iterator[Any]:

@@ -1,16 +1,16 @@
 """Spark: `clean_pages(frame)`, through `mapInArrow`. Needs `pip install 'cleanscrape[spark]'` and Java 17.
 
-The workers need cleanscrape too: name the Python that has it in PYSPARK_PYTHON. `spark.sql.execution.arrow.
-maxRecordsPerBatch` says how many pages a batch holds.
+The workers need cleanscrape too: name the Python that has it in PYSPARK_PYTHON.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
 from cleanscrape.adapters.arrow import BatchCleaner
+from cleanscrape.adapters.reader import cut
 from cleanscrape.adapters.templates import TEMPLATES, TemplateLearner, merge_batch, merge_parts
 
 
@@ -20,7 +20,7 @@ def clean_pages(frame: Any, **options: Any) -> Any:
 
     cleaner = BatchCleaner(**options)
     schema = from_arrow_schema(cleaner.schema(to_arrow_schema(frame.schema)))
-    return frame.mapInArrow(partial(_each, cleaner), schema)
+    return frame.mapInArrow(partial(_clean, cleaner), schema)
 
 
 def fit_templates(frame: Any, **options: Any) -> Any:
@@ -31,10 +31,14 @@ def fit_templates(frame: Any, **options: Any) -> Any:
     from pyspark.sql.pandas.types import from_arrow_schema
 
     schema = from_arrow_schema(TEMPLATES)
-    learned = frame.mapInArrow(partial(_each, TemplateLearner(**options)), schema)
+    learned = frame.mapInArrow(partial(_learn, TemplateLearner(**options)), schema)
     merged = learned.groupBy("site", "part").applyInArrow(merge_batch, schema)
     return merged.groupBy("site").applyInArrow(merge_parts, schema)
 
 
-def _each(work: Callable[[Any], Any], batches: Iterable[Any]) -> Iterator[Any]:
-    return map(work, batches)
+def _clean(cleaner: BatchCleaner, batches: Iterable[Any]) -> Iterator[Any]:
+    return map(cleaner, cut(batches))
+
+
+def _learn(learner: TemplateLearner, batches: Iterable[Any]) -> Iterator[Any]:
+    return map(learner, batches)
