@@ -15,7 +15,7 @@ from adapter_pages import INPUT, TEXTS, expected_rows, raises_on_menu
 
 import cleanscrape.adapters.arrow as adapter
 from cleanscrape import Pipeline, clean
-from cleanscrape.adapters.arrow import SCHEMA, BatchCleaner, batch_of, clean_batch
+from cleanscrape.adapters.arrow import SCHEMA, BatchCleaner, clean_batch
 from cleanscrape.adapters.rows import clean_row
 
 LAYOUTS = [pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string())]
@@ -143,25 +143,43 @@ def test_name_clashes() -> None:
         clean_batch(table, clash_prefix="")
 
 
-def test_finding_the_text() -> None:
-    """The text is found by a known name, or as the only column of text; else the error says how to name it."""
-    assert clean_batch(pa.table({"content": ["a"], "notes": ["b"]})).schema.names[-1] == "notes"
-    assert clean_batch(pa.table({"seite": ["a"], "url": ["b"], "n": [1]})).column("url").to_pylist() == ["b"]
-    for columns, message in [
+def test_finding_the_columns() -> None:
+    """Text and address are found by a known name, or the text as the only column of text there is."""
+    names = clean_batch(pa.table({"Content": ["a"], "notes": ["b"], "link": ["c"]})).schema.names
+    assert names == [*SCHEMA.names, "notes"]
+    only = pa.table({"seite": ["a"], "url": ["b"], "n": [1], "empty": pa.nulls(1)})
+    assert clean_batch(only).select(["url", "n", "empty"]).to_pylist() == [
+        {"url": "b", "n": 1, "empty": None}
+    ]
+    numbered = pa.table({"text": ["a"], "url": [1]})
+    assert clean_batch(numbered).select(["url", "input_url"]).to_pylist() == [{"url": None, "input_url": 1}]
+
+
+def test_columns_that_do_not_fit() -> None:
+    """An error says which column is meant, and what to do, before a page is cleaned."""
+    for columns, options, error, message in [
         (
             {"a": ["x"], "b": ["y"]},
-            r"2 column is plainly the text among \['a', 'b'\]: name it with text_column=",
+            {},
+            ValueError,
+            r"which column is the text\? Name it with text_column=; there are",
         ),
-        ({"a": [1]}, "no column is plainly the text"),
+        ({"a": [1]}, {}, ValueError, "which column is the text"),
+        (
+            {"text": ["a"]},
+            {"text_column": "page"},
+            ValueError,
+            r"no columns are named 'page' among \['text'\]",
+        ),
+        ({"text": ["a"]}, {"url_column": "at"}, ValueError, "no columns are named 'at'"),
+        ({"text": [b"a"]}, {}, TypeError, "'text' is binary, not text: decode it or name another"),
+        ({"text": ["a"], "n": [1]}, {"url_column": "n"}, TypeError, "'n' is int64, not text"),
     ]:
-        with pytest.raises(ValueError, match=message):
-            clean_batch(pa.table(columns))
-    with pytest.raises(ValueError, match="no column is named 'page'"):
-        clean_batch(pa.table({"text": ["a"]}), text_column="page")
-    with pytest.raises(TypeError, match="'text' is binary, not text: decode it or name another"):
-        clean_batch(pa.table({"text": [b"a"]}))
-    with pytest.raises(TypeError, match="'url' is int64, not text: decode it or name another"):
-        clean_batch(pa.table({"text": ["a"], "url": [1]}))
+        with pytest.raises(error, match=message):
+            clean_batch(pa.table(columns), **options)
+    twice = pa.Table.from_arrays([pa.array(["a"]), pa.array(["b"])], ["text", "text"])
+    with pytest.raises(ValueError, match="2 columns are named 'text'"):
+        clean_batch(twice)
 
 
 def test_own_columns_pass_unchanged() -> None:
@@ -189,13 +207,6 @@ def test_cleaner_travels() -> None:
     assert pickle.loads(pickle.dumps(cleaner))(pa.table(INPUT)).equals(cleaner(pa.table(INPUT)))
     with pytest.raises(TypeError, match="text_colum"):
         BatchCleaner(text_colum="page")  # type: ignore[call-arg]
-
-
-def test_rows_to_a_batch() -> None:
-    """Rows that others have cleaned become the same batch."""
-    assert batch_of(map(clean_row, TEXTS)).equals(
-        clean_batch(pa.RecordBatch.from_arrays([pa.array(TEXTS)], ["text"]))
-    )
 
 
 def test_the_example_holds() -> None:

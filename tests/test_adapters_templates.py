@@ -69,7 +69,7 @@ def test_site_by_column() -> None:
         "beacon": ("beacon", 3),
         "courier": ("courier", 3),
     }
-    with pytest.raises(ValueError, match="no column is named 'outlet'"):
+    with pytest.raises(ValueError, match="no columns are named 'outlet'"):
         TemplateLearner(site_column="outlet")(TABLE)
 
 

@@ -17,7 +17,7 @@ from datetime import datetime
 from itertools import repeat
 from typing import Any
 
-from cleanscrape.adapters.columns import named_index, strings, text_index, text_like_index
+from cleanscrape.adapters.columns import find_columns, named_index, strings
 from cleanscrape.adapters.rows import ROW_KEYS, Row, clean_row, own_names
 from cleanscrape.corpus.template import SiteTemplate
 from cleanscrape.fields.outlets import host_of
@@ -86,9 +86,9 @@ class BatchCleaner:
     """
 
     text_column: str | None = None
-    """The column of pages; None looks for one of `TEXT_COLUMNS`, else takes the only column of text there is."""
-    url_column: str = "url"
-    """The column of addresses, used if it is there."""
+    """The column of pages; None looks for "text", "content" and the like, else takes the only column of text."""
+    url_column: str | None = None
+    """The column of addresses; None looks for "url", "link" and the like, and does without where there is none."""
     pipeline: Pipeline | None = None
     """Other rules than the default ones."""
     template: SiteTemplate | None = None
@@ -134,7 +134,7 @@ class BatchCleaner:
 
     def _columns(self, schema: Any) -> tuple[int, int]:
         """Where the text and the url stand; -1 for no url."""
-        return text_index(schema, self.text_column, self.url_column), text_like_index(schema, self.url_column)
+        return find_columns(schema, self.text_column, self.url_column)
 
     def _own(self, schema: Any) -> list[int]:
         text, url = self._columns(schema)
@@ -168,11 +168,6 @@ def clean_batch(batch: Any, **options: Any) -> Any:
     do; what goes wrong in one row stands in its `error`.
     """
     return BatchCleaner(**options)(batch)
-
-
-def batch_of(rows: Iterable[Row]) -> Any:
-    """Rows, as `rows.clean_row` gives them, as a RecordBatch of `SCHEMA`. Other keys are left out."""
-    return _joined(list(rows), [], SCHEMA)
 
 
 def _joined(rows: list[Row], own: list[Any], schema: Any) -> Any:

@@ -5,41 +5,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-TEXT_COLUMNS = ("text", "content", "raw_content", "raw_text", "page_text", "document")
-"""Names that a text column is found by, the first that is there."""
+from cleanscrape.corpus.columns import TEXT_COLUMNS, URL_COLUMNS, first_of
 
 
-def text_index(schema: Any, named: str | None, url_column: str) -> int:
-    """Where the pages stand: in the named column, else in one of `TEXT_COLUMNS`, else in the only one of text.
+def find_columns(schema: Any, text: str | None, url: str | None) -> tuple[int, int]:
+    """Where pages and addresses stand in a batch; -1 for addresses where there are none.
 
-    Raises ValueError where there is no such column or several, TypeError where it is no text.
+    What has no name given is found as folder runs find it, by `TEXT_COLUMNS` and `URL_COLUMNS`; a text also as the only
+    column of text. Raises ValueError where there is no such column or several, TypeError where it is no text.
     """
-    names = schema.names
-    if named is not None:
-        found = [i for i, name in enumerate(names) if name == named]
-    else:
-        known = next((name for name in TEXT_COLUMNS if name in names), None)
-        found = [i for i, name in enumerate(names) if name == known] or [
-            i for i, name in enumerate(names) if name != url_column and _is_text(schema.field(i).type)
-        ]
-    if len(found) != 1:
-        asked = f"is named {named!r}" if named is not None else "is plainly the text"
-        raise ValueError(f"{len(found) or 'no'} column {asked} among {names}: name it with text_column=")
-    return _checked(schema, found[0])
+    at_url = named_index(schema, url) if url is not None else _known_url(schema)
+    if text is not None:
+        return named_index(schema, text), at_url
+    known = first_of(schema.names, TEXT_COLUMNS)
+    if known is not None:
+        return named_index(schema, known), at_url
+    texts = [
+        i
+        for i, field in enumerate(schema)
+        if i != at_url and _is_text(field.type) and str(field.type) != "null"
+    ]
+    if len(texts) != 1:
+        raise ValueError(f"which column is the text? Name it with text_column=; there are {schema.names}")
+    return texts[0], at_url
 
 
-def text_like_index(schema: Any, name: str) -> int:
-    """Where a column of addresses or names stands; -1 if there is none. Raises TypeError where it is no text."""
-    at = schema.get_field_index(name)
-    return _checked(schema, at) if at >= 0 else -1
+def _known_url(schema: Any) -> int:
+    """Addresses are used where they are plain: a column of text with a name for them."""
+    known = first_of((field.name for field in schema if _is_text(field.type)), URL_COLUMNS)
+    return -1 if known is None else int(schema.get_field_index(known))
 
 
 def named_index(schema: Any, name: str) -> int:
-    """Where a column stands that must be there. Raises ValueError if it is not, TypeError where it is no text."""
-    at = text_like_index(schema, name)
-    if at < 0:
-        raise ValueError(f"no column is named {name!r} among {schema.names}")
-    return at
+    """Where a column stands. Raises ValueError unless there is one of that name, TypeError where it is no text."""
+    at = schema.get_all_field_indices(name)
+    if len(at) != 1:
+        raise ValueError(f"{len(at) or 'no'} columns are named {name!r} among {schema.names}")
+    return _checked(schema, at[0])
 
 
 def _checked(schema: Any, at: int) -> int:

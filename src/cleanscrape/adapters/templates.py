@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from cleanscrape.adapters.columns import named_index, strings, text_index, text_like_index
+from cleanscrape.adapters.columns import find_columns, named_index, strings
 from cleanscrape.corpus.template import LIMIT, SiteTemplate
 from cleanscrape.fields.outlets import host_of
 
@@ -35,8 +35,8 @@ class TemplateLearner:
 
     text_column: str | None = None
     """The column of pages, found as `BatchCleaner` finds it."""
-    url_column: str = "url"
-    """The column of addresses: a site is their host."""
+    url_column: str | None = None
+    """The column of addresses, found as `BatchCleaner` finds it: a site is their host."""
     site_column: str | None = None
     """A column that names the site, instead of the address."""
     limit: int = LIMIT
@@ -53,10 +53,10 @@ class TemplateLearner:
 
     def _columns(self, batch: Any) -> tuple[Sequence[str | None], Sequence[str | None]]:
         """The texts, and the site of each."""
-        texts = strings(batch, text_index(batch.schema, self.text_column, self.url_column))
+        text, url = find_columns(batch.schema, self.text_column, self.url_column)
         if self.site_column is not None:
-            return texts, strings(batch, named_index(batch.schema, self.site_column))
-        return texts, [host_of(url) for url in strings(batch, text_like_index(batch.schema, self.url_column))]
+            return strings(batch, text), strings(batch, named_index(batch.schema, self.site_column))
+        return strings(batch, text), [host_of(address) for address in strings(batch, url)]
 
 
 def merge_batch(batch: Any) -> Any:
