@@ -58,6 +58,8 @@ class State:
             data = json.loads((out / FOLDER / "state.json").read_text(encoding="utf-8"))
         except FileNotFoundError:
             return None
+        except ValueError as error:  # cut off by a power failure, which no rename outlives
+            raise RunChangedError(out, ("a state that can't be read",)) from error
         if data.pop("version") != STATE_VERSION:
             raise RunChangedError(out, ("another version of this library",))
         places = {"place": Place(*data["place"]), "spot": Spot(*data["spot"])}
