@@ -108,8 +108,8 @@ def _is_table(lines: list[bytes], *, cut: bool) -> bool:
     names = [name.strip() for name in next(csv.reader([header], delimiter=delimiter), [])]
     if len(names) < 2 or not all(names) or first_of(names, TEXT_COLUMNS) is None or max(map(len, names)) > 40:
         return False
-    if len(lines) == 1:
-        return True
+    if len(lines) == 1 or header.lstrip().startswith(("{", "[")):
+        return False
     below = (line.decode("utf-8", "replace") + "\n" for line in lines[1:])
     try:
         return len(next(csv.reader(below, delimiter=delimiter), [])) == len(names) or cut

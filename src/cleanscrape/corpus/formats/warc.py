@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -11,6 +12,8 @@ from cleanscrape.corpus.stream import Stream
 
 _WITH_PAGES = ("conversion", "response", "resource")
 """Kinds of record that hold pages: WET's texts, and what servers sent. Requests, revisits and metadata hold none."""
+_WITHOUT = ("warcinfo", "request", "metadata", "revisit", "continuation")
+_STRAY = "ValueError: the record does not end where its Content-Length says: what is behind it may be lost"
 _TEXTS = ("", "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "text/x-markdown")
 """Media types that are pages; style sheets, scripts and pictures of a crawl are none."""
 
@@ -21,13 +24,17 @@ def read_warc(stream: Stream, path: str, reading: Reading) -> Iterator[Entry]:
         from warcio.archiveiterator import ArchiveIterator
     except ImportError as error:
         raise ImportError("WARC and WET need warcio: pip install 'cleanscrape[warc]'") from error
-    for number, record in enumerate(ArchiveIterator(_File(stream)), start=1):
-        if record.rec_type in _WITH_PAGES:
-            media, charset = _content_type(record)
-            if media in _TEXTS:
-                yield _entry(record, numbered(path, number), charset, reading)._replace(
-                    is_html="html" in media
-                )
+    if not (log := logging.getLogger("warcio")).handlers:
+        log.addHandler(logging.NullHandler())  # else Python prints its warnings to standard error
+    records, strays, number = ArchiveIterator(_File(stream)), 0, 0
+    records.INC_RECORD = ""  # what it would print to standard error is told in a row
+    for number, record in enumerate(records, start=1):
+        if records.err_count > strays:
+            strays = records.err_count
+            yield failed(numbered(path, number - 1), _STRAY)
+        yield from _entries(record, numbered(path, number), reading)
+    if records.err_count > strays:
+        yield failed(numbered(path, number), _STRAY)
 
 
 class _File:
@@ -47,6 +54,19 @@ class _File:
 
     def close(self) -> None:
         """Leave the stream to whoever opened it."""
+
+
+def _entries(record: Any, path: str, reading: Reading) -> Iterator[Entry]:
+    """The entry of a record, if it holds a page or is broken."""
+    if (
+        record.rec_type not in _WITH_PAGES + _WITHOUT
+        or record.rec_headers.get_header("Content-Length") is None
+    ):
+        yield failed(path, "EOFError: the record's header is broken or cut off")
+    elif record.rec_type in _WITH_PAGES:
+        media, charset = _content_type(record)
+        if media in _TEXTS or record.rec_type == "conversion":
+            yield _entry(record, path, charset, reading)._replace(is_html="html" in media)
 
 
 def _entry(record: Any, path: str, charset: str | None, reading: Reading) -> Entry:
