@@ -17,6 +17,9 @@ import pytest
 from cleanscrape import PhraseRule, Pipeline, Report, RunChangedError, clean_folder
 from cleanscrape.corpus import chunks
 
+pytestmark = pytest.mark.filterwarnings("ignore:This process.*fork:DeprecationWarning")
+"""From 3.12 on Python minds a fork beside threads; those there are (pyarrow's) have nothing to do."""
+
 KILLS = 20
 STEPS = {"open", "os.rename", "os.remove", "os.truncate"}
 """What a run does to its files: it is killed just before one of these."""
