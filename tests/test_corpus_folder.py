@@ -155,7 +155,7 @@ def test_no_such_folder(tmp_path: Path) -> None:
 def test_an_empty_folder(tmp_path: Path) -> None:
     """A folder without files gives one empty shard, so that those who read shards find one."""
     (tmp_path / "in").mkdir()
-    report = clean_folder(tmp_path / "in", out=tmp_path / "out")
+    report = clean_folder(tmp_path / "in", out=tmp_path / "out", workers=2)
     assert report.pages == 0
     assert files_of(tmp_path / "out") == {"errors.jsonl": b"", "part-00000.jsonl": b""}
 

@@ -36,6 +36,9 @@ def run(argv: Sequence[str]) -> int:
     except (OSError, RunChangedError, ValueError, TypeError, ImportError) as error:
         print(f"cleanscrape run: {error}", file=sys.stderr)
         return EXIT_NOT_RUN
+    except KeyboardInterrupt:
+        print("cleanscrape run: stopped; the same command goes on from here", file=sys.stderr)
+        raise
     if not options.quiet:
         print(f"{report}\n\nrows in {report.out}")
     if report.failures:

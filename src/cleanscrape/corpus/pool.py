@@ -41,29 +41,31 @@ def spread(work: Work, chunks: Iterable[Chunk], workers: int) -> Generator[tuple
             yield clean_chunk(work, chunk.entries), chunk
         return
     packed = _packed(work)
-    pool = [_Worker(packed) for _ in range(workers)]
-    idle: SimpleQueue[_Worker] = SimpleQueue()
+    pool: list[_Worker] = []
     threads = ThreadPoolExecutor(workers)
     try:
-        for each in pool:
-            each.ready()
-            idle.put(each)
-        yield from _in_order(threads, idle, chunks, workers * CHUNKS_A_WORKER)
+        yield from _in_order(threads, pool, packed, chunks, workers)
     finally:
         for each in pool:
             each.stop()
         threads.shutdown(cancel_futures=True)
         for each in pool:
+            each.stop()  # again: its thread may just have started another
             each.close()
 
 
 def _in_order(
-    threads: ThreadPoolExecutor, idle: SimpleQueue[_Worker], chunks: Iterable[Chunk], ahead: int
+    threads: ThreadPoolExecutor, pool: list[_Worker], packed: bytes, chunks: Iterable[Chunk], workers: int
 ) -> Iterator[tuple[Done, Chunk]]:
+    """Chunks to workers, which are started as there are chunks for them; what came of them in order."""
+    idle: SimpleQueue[_Worker] = SimpleQueue()
     waiting: deque[tuple[Future[Done], Chunk]] = deque()
     for chunk in chunks:
+        if len(pool) < workers:
+            pool.append(_Worker(packed))
+            idle.put(pool[-1])
         waiting.append((threads.submit(_on_some, idle, chunk.entries), chunk))
-        if len(waiting) >= ahead:
+        if len(waiting) >= workers * CHUNKS_A_WORKER:
             future, first = waiting.popleft()
             yield future.result(), first
     while waiting:
@@ -106,13 +108,17 @@ class _Worker:
         self._start()
 
     def _start(self) -> None:
+        self._ready = False
         if not sys.executable:
             raise RuntimeError("no Python to start workers with: use workers=1")
         self._process = subprocess.Popen(
-            [sys.executable, "-c", _BOOT, json.dumps(sys.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [sys.executable, "-c", _BOOT, json.dumps(sys.path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            start_new_session=True,  # Ctrl-C is the parent's to handle; a worker ends when its input does
         )
 
-    def ready(self) -> None:
+    def _make_ready(self) -> None:
         """Hand over the work. Raises TypeError if the process can't take it, RuntimeError if it does not start."""
         assert self._process.stdin
         assert self._process.stdout
@@ -124,11 +130,14 @@ class _Worker:
             raise RuntimeError(f"a worker process did not start ({self._death()}): use workers=1") from error
         if refused:
             raise TypeError(f"a worker process can't load the pipeline ({refused}). {_ADVICE}")
+        self._ready = True
 
     def clean(self, entries: list[Entry]) -> Done:
-        """The rows of some entries. Raises WorkerDiedError if the process died of them; another is ready then."""
+        """The rows of some entries. Raises WorkerDiedError if the process died of them; another is started then."""
         if self._stopped:
             raise WorkerDiedError("stopped")
+        if not self._ready:
+            self._make_ready()
         assert self._process.stdin
         assert self._process.stdout
         try:
@@ -138,7 +147,6 @@ class _Worker:
             death = self._death()
             if not self._stopped:
                 self._start()
-                self.ready()
             raise WorkerDiedError(death) from None
         return done
 

@@ -7,7 +7,6 @@ harm, a script needs no guarded `__main__`, and it dies with its parent.
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from typing import IO
 
@@ -17,7 +16,6 @@ from cleanscrape.corpus.work import clean_chunk
 
 def main() -> None:
     """Serve the parent until it closes the pipe."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     pipe = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a user's rule prints must not get between the frames
     try:
