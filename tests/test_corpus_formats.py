@@ -136,6 +136,29 @@ def test_one_json_object_is_one_page(tmp_path: Path) -> None:
     assert shown(read(json.dumps(record, indent=1).encode(), tmp_path)) == [("dump", record)]
 
 
+def test_long_lines_of_json(tmp_path: Path) -> None:
+    """Objects on lines longer than what is looked at are read, be they one or many."""
+    records = [{"text": "words " * 20_000, "n": n} for n in range(2)]
+    lines = "".join(json.dumps(record) + "\n" for record in records).encode()
+    assert [path for path, _ in shown(read(lines, tmp_path, "d.jsonl"))] == ["d.jsonl#1", "d.jsonl#2"]
+    assert shown(read(lines, tmp_path)) == [("dump#1", records[0]), ("dump#2", records[1])]
+    assert shown(read(json.dumps({"pages": records}).encode(), tmp_path)) == [
+        ("dump#1", records[0]),
+        ("dump#2", records[1]),
+    ]
+
+
+def test_json_by_name(tmp_path: Path) -> None:
+    """An object whose names stand for pages is as many pages, each with its name as id."""
+    texts = {"a.html": "The first page. " * 9, "b.html": "The second one. " * 9}
+    expected = [
+        (f"dump#{n}", {"id": name, "text": text}) for n, (name, text) in enumerate(texts.items(), start=1)
+    ]
+    assert shown(read(json.dumps(texts, indent=1).encode(), tmp_path)) == expected
+    records = {name: {"text": text} for name, text in texts.items()}
+    assert shown(read(json.dumps(records).encode(), tmp_path)) == expected
+
+
 def test_json_that_breaks_off(tmp_path: Path) -> None:
     """What stands before the break is read; the break is told."""
     data = json.dumps([*RECORDS, "more"]).encode()[:-4]

@@ -72,9 +72,8 @@ def _form_of_text(text: bytes, suffix: str, *, cut: bool) -> str:
 
 
 def _are_objects(lines: list[bytes], *, cut: bool) -> bool:
-    """Are the first two lines one JSON object each? The last of the head may be cut off."""
-    if len(lines) < 2 and cut:
-        return lines[0].lstrip().startswith(b'{"')
+    """Are the first two lines one JSON object each? The second may be cut off with the head. One long line is left to
+    the reader of JSON values, which takes objects in a row as well."""
     return len(lines) > 1 and _is_object(lines[0]) and (_is_object(lines[1]) or (cut and len(lines) == 2))
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from cleanscrape.corpus.columns import TEXT_COLUMNS, first_of, guessed_column
+from cleanscrape.corpus.columns import MIN_TEXT_CHARS, TEXT_COLUMNS, first_of, guessed_column
 from cleanscrape.corpus.encodings import as_found
 from cleanscrape.corpus.entry import Entry, Reading, failed, numbered
 from cleanscrape.corpus.limits import LimitError
@@ -66,10 +66,17 @@ def _entry(path: str, value: Any, column: str | None) -> Entry:
 
 
 def _listed(value: dict[str, Any]) -> list[Any]:
-    """The one list of objects that an object holds, as {"articles": [...]}; [] if it holds none, or several."""
-    lists = [each for each in value.values() if isinstance(each, list) and each and isinstance(each[0], dict)]
-    is_page = first_of(value, TEXT_COLUMNS) is not None or guessed_column(value) is not None
-    return lists[0] if len(lists) == 1 and not is_page else []
+    """The records that an object holds, [] if it is one itself: its one list of objects, as {"articles": [...]}, or its
+    values, where names stand for pages, as {"a.html": "...", "b.html": {"text": ...}}."""
+    if first_of(value, TEXT_COLUMNS) is not None:
+        return []
+    values = list(value.values())
+    if len(values) > 1 and all(isinstance(each, str) and len(each) >= MIN_TEXT_CHARS for each in values):
+        return [{"id": name, "text": each} for name, each in value.items()]
+    if values and all(isinstance(each, dict) and first_of(each, TEXT_COLUMNS) for each in values):
+        return [{"id": name} | each for name, each in value.items()]
+    lists = [each for each in values if isinstance(each, list) and each and isinstance(each[0], dict)]
+    return lists[0] if len(lists) == 1 and guessed_column(value) is None else []
 
 
 class _Text:
