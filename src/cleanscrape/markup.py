@@ -33,9 +33,9 @@ _QUOTED = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 
 def is_markdown(text: str) -> bool:
     """Does the page carry Markdown's marks: some links, or some headings?"""
-    if text.count("](") >= _MIN_LINKS:
+    if "]" in text and text.count("](") >= _MIN_LINKS:
         return True
-    return "# " in text and len(_HEADING_LINE.findall(text)) >= _MIN_HEADINGS
+    return "#" in text and "# " in text and len(_HEADING_LINE.findall(text)) >= _MIN_HEADINGS
 
 
 def strip_markdown(text: str) -> str:

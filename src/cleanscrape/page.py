@@ -9,14 +9,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress, count
+from operator import add
+from typing import NamedTuple
 
 from cleanscrape import markup, reflow
+from cleanscrape.joins import join_lines
+from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS, ends_of, starts_of
 from cleanscrape.repair import level, repair
 
 _LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
 _WORD = re.compile(r"[^\W_]")
+_NO_WORD_FIRST = bytes(bool(kind & NO_WORD_FIRST) for kind in range(256))
+_MAY_BE_MARKED = bytes(bool(kind & MAY_BE_MARKED) for kind in range(256))
 _EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
 
 
@@ -125,9 +131,9 @@ class Page:
         return [s.count(b" ") + 1 + s.count(b"k") // 2 for s in self.shapes]
 
     @cached_property
-    def ends(self) -> list[int]:
+    def ends(self) -> bytes:
         """How each block ends: 0 like a word, 1 hanging (a comma, a dash), 2 with a colon, 3 like a sentence."""
-        return [reflow.END_VALUES[reflow.kind_of_end(text)] for text in self.texts]
+        return ends_of(self.texts)
 
     @cached_property
     def prose(self) -> list[int]:
@@ -146,25 +152,129 @@ class Page:
 def read_page(raw: str) -> Page:
     """The page of an input text. Any str will do."""
     text = level(raw)
-    spans = _line_spans(text)
+    whole = text.splitlines()
+    starts = _line_starts(text, whole)
     glued: frozenset[int] = frozenset()
-    if len(text) > reflow.ENDLESS_MIN_CHARS and 2 * max(b - a for a, b in spans) > len(text):
-        text, spans, glued = _cut_endless(text, spans)
+    if len(text) > reflow.ENDLESS_MIN_CHARS and 2 * max(map(len, whole)) > len(text):
+        text, whole, starts, glued = _cut_endless(text, whole, starts)
     marked = markup.is_markdown(text)
     repaired = repair(text)
     if marked:
         repaired = markup.strip_markdown(repaired)
-    lines = repaired.splitlines()
-    if len(lines) != len(spans):  # a repair moved a line break: keep every word, at a wider span
-        spans = _evened(spans, len(lines), len(raw))
-    return _blocks(raw, lines, spans, glued, marked)
+    lines = whole if repaired is text else repaired.splitlines()
+    return _page(raw, text, _Lines(lines, whole, starts, glued), marked)
 
 
-def _line_spans(text: str) -> list[tuple[int, int]]:
-    widths = list(map(len, text.splitlines(keepends=True)))
-    bare = map(len, text.splitlines())
-    stops = accumulate(widths)
-    return [(stop - full, stop - full + own) for stop, full, own in zip(stops, widths, bare, strict=True)]
+class _Lines(NamedTuple):
+    """Physical lines, repaired and as they came, where each starts in the input, and which go on from the last."""
+
+    repaired: list[str]
+    whole: list[str]
+    starts: list[int]
+    glued: frozenset[int]
+
+
+class _Found(NamedTuple):
+    """Stripped lines; the numbers and indents of those not blank; and which of these make a block."""
+
+    stripped: list[str]
+    numbers: list[int]
+    indents: list[int]
+    joined: list[tuple[int, int]]
+
+
+def _line_starts(text: str, lines: list[str]) -> list[int]:
+    if "\r" in text:  # a line may end in two characters
+        return list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))[: len(lines)]
+    return list(map(add, accumulate(map(len, lines), initial=0), range(len(lines))))
+
+
+def _cut_endless(
+    text: str, lines: list[str], starts: list[int]
+) -> tuple[str, list[str], list[int], frozenset[int]]:
+    """The text with its endless lines cut at sentence ends, its lines, their starts, and which lines go on."""
+    cut: list[str] = []
+    cut_starts: list[int] = []
+    glued: set[int] = set()
+    for line, at in zip(lines, starts, strict=True):
+        pieces = reflow.split_endless(line) if len(line) > reflow.ENDLESS_MIN_CHARS else [(0, len(line))]
+        glued.update(range(len(cut) + 1, len(cut) + len(pieces)))
+        cut += [line[start:stop] for start, stop in pieces]
+        cut_starts += [at + start for start, _ in pieces]
+    return "\n".join(cut), cut, cut_starts, frozenset(glued)
+
+
+def _page(raw: str, text: str, lines: _Lines, marked: bool) -> Page:
+    """The page of these lines: blank ones left out first, those that go together joined."""
+    stripped = list(map(str.strip, lines.repaired))
+    numbers = list(compress(count(), stripped))
+    filled = list(filter(None, stripped))
+    kinds = starts_of(filled)
+    indents = list(map(_indent, compress(lines.repaired, stripped)))
+    if lines.glued:  # sentences of one line are blocks of their own
+        joined = [(k, k + 1) for k in range(len(filled))]
+    else:
+        joined = join_lines(filled, kinds, numbers, list(map(add, indents, map(len, filled))))
+    wordless = {k for k in compress(count(), kinds.translate(_NO_WORD_FIRST)) if not _WORD.search(filled[k])}
+    if wordless:
+        joined = [(k, stop) for k, stop in joined if k not in wordless or stop > k + 1]
+    texts, marks, links = _texts(filled, kinds, joined, marked)
+    ranges = [(numbers[k], numbers[stop - 1] + 1) for k, stop in joined]
+    return Page(
+        raw=raw,
+        texts=texts,
+        spans=_spans(raw, text, lines, _Found(stripped, numbers, indents, joined)),
+        lines=ranges,
+        marks=marks,
+        indents=[indents[k] for k, _ in joined],
+        gaps=[first - before for (first, _), before in zip(ranges, [0, *[s for _, s in ranges]])],  # noqa: B905
+        links=links if any(links) else [-1] * len(ranges),
+        glued=[first in lines.glued for first, _ in ranges] if lines.glued else [False] * len(ranges),
+    )
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _texts(
+    lines: list[str], kinds: bytes, joined: list[tuple[int, int]], marked: bool
+) -> tuple[list[str], list[str], list[int]]:
+    """Each block's words, the mark before them, and on a Markdown page (`marked`) how much of them is links."""
+    texts = [lines[k] for k, _ in joined]
+    several = [b for b, (k, stop) in enumerate(joined) if stop > k + 1]
+    words: frozenset[str] | None = None
+    for b in several:
+        parts = lines[slice(*joined[b])]
+        if words is None and any(part.endswith("-") for part in parts):
+            words = reflow.vocabulary(lines)
+        texts[b] = reflow.joined(parts, words or ())
+    marks = [""] * len(texts)
+    may_be = kinds.translate(_MAY_BE_MARKED)
+    for b in sorted({*several, *compress(count(), [may_be[k] for k, _ in joined])}):
+        if not texts[b][0].isalpha() or texts[b].startswith("o "):
+            texts[b], marks[b] = _take_mark(texts[b])
+    links: list[int] = []
+    if marked:
+        taken = list(map(_take_links, texts))
+        texts, links = [text for text, _ in taken], [share for _, share in taken]
+    return texts, marks, links
+
+
+def _spans(raw: str, text: str, lines: _Lines, found: _Found) -> list[tuple[int, int]]:
+    """Each block's half-open range in the input, white space around it left out."""
+    starts, whole, stripped = lines.starts, lines.whole, found.stripped
+    if text is raw and len(whole) == len(stripped):
+        kept = list(compress(whole, stripped))
+        at = list(compress(starts, stripped))
+        begins = list(map(add, at, found.indents if whole is lines.repaired else map(_indent, kept)))
+        stops = list(map(add, at, map(len, map(str.rstrip, kept))))
+        return [(begins[k], stops[stop - 1]) for k, stop in found.joined]
+    spans = [(start, start + len(line)) for start, line in zip(starts, whole, strict=True)]
+    if len(whole) != len(stripped):  # a repair moved a line break: keep every word, at a wider span
+        spans = _evened(spans, len(stripped), len(raw))
+    numbers = found.numbers
+    return [_trimmed(raw, spans[numbers[k]][0], spans[numbers[stop - 1]][1]) for k, stop in found.joined]
 
 
 def _evened(spans: list[tuple[int, int]], count: int, size: int) -> list[tuple[int, int]]:
@@ -172,63 +282,15 @@ def _evened(spans: list[tuple[int, int]], count: int, size: int) -> list[tuple[i
     return spans + [(spans[-1][0] if spans else 0, size)] * (count - len(spans))
 
 
-def _cut_endless(
-    text: str, spans: list[tuple[int, int]]
-) -> tuple[str, list[tuple[int, int]], frozenset[int]]:
-    """The text with its endless lines cut at sentence ends, its lines' spans, and which lines go on."""
-    lines: list[str] = []
-    cut: list[tuple[int, int]] = []
-    glued: set[int] = set()
-    for a, b in spans:
-        pieces = reflow.split_endless(text[a:b]) if b - a > reflow.ENDLESS_MIN_CHARS else [(0, b - a)]
-        for i, (start, stop) in enumerate(pieces):
-            if i:
-                glued.add(len(cut))
-            cut.append((a + start, a + stop))
-            lines.append(text[a + start : a + stop])
-    return "\n".join(lines), cut, frozenset(glued)
-
-
-def _blocks(
-    raw: str, lines: list[str], spans: list[tuple[int, int]], glued: frozenset[int], marked: bool
-) -> Page:
-    stripped = [line.strip() for line in lines]
-    widths = [len(line.rstrip()) for line in lines]
-    if glued:  # sentences of one line are blocks of their own
-        ranges = [(i, i + 1) for i, line in enumerate(stripped) if line and _WORD.search(line)]
-    else:
-        ranges = reflow.join_lines(stripped, widths)
-    words = reflow.vocabulary(stripped)
-    texts: list[str] = []
-    marks: list[str] = []
-    links: list[int] = []
-    for first, stop in ranges:
-        text = stripped[first] if stop == first + 1 else reflow.joined(stripped[first:stop], words)
-        mark = ""
-        if not text[0].isalpha() or text.startswith("o "):
-            text, mark = _take_mark(text)
-        if marked:
-            text, share = _take_links(text)
-            links.append(share)
-        texts.append(text)
-        marks.append(mark)
-    return Page(
-        raw=raw,
-        texts=texts,
-        spans=[_trimmed(raw, spans[first][0], spans[stop - 1][1]) for first, stop in ranges],
-        lines=ranges,
-        marks=marks,
-        indents=[widths[first] - len(stripped[first]) for first, _ in ranges],
-        gaps=[
-            first - before for (first, _), before in zip(ranges, [0, *(s for _, s in ranges)], strict=False)
-        ],
-        links=links if any(links) else [-1] * len(ranges),
-        glued=[first in glued for first, _ in ranges],
-    )
+def _trimmed(raw: str, start: int, stop: int) -> tuple[int, int]:
+    piece = raw[start:stop]
+    return stop - len(piece.lstrip()), start + len(piece.rstrip())
 
 
 def _take_mark(text: str) -> tuple[str, str]:
     """A block's words and the mark that stood before them."""
+    if text[:2] in PLAIN_BULLETS and text[2].isalpha() and text[2:4] != "o ":
+        return text[2:], "-"
     found = _LEAD.match(text)
     if found:
         lead = found[0]
@@ -246,8 +308,3 @@ def _take_links(text: str) -> tuple[str, int]:
         linked += max(piece.find(markup.LINK_STOP), 0)
     text = "".join(pieces).replace(markup.LINK_STOP, "").strip()
     return text, min(10, 10 * linked // max(1, len(text)))
-
-
-def _trimmed(raw: str, start: int, stop: int) -> tuple[int, int]:
-    piece = raw[start:stop]
-    return stop - len(piece.lstrip()), start + len(piece.rstrip())

@@ -28,6 +28,7 @@ _MOJIBAKE = re.compile(
     "[\xc2-\xf4][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e"
     "\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
 )
+_COMMON = bytes(c for c in range(0x80) if c not in map(ord, _SPACES + _GONE))
 _FTFY = ftfy.TextFixerConfig(
     unescape_html=False,
     remove_terminal_escapes=False,
@@ -56,12 +57,18 @@ def repair(text: str) -> str:
     """A levelled text with entities, odd spaces, invisible characters and mojibake mended; same line count."""
     if "&" in text:
         text = _ENTITY.sub(_unescape, text)
-    if not text.isascii() and _MOJIBAKE.search(text):
+    rare = _rare(text)
+    if _MOJIBAKE.search(rare) and _MOJIBAKE.search(text):
         text = _by_line(text, _demojibake)
-    if _ODD.search(text):
-        for char in set(_ODD.findall(text)):
-            text = text.replace(char, _ODD_TO[ord(char)])
+        rare = _rare(text)
+    for char in set(_ODD.findall(rare)):
+        text = text.replace(char, _ODD_TO[ord(char)])
     return text
+
+
+def _rare(text: str) -> str:
+    """The text without the common characters, those of plain English: little is left to search. No two are parted."""
+    return text.encode().translate(None, _COMMON).decode()
 
 
 def _unescape(match: re.Match[str]) -> str:

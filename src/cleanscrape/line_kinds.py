@@ -1,0 +1,100 @@
+"""How physical lines start and end: one small number a line, from its first and last characters.
+
+Most characters tell at once; what they tell is looked up in a table that the careful functions filled at import. Only
+where a character alone does not tell (a digit may open a numbered item) is the line itself looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+_CLOSERS = "\"'”’»)]}*_"
+_EITHER = "“«‘"
+"""These open in some languages and close in others: close where no space stands before them."""
+_FINAL = ".!?…。！？।۔؟։።"
+_CONTINUES = ",;:.!?)]}”’»%、。，；：！？）」』…"
+"""A line that starts with one of these goes on from the line before (torn at a link)."""
+_HANGS = ",(-–—/&«“„"
+"""A line that ends with one of these has not ended."""
+_BULLET = re.compile(r"(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+(?=\S)|(?:\d{1,3}[.)])\s+(?=\S)")
+_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+
+OTHER, LOWER, MARK, BULLET, HEADING = range(5)
+"""How a line starts: with a small letter, a mark that goes on, a bullet or number, a heading's marks, or else."""
+KIND = 7
+"""The bits of a start's number that hold one of these."""
+NO_WORD_FIRST = 8
+"""Set where a line's first character is no letter or digit."""
+MAY_BE_MARKED = 16
+"""Set where a bullet or a number may stand before a line's words."""
+WORD, HANGING, COLON, SENTENCE = range(4)
+"""How a line ends: like a label, in the middle (a comma, a dash), with a colon, like a sentence."""
+
+
+def starts_of(lines: Sequence[str]) -> bytes:
+    """How each stripped line starts: its kind, and the two bits above. No line may be empty."""
+    found = [_STARTS.get(line[0], _UNSURE) for line in lines]
+    if _UNSURE in found:
+        found = [
+            (_BULLETED if line[:2] in PLAIN_BULLETS else _start(line)) if value == _UNSURE else value
+            for line, value in zip(lines, found, strict=True)
+        ]
+    return bytes(found)
+
+
+def ends_of(lines: Sequence[str]) -> bytes:
+    """How each stripped line ends. No line may be empty."""
+    found = [_ENDS.get(line[-1], _UNSURE) for line in lines]
+    if _UNSURE in found:
+        found = [_end(line) if value == _UNSURE else value for line, value in zip(lines, found, strict=True)]
+    return bytes(found)
+
+
+def _start(line: str) -> int:
+    first = line[0]
+    kind = _start_kind(line)
+    marked = kind in (BULLET, HEADING) or first == "»"
+    return kind | MAY_BE_MARKED * marked | NO_WORD_FIRST * (not first.isalnum())
+
+
+def _start_kind(line: str) -> int:
+    first = line[0]
+    if first in _CONTINUES and not line.startswith(("...", "…")):
+        return MARK
+    if first.islower():
+        return LOWER if not _BULLET.match(line) else BULLET
+    if first == "#" and _HEADING.match(line):
+        return HEADING
+    if not first.isalpha() and _BULLET.match(line):
+        return BULLET
+    return OTHER
+
+
+def _end(line: str) -> int:
+    last = line[-1]
+    if last in _CLOSERS or (last in _EITHER and not line[-2:-1].isspace()):
+        bare = line.rstrip(_CLOSERS + _EITHER)
+        last = bare[-1] if bare else last
+    if last in _FINAL:
+        return SENTENCE
+    return HANGING if last in _HANGS else COLON if last in ":：" else WORD
+
+
+_UNSURE = 255
+
+
+def _certain(look: Callable[[str], int], *lines: str) -> dict[str, int]:
+    """What common characters tell by themselves: the same in each of these lines."""
+    table = {}
+    for char in map(chr, (*range(0x21, 0x530), *range(0x2010, 0x2040))):
+        if len(told := {look(line.format(char)) for line in lines}) == 1:
+            table[char] = told.pop()
+    return table
+
+
+PLAIN_BULLETS = frozenset(("* ", "+ ", "- ", "• "))
+"""The commonest bullets, which are bullets whatever follows."""
+_BULLETED = BULLET | MAY_BE_MARKED | NO_WORD_FIRST
+_STARTS = _certain(_start, "{}x", "{} X", "{}. x", "{}.. x")
+_ENDS = _certain(_end, "x{}", ". {}", ".{}", ",{}")
