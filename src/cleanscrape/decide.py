@@ -12,10 +12,11 @@ and on one where every block is in doubt (a long list of products, say) much les
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from itertools import compress
+from itertools import accumulate, chain, compress, count
 from operator import mul
 
 from cleanscrape.page import LIST_MARKS, Page
@@ -31,6 +32,10 @@ _DUPLICATE_MIN_WORDS = 4
 _PULLED_MIN_WORDS, _PULLED_MAX_WORDS = 7, 60
 """A pull quote is a sentence or two; fewer words may be said again by chance, as a heading's are."""
 _PULLED_MARKS_CHARS = 10
+_PULLED_FROM_CHARS = 100_000
+"""A pull quote stands in its own story: looking no further keeps time linear."""
+_OWN_WORDS = 3
+"""A block with so many words that no other has is no pull quote: of its words the first and last may be cut short."""
 _QUOTE_MARKS = "\"'“”‘’«»„ "
 
 
@@ -171,11 +176,12 @@ def _region(page: Page, scores: Sequence[float], region: Mapping[str, float]) ->
             switches.append((b, True))
         lead += gain
     inside, stop = lead > 0, len(scores)
-    states = [inside] * stop
+    states = [False] * stop
     for b, enters in reversed(switches):
         if enters == inside:
+            states[b:stop] = [inside] * (stop - b)
             inside, stop = not inside, b
-            states[:stop] = [inside] * stop
+    states[:stop] = [inside] * stop
     return states
 
 
@@ -197,8 +203,11 @@ def _drop_duplicates(
 ) -> None:
     """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote."""
     seen: set[str] = set()
-    body = "\n".join(compress(page.folded, kept))
-    for b in list(compress(range(len(kept)), kept)):
+    blocks = list(compress(count(), kept))
+    body = "\n".join([page.folded[b] for b in blocks])
+    own_words = _own_words(page, blocks)
+    places = accumulate([page.chars[b] + 1 for b in blocks], initial=0)
+    for b, place in zip(blocks, places, strict=False):
         words = page.words[b]
         if words < _DUPLICATE_MIN_WORDS or b in always:
             continue
@@ -206,20 +215,29 @@ def _drop_duplicates(
         if bare in seen:
             kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
         elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
-            quoted = bare.strip(_QUOTE_MARKS)
-            if _within(quoted, body, page.folded[b]):
+            pulled = len(own_words & page.content[b]) < _OWN_WORDS
+            if pulled and _within(bare.strip(_QUOTE_MARKS), body, page.folded[b], place):
                 kept[b], why[b] = False, ("duplicate_lines", "pulled out of a paragraph that says it too")
         seen.add(bare)
 
 
-def _within(words: str, body: str, own: str) -> bool:
-    """Does a longer block than their own hold these words?"""
-    at = body.find(words)
+def _own_words(page: Page, blocks: Sequence[int]) -> frozenset[bytes]:
+    """The content words that one of these blocks alone has; none where pairs of characters stand for words."""
+    if page.unspaced:
+        return frozenset()
+    times = Counter(chain.from_iterable([page.content[b] for b in blocks]))
+    return frozenset([word for word, blocks_with_it in times.items() if blocks_with_it == 1])
+
+
+def _within(words: str, body: str, own: str, place: int) -> bool:
+    """Does a longer block than their own hold these words, `_PULLED_FROM_CHARS` from their own place at most?"""
+    first, last = max(0, place - _PULLED_FROM_CHARS), place + _PULLED_FROM_CHARS
+    at = body.find(words, first, last)
     while at >= 0:
-        start = body.rfind("\n", 0, at) + 1
-        stop = body.find("\n", at)
-        line = body[start : stop if stop >= 0 else len(body)]
+        start = body.rfind("\n", first, at) + 1 or first
+        stop = body.find("\n", at, last)
+        line = body[start : stop if stop >= 0 else last]
         if len(line) > len(own) + 2 * _PULLED_MARKS_CHARS:
             return True
-        at = body.find(words, at + len(words))
+        at = body.find(words, at + len(words), last)
     return False

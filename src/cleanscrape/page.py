@@ -14,6 +14,7 @@ from operator import add
 from typing import NamedTuple
 
 from cleanscrape import markup, reflow
+from cleanscrape.content import content_words
 from cleanscrape.joins import join_lines
 from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS, ends_of, starts_of
 from cleanscrape.repair import level, repair
@@ -107,6 +108,11 @@ class Page:
     def bare(self) -> list[str]:
         """Each block in lower case, without the marks at its ends (":", "»", "|", "...")."""
         return [f.strip(_EDGES) for f in self.folded]
+
+    @cached_property
+    def content(self) -> list[frozenset[bytes]]:
+        """Each block's content words (see `content_words`)."""
+        return content_words(self.folded, unspaced=self.unspaced)
 
     @cached_property
     def chars(self) -> list[int]:

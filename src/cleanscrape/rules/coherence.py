@@ -11,23 +11,17 @@ Hit: `A dog rescued from a well in another county` after a story about a pool. M
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import ahead, behind, lanes, small, unlaned
 
-_UNSPACED = re.compile("[\u3040-\u9fff]{2}|[^\\W\\d_\u3040-\u9fff]{5,}")
-_MIN_BYTES = 5
-_SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
-    b"\xe2", b" "
-)
-"""UTF-8 byte -> itself in a word, a space between words; 0xE2 leads the curly quotes and dashes."""
 _PRICE_WORDS = 8
 """What a block without running text costs a core, in words."""
 _STEPS = (1, 2, 4, 8, 16, 40)
@@ -65,14 +59,14 @@ class Coherence:
     def look_again(self, page: Page, columns: Columns) -> Columns:
         """One entry a block in each column."""
         first, stop = core_of(page.prose)
-        contents = content_words(page)
-        core: Counter[bytes] = Counter()
+        contents = page.content
+        core = Counter(chain.from_iterable(contents[b] for b in range(first, stop) if page.prose[b]))
+        words = core.keys()
+        often = frozenset([word for word, times in core.items() if times > 1])  # a core block's own use aside
+        shared = [len(words & each) for each in contents]
         for b in range(first, stop):
             if page.prose[b]:
-                core.update(contents[b])
-        shared = [
-            _shared(words, core, first <= b < stop and page.prose[b] > 0) for b, words in enumerate(contents)
-        ]
+                shared[b] = len(often & contents[b])
         sizes = list(map(len, contents))
         ours = sum(page.prose[first:stop])
         count = len(page)
@@ -88,14 +82,6 @@ class Coherence:
         }
 
 
-def content_words(page: Page) -> list[frozenset[bytes]]:
-    """Each block's content words in lower case, as UTF-8: five bytes or more, pairs of characters if unspaced."""
-    if page.unspaced:
-        return [frozenset(word.encode() for word in _UNSPACED.findall(folded)) for folded in page.folded]
-    lines = page.blob.encode("utf-8", "replace").translate(_SPLIT).split(b"\n") if len(page) else []
-    return [frozenset([w for w in line.split() if len(w) >= _MIN_BYTES]) for line in lines]
-
-
 def core_of(prose: Sequence[int]) -> tuple[int, int]:
     """The half-open run of blocks with most running text, each block without any at a price; (0, 0) if none."""
     best = total = start = 0
@@ -107,13 +93,6 @@ def core_of(prose: Sequence[int]) -> tuple[int, int]:
         if total > best:
             best, core = total, (start, b + 1)
     return core
-
-
-def _shared(words: frozenset[bytes], core: Counter[bytes], own: bool) -> int:
-    """How many of a block's words the core has; a core block's own use of them aside."""
-    if own:
-        return sum(1 for word in words if core[word] > 1)
-    return len(words & core.keys())
 
 
 def _place(first: int, stop: int, count: int) -> bytes:
