@@ -17,6 +17,9 @@ DOUBLE, GUILLEMET, CORNER, SINGLE, CURLED = "double", "guillemet", "corner", "si
 _MARK = re.compile(r"""[“”„‟"«»「」『』‘‚＂]|['’](?!(?<=\w.)\w)'*""")
 """Every mark but the apostrophe between two letters. Opens with a literal class, so the search runs at C speed."""
 
+_MAY_MARK = re.compile(r"""[“”„‟"«»「」『』‘‚＂]|['’](?:['’]|(?<![\w.,?!;]['’]))""")
+"""A text without any of these has no mark that encloses speech: its apostrophes all follow a word."""
+
 _FAMILY = {"「": CORNER, "」": CORNER, "『": CORNER, "』": CORNER, "«": GUILLEMET, "»": GUILLEMET}
 _FAMILY |= dict.fromkeys('“”„‟"＂', DOUBLE) | dict.fromkeys("‘’‚", CURLED) | {"'": SINGLE}
 _BEFORE_OPENER = frozenset("([{—–―-/‘'<>=¿¡…:（，：。")
@@ -45,9 +48,9 @@ class Mark(NamedTuple):
 
 def list_marks(text: str) -> list[Mark]:
     """The marks that can enclose speech on this page: single ones only where the page has few others."""
-    found = [m.span() for m in _MARK.finditer(text)]
-    if not found:
+    if not _MAY_MARK.search(text):
         return []
+    found = [m.span() for m in _MARK.finditer(text)]
     reversed_guillemets = "»" in text and _guillemets_point_in(text)
     masked = _merged(_masked(text))
     doubles: list[Mark] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 from cleanscrape.quotes.attribution import attribute
@@ -37,9 +38,14 @@ class Voices:
         self.german = language == "de"
         self.known = language != ""
         self.kinds = dict(known)  # and of the words met on this page
-        self.people = People(text, [(s.start, s.stop) for s in spans], known)
+        self._marked, self._lexicon = spans, known
         self.running: Voice | None = None
         self._groups = 0
+
+    @cached_property
+    def people(self) -> People:
+        """The people of the text: read when a voice is first sought."""
+        return People(self.text, [(s.start, s.stop) for s in self._marked], self._lexicon)
 
     def new_group(self) -> int:
         """A number that no group has yet."""
