@@ -7,6 +7,7 @@ Rules work on columns, not on objects.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, compress, count
@@ -18,6 +19,7 @@ from cleanscrape.content import content_words
 from cleanscrape.joins import join_lines
 from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS, ends_of, starts_of
 from cleanscrape.repair import level, repair
+from cleanscrape.watch import Watch, gathered, places
 
 _LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
@@ -27,6 +29,7 @@ _MAY_BE_MARKED = bytes(bool(kind & MAY_BE_MARKED) for kind in range(256))
 _EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
 
 
+_NO_WATCH = Watch()
 LIST_MARKS = ("-", "1")
 """The marks (see `Page.marks`) of a list's items."""
 
@@ -81,8 +84,27 @@ class Page:
     glued: list[bool]
     """Does the block go on from the one before in the same physical line?"""
 
+    watch: Watch = _NO_WATCH
+    """The tables in which the lines are looked up once for all rules."""
+
     def __len__(self) -> int:
         return len(self.texts)
+
+    def whole_in(self, table: Collection[str]) -> list[tuple[int, str]]:
+        """The blocks that are a phrase of the table, the marks at their ends aside, and the phrase; in any order."""
+        return places(self.bare, table, self.watch.wholes, self._wholes)
+
+    def headed(self, table: Collection[str]) -> list[tuple[int, str]]:
+        """The blocks whose first word is in the table, and that word; in any order."""
+        return places(self.heads, table, self.watch.firsts, self._firsts)
+
+    @cached_property
+    def _wholes(self) -> dict[str, list[int]]:
+        return gathered(self.bare, self.watch.any_whole)
+
+    @cached_property
+    def _firsts(self) -> dict[str, list[int]]:
+        return gathered(self.heads, self.watch.any_first)
 
     @cached_property
     def folded(self) -> list[str]:
@@ -155,8 +177,8 @@ class Page:
         return list(accumulate(self.words, initial=0))
 
 
-def read_page(raw: str) -> Page:
-    """The page of an input text. Any str will do."""
+def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
+    """The page of an input text. Any str will do. `watch` has the tables of the rules that will look at it."""
     text = level(raw)
     whole = text.splitlines()
     starts = _line_starts(text, whole)
@@ -168,7 +190,7 @@ def read_page(raw: str) -> Page:
     if marked:
         repaired = markup.strip_markdown(repaired)
     lines = whole if repaired is text else repaired.splitlines()
-    return _page(raw, text, _Lines(lines, whole, starts, glued), marked)
+    return _page(raw, text, _Lines(lines, whole, starts, glued), marked, watch)
 
 
 class _Lines(NamedTuple):
@@ -210,7 +232,7 @@ def _cut_endless(
     return "\n".join(cut), cut, cut_starts, frozenset(glued)
 
 
-def _page(raw: str, text: str, lines: _Lines, marked: bool) -> Page:
+def _page(raw: str, text: str, lines: _Lines, marked: bool, watch: Watch) -> Page:
     """The page of these lines: blank ones left out first, those that go together joined."""
     stripped = list(map(str.strip, lines.repaired))
     numbers = list(compress(count(), stripped))
@@ -236,6 +258,7 @@ def _page(raw: str, text: str, lines: _Lines, marked: bool) -> Page:
         gaps=[first - before for (first, _), before in zip(ranges, [0, *[s for _, s in ranges]])],  # noqa: B905
         links=links if any(links) else [-1] * len(ranges),
         glued=[first in lines.glued for first, _ in ranges] if lines.glued else [False] * len(ranges),
+        watch=watch,
     )
 
 

@@ -31,6 +31,7 @@ from cleanscrape.rule import (
 from cleanscrape.rule_json import entry_of, rule_from, rule_id
 from cleanscrape.rules import rule_classes
 from cleanscrape.trace import Trace, Weighing
+from cleanscrape.watch import Watch, watch_of
 from cleanscrape.weights import Plan, Weights, plan, shipped_weights
 
 FILE_VERSION = 1
@@ -135,7 +136,7 @@ class Pipeline:
 
     def explain(self, text: str, *, url: str | None = None, reference_time: datetime | None = None) -> Trace:
         """Clean a text, and say why. Raises RuleError if a rule raises."""
-        page = read_page(text)
+        page = read_page(text, self._watch)
         columns = self.columns(page)
         weighing, always, never = self._weigh(page, columns)
         scores = self._plan.scores(columns, len(page))
@@ -163,6 +164,10 @@ class Pipeline:
     @cached_property
     def _line_rules(self) -> tuple[LineRule, ...]:
         return tuple(rule for rule in self.rules if isinstance(rule, LineRule))
+
+    @cached_property
+    def _watch(self) -> Watch:
+        return watch_of(self._line_rules)
 
     @cached_property
     def _context_rules(self) -> tuple[ContextRule, ...]:

@@ -185,7 +185,7 @@ def phrase_column(
     table = starts if isinstance(starts, Mapping) else first_words(starts)
     if table:
         for b, head in enumerate(page.heads):
-            if head in table and _starts(page.folded[b], table[head]):
+            if head in table and starts_with(page.folded[b], table[head]):
                 column[b] = 1
     if whole:
         wanted = whole if isinstance(whole, frozenset) else frozenset(map(str.lower, whole))
@@ -200,7 +200,7 @@ def phrase_column(
 
 
 def add_own(
-    column: list[int], page: Page, value: int, *, starts: tuple[str, ...] = (), whole: tuple[str, ...] = ()
+    column: bytearray, page: Page, value: int, *, starts: tuple[str, ...] = (), whole: tuple[str, ...] = ()
 ) -> None:
     """Put a value where a user's own phrases hit and the column says nothing yet."""
     if starts or whole:
@@ -208,7 +208,8 @@ def add_own(
             column[b] = column[b] or value * hit
 
 
-def _starts(folded: str, phrases: tuple[str, ...]) -> bool:
+def starts_with(folded: str, phrases: tuple[str, ...]) -> bool:
+    """Does a line start with one of the phrases, and with no more than that of its last word?"""
     for phrase in phrases:
         if folded.startswith(phrase):
             rest = folded[len(phrase) : len(phrase) + 1]
@@ -247,4 +248,5 @@ __all__ = [
     "first_words",
     "is_cue",
     "phrase_column",
+    "starts_with",
 ]

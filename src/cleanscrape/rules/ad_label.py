@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, add_own, first_words
+from cleanscrape.rule import Columns, Signal, add_own, first_words
 
 LABELS = (
     "advertisement", "advertisements", "advert", "advertising", "ad", "ads", "ads by google", "google ads",
@@ -119,12 +119,16 @@ class AdLabel:
         ),
     )
     phrases: tuple[str, ...] = ()
+    whole_lines: ClassVar = (_VALUES,)
+    first_words_in: ClassVar = (_HEADS,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a label, 2 "continues below", 3 paid content, 4 ad machinery."""
-        column = [_VALUES.get(bare, 0) for bare in page.bare]
-        for b, head in enumerate(page.heads):
-            if head in _HEADS and page.words[b] <= MAX_LABEL_WORDS:
+        column = bytearray(len(page))
+        for b, bare in page.whole_in(_VALUES):
+            column[b] = _VALUES[bare]
+        for b, head in page.headed(_HEADS):
+            if page.words[b] <= MAX_LABEL_WORDS:
                 column[b] = column[b] or _start(page.folded[b], _TABLE.get(head, ()))
         add_own(column, page, 1, starts=self.phrases)
         return {"ad_label": column}

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, first_words, phrase_column
+from cleanscrape.rule import Columns, Signal, blocks_with, first_words, starts_with
 
 MAX_BIO_WORDS = 80
 MAX_HEADING_WORDS = 6
@@ -61,6 +62,8 @@ _OF_MENUS = frozenset(
     ("about us", "about the site", "about this site", "about cookies", "about our ads", "about ads")
 )
 _CREDIT_TABLE = first_words(_CREDITS)
+_SENTENCE = bytes(end == 3 for end in range(256))
+_HEADS_BOX = bytes(value in (1, 5) for value in range(256))
 
 
 @dataclass(frozen=True)
@@ -78,36 +81,48 @@ class AuthorBox:
         Signal("author_box.after", ("", "just under such a heading"), 1),
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
+    whole_lines: ClassVar = (_HEADINGS,)
+    first_words_in: ClassVar = (_CREDIT_TABLE,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """`author_box`: 1 heading, 2 bio, 3 credit, 4 contact, 5 about; and the block after a 1 or 5."""
-        column = [
-            3 * (hit and _NAMED.search(text) is not None)
-            for hit, text in zip(phrase_column(page, starts=_CREDIT_TABLE), page.texts, strict=True)
-        ]
-        contacts = (*_CONTACTS, *self.phrases)
-        for b, hit in enumerate(phrase_column(page, anywhere=contacts, max_words=_MAX_CONTACT_WORDS)):
-            if hit:
-                column[b] = 4
-        for b, (bare, words) in enumerate(zip(page.bare, page.words, strict=True)):
-            if words <= MAX_HEADING_WORDS:
-                if bare in _HEADINGS:
-                    column[b] = 1
-                elif (
-                    bare.startswith("about ")
-                    and bare not in _OF_MENUS
-                    and not page.prose[b]
-                    and _ABOUT.match(bare)
-                ):
-                    column[b] = 5
-            elif words <= MAX_BIO_WORDS and page.ends[b] == 3 and not column[b] and _named(page.shapes[b]):
+        column = bytearray(len(page))
+        for b, head in page.headed(_CREDIT_TABLE):
+            if starts_with(page.folded[b], _CREDIT_TABLE[head]) and _NAMED.search(page.texts[b]):
+                column[b] = 3
+        for phrase in (*_CONTACTS, *map(str.lower, self.phrases)):
+            for b in blocks_with(page, phrase):
+                if page.words[b] <= _MAX_CONTACT_WORDS:
+                    column[b] = 4
+        for b, _ in page.whole_in(_HEADINGS):
+            if page.words[b] <= MAX_HEADING_WORDS:
+                column[b] = 1
+        for b in blocks_with(page, "about "):
+            if (
+                column[b] != 1
+                and page.words[b] <= MAX_HEADING_WORDS
+                and _is_about(page.bare[b], page.prose[b])
+            ):
+                column[b] = 5
+        for b in compress(count(), page.ends.translate(_SENTENCE)):
+            if (
+                MAX_HEADING_WORDS < page.words[b] <= MAX_BIO_WORDS
+                and not column[b]
+                and _named(page.shapes[b])
+            ):
                 text = page.texts[b]
                 if (found := _BIO.match(text)) and _ROLE.search(text, found.end() - 12):
                     column[b] = 2
         return {
             "author_box": column,
-            "author_box.after": [int(v in (1, 5)) for v in [0, *column[:-1]]] if column else [],
+            "author_box.after": (b"\0" + column.translate(_HEADS_BOX))[: len(column)],
         }
+
+
+def _is_about(bare: str, prose: int) -> bool:
+    return (
+        bare.startswith("about ") and bare not in _OF_MENUS and not prose and _ABOUT.match(bare) is not None
+    )
 
 
 def _named(shape: bytes) -> bool:

@@ -17,11 +17,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 from cleanscrape.rules.related_links import words_since
 
 HEADINGS = (
@@ -179,12 +180,18 @@ class Comments:
         Signal("comments.near", ("", "near a comment's button", "among comments' buttons"), 2),
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
+    whole_lines: ClassVar = (_VALUES,)
+    first_words_in: ClassVar = (_TABLE,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """`comments`, the binned words since a heading (1), and whether buttons (2) are near; one entry a block."""
-        column = [_VALUES.get(bare, 0) for bare in page.bare]
+        column = bytearray(len(page))
+        for b, bare in page.whole_in(_VALUES):
+            column[b] = _VALUES[bare]
+        for b, _ in page.headed(_TABLE):
+            column[b] = column[b] or _line_value(page, b)
         for b, head in enumerate(page.heads):
-            if head in _TABLE or head.isdecimal():
+            if head.isdecimal():
                 column[b] = column[b] or _line_value(page, b)
         for phrase in SAYS:
             for b in blocks_with(page, phrase):
@@ -203,7 +210,7 @@ class Comments:
 _OF_COMMENTS = frozenset((2, 5))
 
 
-def _confirm(column: list[int], marks: list[int]) -> None:
+def _confirm(column: bytearray, marks: list[int]) -> None:
     """A count of comments (6) heads them (1) if two buttons or openings of comments follow soon."""
     if len(marks) < 2:
         return
@@ -213,9 +220,9 @@ def _confirm(column: list[int], marks: list[int]) -> None:
             column[b] = 1
 
 
-def _near(column: list[int], marks: list[int]) -> list[int]:
+def _near(column: Sequence[int], marks: list[int]) -> bytearray:
     """How many buttons stand within `NEAR_BLOCKS` blocks before or after, two at most."""
-    near = [0] * len(column)
+    near = bytearray(len(column))
     for b in marks:
         for i in range(max(0, b - NEAR_BLOCKS), min(len(column), b + NEAR_BLOCKS + 1)):
             if i != b:

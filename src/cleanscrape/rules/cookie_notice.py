@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
 ASKS = (
     "uses cookies", "use cookies", "use of cookies", "using cookies", "cookie policy", "cookies policy",
@@ -147,12 +147,16 @@ class CookieNotice:
         ),
     )
     phrases: tuple[str, ...] = ()
+    whole_lines: ClassVar = (_VALUES,)
+    first_words_in: ClassVar = (_TABLE,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a notice's sentence, 2 a button, 3 a kind of cookie."""
-        column = [_VALUES.get(bare, 0) for bare in page.bare]
-        for b, head in enumerate(page.heads):
-            if head in _TABLE and page.words[b] <= MAX_NOTICE_WORDS:
+        column = bytearray(len(page))
+        for b, bare in page.whole_in(_VALUES):
+            column[b] = _VALUES[bare]
+        for b, head in page.headed(_TABLE):
+            if page.words[b] <= MAX_NOTICE_WORDS:
                 column[b] = column[b] or _start(page.folded[b], _TABLE[head])
         for b in blocks_with(page, "cookie"):
             if not column[b] and page.words[b] <= MAX_NOTICE_WORDS and _asks(page.folded[b]):

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, add_own, blocks_with
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with
 
 RIGHTS = (
     "all rights reserved", "all right reserved", "alle rechte vorbehalten", "tous droits réservés",
@@ -145,13 +145,16 @@ class LegalFooter:
         ),
     )
     phrases: tuple[str, ...] = ()
+    whole_lines: ClassVar = (_LINKS,)
+    first_words_in: ClassVar = (_HEADS,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 copyright, 2 rights reserved, 3 terms, 4 a fixed notice."""
-        column = [3 * (bare in _LINKS) for bare in page.bare]
-        for b, head in enumerate(page.heads):
-            if head in _HEADS:
-                column[b] = column[b] or _line_value(page, b)
+        column = bytearray(len(page))
+        for b, _ in page.whole_in(_LINKS):
+            column[b] = 3
+        for b, _ in page.headed(_HEADS):
+            column[b] = column[b] or _line_value(page, b)
         for phrase in ("©", "all rights reserved"):
             for b in blocks_with(page, phrase):
                 column[b] = column[b] or _marked(page, b)

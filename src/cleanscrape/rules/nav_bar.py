@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, add_own, blocks_with
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with
 
 SECTIONS = (
     "news", "business", "politics", "sport", "sports", "opinion", "culture", "technology", "tech", "science",
@@ -246,15 +246,17 @@ class NavBar:
         ),
     )
     phrases: tuple[str, ...] = ()
+    whole_lines: ClassVar = (_VALUES,)
+    first_words_in: ClassVar = (_HEADS,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 section, 2 site page, 3 control, 4 trail, 5 table of contents, 6 pair."""
-        column = [_VALUES.get(bare, 0) for bare in page.bare]
-        for b, head in enumerate(page.heads):
-            if head in _HEADS:
-                column[b] = column[b] or _line_value(page, b)
-            elif column[b] and page.folded[b][-1] == ":":
-                column[b] = 0
+        column = bytearray(len(page))
+        for b, bare in page.whole_in(_VALUES):
+            if page.folded[b][-1] != ":" or page.heads[b] in _HEADS:
+                column[b] = _VALUES[bare]
+        for b, _ in page.headed(_HEADS):
+            column[b] = column[b] or _line_value(page, b)
         for b in blocks_with(page, " & "):
             if not column[b] and _LABEL_PAIR.fullmatch(page.folded[b][:_MAX_PAIR_CHARS]):
                 column[b] = 6

@@ -21,7 +21,7 @@ from itertools import chain
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
 CREDITS = (
     "foto:", "credits: ", "photo:", "photos:", "photo by", "photos by", "photo credit", "photo courtesy",
@@ -127,13 +127,16 @@ class PhotoCredit:
         ),
     )
     phrases: tuple[str, ...] = ()
+    whole_lines: ClassVar = (_ALONE,)
+    first_words_in: ClassVar = (_TABLE,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 caption and credit, 2 credit, 3 label, 4 description."""
-        column = [_ALONE.get(bare, 0) for bare in page.bare]
-        for b, head in enumerate(page.heads):
-            if head in _TABLE:
-                column[b] = column[b] or _start(page, b)
+        column = bytearray(len(page))
+        for b, bare in page.whole_in(_ALONE):
+            column[b] = _ALONE[bare]
+        for b, _ in page.headed(_TABLE):
+            column[b] = column[b] or _start(page, b)
         closed = [b for b, text in enumerate(page.texts) if text[-1:] in _LAST]
         for b in chain(closed, *(blocks_with(page, cue) for cue in _CUES)):
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:

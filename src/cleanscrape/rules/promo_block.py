@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
 NEWSLETTER = (
     "sign up for", "sign up to", "sign up now", "sign up here", "sign up today", "signup for", "sign me up",
@@ -200,16 +200,17 @@ class PromoBlock:
         ),
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
+    first_words_in: ClassVar = (_TABLE,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 to 6 the kinds of the docstring, 7 names a newsletter, 8 a short call."""
-        column = [0] * len(page)
+        column = bytearray(len(page))
         for phrase in INSIDE:
             for b in blocks_with(page, phrase):
                 if page.words[b] <= MAX_INSIDE_WORDS:
                     column[b] = 7
-        for b, head in enumerate(page.heads):
-            if head in _TABLE and page.words[b] <= MAX_CALL_WORDS:
+        for b, head in page.headed(_TABLE):
+            if page.words[b] <= MAX_CALL_WORDS:
                 column[b] = _call(page.folded[b], _TABLE[head], page.words[b]) or column[b]
         add_own(column, page, 1, starts=self.phrases)
         return {"promo_block": column}

@@ -19,12 +19,13 @@ Hit: "More in Science". Miss: "More in hope than in belief, they filed a second 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
 ASKS = (
     "read more:", "read more on", "read more about", "read more from", "read more at", "read more -",
@@ -243,6 +244,7 @@ _NEEDS_NAME = frozenset(
     ("more from", "more in", "more on", "more by", "más en", "más sobre", "mehr aus", "mehr von", "mehr zu")
 )
 _THIS = ("this ", "the ", "our ", "these ")
+_IS_BOX = bytes(value == 6 for value in range(256))
 MAX_ASK_WORDS = 30
 MAX_HEADING_WORDS = 7
 SINCE_WORDS = (30, 100, 300, 1000)
@@ -270,14 +272,17 @@ class RelatedLinks:
         Signal("related_links.box", ("", "the line after a box's label"), 1),
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
+    whole_lines: ClassVar = (_VALUES,)
+    first_words_in: ClassVar = (_TABLE,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """`related_links`, the binned words since a 2, and the line after a 6; one entry a block."""
-        column = [_VALUES.get(bare, 0) for bare in page.bare]
-        for b, head in enumerate(page.heads):
-            if column[b] == 4 and page.folded[b][-1] in ":：":
-                column[b] = 6
-            elif head in _TABLE and not column[b]:
+        column = bytearray(len(page))
+        for b, bare in page.whole_in(_VALUES):
+            value = _VALUES[bare]
+            column[b] = 6 if value == 4 and page.folded[b][-1] in ":：" else value
+        for b, head in page.headed(_TABLE):
+            if not column[b]:
                 column[b] = _start(page.texts[b], page.folded[b], _TABLE[head], page.words[b])
         for b in blocks_with(page, "read more"):
             if not column[b] and page.bare[b].endswith("read more"):
@@ -289,13 +294,13 @@ class RelatedLinks:
         return {
             "related_links": column,
             "related_links.since": words_since(page, column, 2),
-            "related_links.box": [int(value == 6) for value in [0, *column[:-1]]] if column else [],
+            "related_links.box": (b"\0" + column.translate(_IS_BOX))[: len(column)],
         }
 
 
-def words_since(page: Page, column: list[int], value: int) -> list[int]:
+def words_since(page: Page, column: Sequence[int], value: int) -> Sequence[int]:
     """Binned words between the last block before with this value and each block; 0 if there is none."""
-    since = [0] * len(column)
+    since = bytearray(len(column))
     if value not in column:
         return since
     first = column.index(value)

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, add_own, blocks_with
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with
 
 NETWORKS = (
     "facebook", "twitter", "x", "instagram", "linkedin", "youtube", "whatsapp", "pinterest", "reddit",
@@ -143,13 +143,16 @@ class ShareBar:
         ),
     )
     phrases: tuple[str, ...] = ()
+    whole_lines: ClassVar = (_VALUES,)
+    first_words_in: ClassVar = (_HEADS,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a network's name, 2 share, 3 follow, 4 a row, 5 an embedded post."""
-        column = [_VALUES.get(bare, 0) for bare in page.bare]
-        for b, head in enumerate(page.heads):
-            if head in _HEADS:
-                column[b] = column[b] or _line_value(page, b)
+        column = bytearray(len(page))
+        for b, bare in page.whole_in(_VALUES):
+            column[b] = _VALUES[bare]
+        for b, _ in page.headed(_HEADS):
+            column[b] = column[b] or _line_value(page, b)
         for b in blocks_with(page, "shares"):
             if _COUNT.fullmatch(page.folded[b][:_MAX_COUNT_CHARS]):
                 column[b] = 2

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal, add_own
+from cleanscrape.rule import Columns, Signal, add_own
 
 MONTHS = """
 january february march april may june july august september october november december jan feb mar apr jun
@@ -159,11 +159,14 @@ class Timestamps:
         ),
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
+    whole_lines: ClassVar = (_ALONE,)
 
-    def look(self, page: Page) -> dict[str, list[int]]:
+    def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 date, 2 age, 3 reading time, 4 stamp, 5 ends in a date, 6 year."""
         folded, words = page.folded, page.words
-        column = [_ALONE.get(bare, 0) for bare in page.bare]
+        column = bytearray(len(page))
+        for b, bare in page.whole_in(_ALONE):
+            column[b] = _ALONE[bare]
         for b, shape in enumerate(page.shapes):
             if b"0" in shape and len(shape) <= MAX_BYTES and words[b] <= MAX_STAMP_WORDS:
                 column[b] = column[b] or _stamp(folded[b], page.heads[b])
