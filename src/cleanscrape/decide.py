@@ -164,7 +164,10 @@ def _region(page: Page, scores: Sequence[float], region: Mapping[str, float]) ->
     """
     price = region["switch"]
     counted = small(page.words).translate(_COUNTED)
-    gains = map(mul, map(_limited, scores), map(_sizes(region["power"]).__getitem__, counted))
+    limited = [
+        s if -SCORE_LIMIT < s < SCORE_LIMIT else SCORE_LIMIT if s > 0 else -SCORE_LIMIT for s in scores
+    ]
+    gains = map(mul, limited, map(_sizes(region["power"]).__getitem__, counted))
     lead = -price
     switches: list[tuple[int, bool]] = []
     for b, gain in enumerate(gains):
@@ -189,10 +192,6 @@ def _region(page: Page, scores: Sequence[float], region: Mapping[str, float]) ->
 def _sizes(power: float) -> tuple[float, ...]:
     """What a block of so many words counts."""
     return tuple(w**power for w in range(WORDS_LIMIT + 1))
-
-
-def _limited(score: float) -> float:
-    return score if -SCORE_LIMIT < score < SCORE_LIMIT else SCORE_LIMIT if score > 0 else -SCORE_LIMIT
 
 
 def _drop_duplicates(

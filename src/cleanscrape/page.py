@@ -17,9 +17,10 @@ from typing import NamedTuple
 from cleanscrape import markup, reflow
 from cleanscrape.content import content_words
 from cleanscrape.joins import join_lines
-from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS, ends_of, starts_of
+from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS, SENTENCE, ends_of, starts_of
 from cleanscrape.repair import level, repair
 from cleanscrape.watch import Watch, gathered, places
+from cleanscrape.windows import small
 
 _LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
@@ -58,6 +59,8 @@ def _shape_table() -> bytes:
 
 
 _SHAPE = _shape_table()
+_PROSE_WORDS = bytes(0 if words < 8 else min(words, 40) for words in range(256))
+_SENTENCES = bytes(255 * (end == SENTENCE) for end in range(256))
 
 
 @dataclass(frozen=True)
@@ -144,19 +147,34 @@ class Page:
     @cached_property
     def shapes(self) -> list[bytes]:
         """Each block's UTF-8 bytes as classes (see `_shape_table`)."""
-        blob = "\n".join(self.texts).encode("utf-8", "replace").translate(_SHAPE)
-        return blob.split(b"\n") if self.texts else []
+        return self._shape_blob.split(b"\n") if self.texts else []
+
+    @cached_property
+    def _shape_blob(self) -> bytes:
+        return "\n".join(self.texts).encode("utf-8", "replace").translate(_SHAPE)
+
+    @cached_property
+    def wide(self) -> bool:
+        """Does the page hold any character of a script without spaces?"""
+        return b"k" in self._shape_blob
+
+    @cached_property
+    def digits(self) -> list[int]:
+        """Digits from 0 to 9 in each block."""
+        return [s.count(b"0") for s in self.shapes]
 
     @cached_property
     def unspaced(self) -> bool:
         """Is the page mostly of a script without spaces (Chinese, Japanese)?"""
-        blob = b"".join(self.shapes)
-        return blob.count(b"k") > len(blob) // 6
+        blob = self._shape_blob
+        return blob.count(b"k") > (len(blob) - blob.count(b"\n")) // 6
 
     @cached_property
     def words(self) -> list[int]:
         """Words in each block; two characters of a script without spaces count as one."""
-        return [s.count(b" ") + 1 + s.count(b"k") // 2 for s in self.shapes]
+        if self.wide:
+            return [s.count(b" ") + 1 + s.count(b"k") // 2 for s in self.shapes]
+        return [s.count(b" ") + 1 for s in self.shapes]
 
     @cached_property
     def ends(self) -> bytes:
@@ -164,12 +182,11 @@ class Page:
         return ends_of(self.texts)
 
     @cached_property
-    def prose(self) -> list[int]:
+    def prose(self) -> bytes:
         """Words of each block that reads like running text (8 or more, ends like a sentence), else 0; 40 at most."""
-        return [
-            (w if w < 40 else 40) if w >= 8 and e == 3 else 0
-            for w, e in zip(self.words, self.ends, strict=True)
-        ]
+        words, sentences = small(self.words).translate(_PROSE_WORDS), self.ends.translate(_SENTENCES)
+        both = int.from_bytes(words, "little") & int.from_bytes(sentences, "little")
+        return both.to_bytes(len(self), "little")
 
     @cached_property
     def words_before(self) -> list[int]:

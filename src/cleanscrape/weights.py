@@ -279,6 +279,8 @@ def _bins_of(plan: Plan, columns: Columns, block: int) -> dict[str, int]:
     bins = {}
     for name, tables in plan.bins.items():
         value = columns[name][block]
-        high = value >> 8
-        bins[name] = tables[high][value & 255] if high < len(tables) else tables[-1][-1]
+        if value < _BYTE:
+            bins[name] = tables[0][value]
+        else:
+            bins[name] = tables[value >> 8][value & 255] if value >> 8 < len(tables) else tables[-1][-1]
     return bins

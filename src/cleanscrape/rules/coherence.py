@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -85,11 +85,14 @@ class Coherence:
 def core_of(prose: Sequence[int]) -> tuple[int, int]:
     """The half-open run of blocks with most running text, each block without any at a price; (0, 0) if none."""
     best = total = start = 0
+    last = -1
     core = (0, 0)
-    for b, words in enumerate(prose):
+    for b in compress(count(), prose):
+        total -= _PRICE_WORDS * (b - last - 1)
         if total <= 0:
             total, start = 0, b
-        total += words or -_PRICE_WORDS
+        total += prose[b]
+        last = b
         if total > best:
             best, core = total, (start, b + 1)
     return core

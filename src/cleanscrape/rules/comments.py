@@ -19,6 +19,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -190,8 +191,8 @@ class Comments:
             column[b] = _VALUES[bare]
         for b, _ in page.headed(_TABLE):
             column[b] = column[b] or _line_value(page, b)
-        for b, head in enumerate(page.heads):
-            if head.isdecimal():
+        for b in compress(count(), page.digits):
+            if page.heads[b].isdecimal():
                 column[b] = column[b] or _line_value(page, b)
         for phrase in SAYS:
             for b in blocks_with(page, phrase):

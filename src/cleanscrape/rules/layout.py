@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -57,6 +58,6 @@ class Layout:
 
 def _story_indent(page: Page) -> int:
     mass: dict[int, int] = defaultdict(int)
-    for indent, words in zip(page.indents, page.prose, strict=True):
-        mass[indent] += words
-    return max(mass, key=lambda indent: mass[indent]) if mass else 0
+    for b in compress(count(), page.prose):
+        mass[page.indents[b]] += page.prose[b]
+    return max(mass, key=mass.__getitem__) if mass else next(iter(page.indents), 0)

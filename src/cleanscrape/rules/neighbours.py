@@ -51,7 +51,7 @@ class Neighbours:
         """One entry a block in each column."""
         count = len(page)
         words = lanes(small(page.words).translate(_CAPPED))
-        prose = lanes(bytes(page.prose))
+        prose = lanes(page.prose)
         columns: dict[str, Sequence[int]] = {}
         for prefix, column, sizes in (("words", words, _WORDS_NEAR), ("prose", prose, _PROSE_NEAR)):
             for n in sizes:

@@ -141,7 +141,7 @@ class PhotoCredit:
         for b in chain(closed, *(blocks_with(page, cue) for cue in _CUES)):
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:
                 column[b] = _credited(page.folded[b], page.words[b])
-        if b"k" in b"".join(page.shapes):
+        if page.wide:
             for b in chain(*(blocks_with(page, phrase) for phrase in WIDE)):
                 column[b] = column[b] or 2 * (page.words[b] <= MAX_CREDIT_WORDS)
         add_own(column, page, 2, starts=self.phrases)

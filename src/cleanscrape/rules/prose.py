@@ -48,13 +48,13 @@ class Prose:
         words, shapes = page.words, page.shapes
         return {
             "prose.words": small(words),
-            "prose.end": bytes(page.ends),
+            "prose.end": page.ends,
             "prose.start": _starts(page.texts),
             "prose.commas": small([s.count(b",") for s in shapes]),
             "prose.capitals": bytes(
                 [10 * (s.count(b" A") + s.startswith(b"A")) // w for s, w in zip(shapes, words, strict=True)]
             ),
-            "prose.digits": bytes([20 * s.count(b"0") // len(s) for s in shapes]),
+            "prose.digits": bytes([n and 20 * n // len(s) for n, s in zip(page.digits, shapes, strict=True)]),
             "prose.letters": small([c // w for c, w in zip(page.chars, words, strict=True)]),
         }
 

@@ -287,7 +287,7 @@ class RelatedLinks:
         for b in blocks_with(page, "read more"):
             if not column[b] and page.bare[b].endswith("read more"):
                 column[b] = 4
-        if b"k" in b"".join(page.shapes):
+        if page.wide:
             for b in chain(*(blocks_with(page, phrase) for phrase in WIDE_ASKS)):
                 column[b] = column[b] or int(page.words[b] <= MAX_ASK_WORDS)
         add_own(column, page, 1, starts=self.phrases)

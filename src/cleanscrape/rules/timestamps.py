@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -167,8 +168,8 @@ class Timestamps:
         column = bytearray(len(page))
         for b, bare in page.whole_in(_ALONE):
             column[b] = _ALONE[bare]
-        for b, shape in enumerate(page.shapes):
-            if b"0" in shape and len(shape) <= MAX_BYTES and words[b] <= MAX_STAMP_WORDS:
+        for b in compress(count(), page.digits):
+            if words[b] <= MAX_STAMP_WORDS and len(page.shapes[b]) <= MAX_BYTES:
                 column[b] = column[b] or _stamp(folded[b], page.heads[b])
         add_own(column, page, 4, starts=self.phrases)
         return {"timestamps": column}
