@@ -17,7 +17,7 @@ from nbclient.exceptions import CellExecutionError
 NOTEBOOK = Path(__file__).with_name("folder_of_dumps.ipynb")
 TIMEOUT_SECONDS = 300
 SHOWN = {
-    "the report": ("text/html", "<div class='cleanscrape report'"),
+    "the report": ("text/html", "<div class='cleanscrape report "),
     "the table": ("text/html", "<table border"),
     "the picture": ("image/png", "iVBOR"),
     "a page with its removed lines": ("text/html", "<del "),

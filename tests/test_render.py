@@ -95,6 +95,14 @@ def test_html_stands_alone(html: str) -> None:
     assert re.findall(r"(?<![-\w])(?:background|color):(?!rgba?\([^;]+\)|inherit|none)", page) == []
 
 
+@pytest.mark.parametrize(
+    "html", [article_html(article("x")), trace_html(trace("x"))], ids=["article", "trace"]
+)
+def test_dollars_are_no_mathematics(html: str) -> None:
+    """A notebook typesets what stands between two dollar signs, unless these classes forbid it."""
+    assert html.split("'")[1].split()[-2:] == ["tex2jax_ignore", "mathjax_ignore"]
+
+
 def test_notebooks_show_both() -> None:
     """Articles and traces show themselves in a notebook."""
     found = explain(LONG)

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleanscrape.article import Article, Quote
-from cleanscrape.render.document import safe
-from cleanscrape.render.style import STYLE
+from cleanscrape.render.document import piece, safe
 
 
 def article_html(article: Article) -> str:
     """The article as a piece of HTML: title, fields, body with its quotes marked, and what was removed, folded away."""
     title = f"<h1 dir='auto'>{safe(article.title)}</h1>" if article.title else ""
-    return (
-        f"<div class='cleanscrape article'>{STYLE}{title}{fields_html(article)}"
-        f"{''.join(_body_html(article))}{_removed_html(article)}</div>"
-    )
+    body = "".join(_body_html(article))
+    return piece("article", f"{title}{fields_html(article)}{body}{_removed_html(article)}")
 
 
 def fields_html(article: Article) -> str:

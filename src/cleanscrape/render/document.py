@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from cleanscrape.render.style import STYLE
+
 _HEAD = """<!doctype html>
 <html lang='en'>
 <meta charset='utf-8'>
@@ -22,6 +24,14 @@ body>h2:not(:first-of-type){{margin-top:3em;padding-top:1em;border-top:1px solid
 def safe(text: str | None) -> str:
     """Text as it may stand between tags and inside a quoted attribute."""
     return escape(text or "", quote=True)
+
+
+def piece(kind: str, html: str) -> str:
+    """HTML for a notebook's cell or a document's section, with its style. `kind` is a class for the style sheet.
+
+    The other classes keep notebooks from taking what stands between two dollar signs for mathematics.
+    """
+    return f"<div class='cleanscrape {kind} tex2jax_ignore mathjax_ignore' dir='ltr'>{STYLE}{html}</div>"
 
 
 def document(title: str, sections: Iterable[tuple[str, str]]) -> Iterator[str]:

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cleanscrape.render.document import safe
-from cleanscrape.render.style import STYLE
+from cleanscrape.render.document import piece, safe
 
 if TYPE_CHECKING:
     from cleanscrape.corpus.report import Report
@@ -32,9 +31,10 @@ def report_html(report: Report) -> str:
         _bars_html("pages, by characters of the body", by_length(report), "body"),
         _bars_html("failures, by kind", failures, "gone") if failures else "",
     ]
-    return (
-        f"<div class='cleanscrape report' dir='ltr'>{STYLE}<table class='figures'><tr>{figures}</tr></table>"
-        f"<div class='charts'>{''.join(charts)}</div><p class='fields'>rows in {safe(str(report.out))}</p></div>"
+    return piece(
+        "report",
+        f"<table class='figures'><tr>{figures}</tr></table><div class='charts'>{''.join(charts)}</div>"
+        f"<p class='fields'>rows in {safe(str(report.out))}</p>",
     )
 
 

@@ -12,8 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from cleanscrape.render.article import fields_html
-from cleanscrape.render.document import safe
-from cleanscrape.render.style import STYLE
+from cleanscrape.render.document import piece, safe
 
 if TYPE_CHECKING:
     from cleanscrape.evidence import Block, Evidence
@@ -38,10 +37,8 @@ def trace_html(trace: Trace) -> str:
     drawn = (
         _row_html(row, max(_DOWNWARD_ROWS, len(rows) - _UPWARD_ROWS) <= at) for at, row in enumerate(rows)
     )
-    return (
-        f"<div class='cleanscrape{' short' * short}' dir='ltr'>{STYLE}{_head_html(trace)}"
-        f"{''.join(drawn) or '<p>The page is empty.</p>'}</div>"
-    )
+    page = "".join(drawn) or "<p>The page is empty.</p>"
+    return piece("trace short" if short else "trace", _head_html(trace) + page)
 
 
 def _row_key(block: Block) -> int:
