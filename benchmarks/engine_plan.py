@@ -14,7 +14,6 @@ MACHINE_CORES = 64
 DOLLARS_A_CORE_HOUR = 0.045
 """What large clouds ask for a core on demand, about; interruptible ones cost a third. An assumption: put in yours."""
 HOURS = 24
-CORES_MEASURED = 2
 
 Figures = dict[str, Any]
 
@@ -25,7 +24,7 @@ def plan_tables(figures: Figures) -> dict[str, str]:
     if core := figures.get("core"):
         tables["core"] = _table(("one core", ""), core_rows(figures, core))
         tables["engines"] = _table(
-            ("engine", "start-up, s", "pages/s on 2 cores", "of two bare cores"), engine_rows(figures, core)
+            ("engine", "start-up, s", "pages/s a core", "of a bare core"), engine_rows(figures, core)
         )
         machines = f"{MACHINE_CORES}-core machines for {HOURS} h"
         tables["plan"] = _table(
@@ -83,7 +82,7 @@ def template_rows(figures: Figures, core: dict[str, float]) -> list[tuple[str, s
 
 def engine_rows(figures: Figures, core: dict[str, float]) -> list[tuple[str, ...]]:
     """Each engine's measured figures, the quickest first."""
-    bare = CORES_MEASURED * core["batch_pages_per_s"]
+    bare = core["batch_pages_per_s"]
     measured = sorted(figures["engines"].items(), key=lambda item: -item[1]["pages_per_s"])
     return [
         (name, f"{each['start_up_s']:.0f}", f"{each['pages_per_s']:.0f}", f"{each['pages_per_s'] / bare:.0%}")
@@ -95,7 +94,7 @@ def plan_rows(figures: Figures) -> list[tuple[str, ...]]:
     """What each engine needs for the plan's pages."""
     rows: list[tuple[str, ...]] = []
     for name, each in sorted(figures["engines"].items(), key=lambda item: -item[1]["pages_per_s"]):
-        a_core = plan_rate(each["pages_per_s"] / CORES_MEASURED, figures["page_bytes"])
+        a_core = plan_rate(each["pages_per_s"], figures["page_bytes"])
         hours = core_hours(a_core)
         machines = hours / HOURS / MACHINE_CORES
         rows.append(

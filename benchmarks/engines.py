@@ -2,8 +2,9 @@
 
     python benchmarks/engines.py [--data DIR] [--pages 2560] [--engines Spark,Polars] [--write]
 
-Measures, on two cores, the programs of docs/engines.md as they stand, once with few pages and once with many: what
-the second run takes more is the pages', the rest is start-up. DIR holds labelled pages (one flattening's are taken,
+Runs the programs of docs/engines.md as they stand, once with few pages and once with many, and counts the processor
+seconds of all their processes, which a busy machine hardly changes: what the second run takes more is the pages', the
+rest is start-up. Linux only. DIR holds labelled pages (one flattening's are taken,
 again and again until there are enough); without it the invented pages of the repository are. Figures are kept in
 `engine_figures.json`, so that engines can be measured a few at a time; `--engines ""` measures one bare core, and
 `--write` puts the tables into docs/billion.md. Needs the engines: run it with the Python that `make engines` made.
@@ -32,6 +33,7 @@ from cleanscrape.adapters.arrow import clean_batch
 from cleanscrape.adapters.templates import TemplateLearner, templates_of
 from engine_plan import plan_tables
 from labels import CORPORA, load
+from processor_seconds import processor_seconds
 from speed import read_texts
 
 ROOT = Path(__file__).parents[1]
@@ -46,7 +48,7 @@ PROGRAMS: dict[str, str] = dict(
 Page = tuple[str, str | None]
 """A page's text, and its address if known."""
 FEW_PAGES = 512
-"""A batch a core, so that both cores have something to do in the short run too."""
+"""A batch a core, so that every process is started in the short run too."""
 MIN_PAGES = 3
 """Sites with fewer pages have no template here."""
 GROUP_PAGES = 100
@@ -142,9 +144,9 @@ def of_templates(table: Any) -> dict[str, float]:
 
 
 def _timed(work: Callable[[], Any]) -> tuple[float, Any]:
-    start = time.perf_counter()
+    start = time.process_time()
     done = work()
-    return time.perf_counter() - start, done
+    return time.process_time() - start, done
 
 
 def _table(pages: list[Page]) -> Any:
@@ -157,14 +159,14 @@ def _table(pages: list[Page]) -> Any:
 
 
 def one_engine(program: str, pages: list[Page]) -> dict[str, float]:
-    """Start-up in seconds and pages a second of a program, from a short and a long run."""
+    """Start-up in processor seconds, and pages a processor second of a program, from a short and a long run."""
     few, many = run(program, pages[:FEW_PAGES]), run(program, pages)
-    rate = (len(pages) - FEW_PAGES) / max(many - few, 1e-9)
-    return {"pages_per_s": rate, "start_up_s": max(0.0, few - FEW_PAGES / rate), "seconds": many}
+    a_page = (many - few) / (len(pages) - FEW_PAGES)
+    return {"pages_per_s": 1 / a_page, "start_up_s": max(0.0, few - FEW_PAGES * a_page)}
 
 
 def run(program: str, pages: list[Page]) -> float:
-    """Seconds that a program takes for these pages, from its start to its end. Raises if it fails or loses a page."""
+    """Processor seconds that a program takes for these pages. Raises if it fails or loses a page."""
     import pyarrow.dataset
     import pyarrow.parquet
 
@@ -173,11 +175,7 @@ def run(program: str, pages: list[Page]) -> float:
         pyarrow.parquet.write_table(_table(pages), folder / "pages.parquet", row_group_size=GROUP_PAGES)
         (folder / "program.py").write_text(program, encoding="utf-8")
         env = {**os.environ, "HF_HOME": str(folder / "hf"), "SPARK_LOCAL_HOSTNAME": "localhost"}
-        start = time.perf_counter()
-        subprocess.run(
-            [sys.executable, "program.py"], cwd=folder, env=env, capture_output=True, text=True, check=True
-        )
-        took = time.perf_counter() - start
+        took = processor_seconds([sys.executable, "program.py"], folder, env)
         if (folder / "cleaned.parquet").exists():
             rows = pyarrow.dataset.dataset(folder / "cleaned.parquet").count_rows()
         else:
