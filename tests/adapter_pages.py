@@ -29,8 +29,9 @@ INPUT: dict[str, list[Any]] = {
     "text": TEXTS,
     "url": [f"https://example.org/{i}" if i else None for i in range(len(TEXTS))],
     "title": [f"my own title {i}" for i in range(len(TEXTS))],
+    "tags": [["news"] * (i % 3) for i in range(len(TEXTS))],
 }
-"""Columns as a user has them: one of theirs has a name that cleaned rows have too."""
+"""Columns as a user has them: one of theirs has a name that cleaned rows have too, one holds lists."""
 
 
 def raises_on_menu(page: Any) -> Any:
@@ -53,5 +54,8 @@ def expected_rows(**options: Any) -> list[dict[str, Any]]:
 
 def with_own_columns(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Rows with the user's columns beside them."""
-    own = zip(INPUT["id"], INPUT["title"], strict=True)
-    return [row | {"id": id_, "input_title": title} for row, (id_, title) in zip(rows, own, strict=True)]
+    own = zip(INPUT["id"], INPUT["title"], INPUT["tags"], strict=True)
+    return [
+        row | {"id": id_, "input_title": title, "tags": tags}
+        for row, (id_, title, tags) in zip(rows, own, strict=True)
+    ]

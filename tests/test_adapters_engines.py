@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -75,13 +76,14 @@ def test_ray() -> None:
 
 
 def test_spark() -> None:
-    """Spark, two tasks."""
+    """Spark, two tasks; own columns keep their types."""
     _needs("pyspark", "spark")
     from shutil import which
 
     if which("java") is None:
         pytest.skip("SKIPPED: Spark needs Java, and there is none")
     from pyspark.sql import SparkSession
+    from pyspark.sql.functions import lit
 
     from cleanscrape.adapters.spark import clean_pages
 
@@ -89,7 +91,14 @@ def test_spark() -> None:
     builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     spark = builder.config("spark.driver.host", "localhost").getOrCreate()
     try:
-        pages = clean_pages(spark.createDataFrame(TABLE).repartition(2))
+        given = spark.createDataFrame(TABLE).withColumn("seen", lit(datetime(2026, 11, 25, 10, 30)))
+        pages = clean_pages(given.repartition(2))
+        assert pages.first().seen == datetime(2026, 11, 25, 10, 30)
+        assert pages.select("input_title", "seen").dtypes == [
+            ("input_title", "string"),
+            ("seen", "timestamp"),
+        ]
+        pages = pages.drop("seen")
         assert pages.toArrow().schema.names == BatchCleaner().schema(TABLE.schema).names
         assert _in_order(pages.toArrow().to_pylist()) == expected_rows()
     finally:

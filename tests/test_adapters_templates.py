@@ -18,7 +18,7 @@ import pyarrow.parquet as pq
 
 from cleanscrape import SiteTemplate
 from cleanscrape.adapters.arrow import BatchCleaner, clean_batch
-from cleanscrape.adapters.rows import clean_row
+from cleanscrape.adapters.rows import NO_TEXT, clean_row
 from cleanscrape.adapters.template_folder import TemplateFolder
 from cleanscrape.adapters.templates import TEMPLATES, TemplateLearner, merge_batch, merge_parts, templates_of
 
@@ -84,6 +84,7 @@ def test_each_page_gets_its_sites_template() -> None:
     """A page is cleaned with the template of its site; pages of unknown sites with the one for all, or with none."""
     only = {"beacon.example": WANTED["beacon.example"]}
     done = clean_batch(TABLE.select(["text", "url"]), templates=only).to_pylist()
+    assert [row["error"] for row in done] == [None] * len(PAGES) + [NO_TEXT, None]
     assert done == [
         clean_row(page["text"], page["url"], template=only.get(str(page.get("paper")) + ".example"))
         for page in [*PAGES, *ODD]

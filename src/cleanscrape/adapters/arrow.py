@@ -114,31 +114,28 @@ class BatchCleaner:
         if isinstance(batch, pa.Table):
             chunks = [self(chunk) for chunk in batch.to_batches(max_chunksize=ROWS_AT_ONCE)]
             return pa.Table.from_batches(chunks, self.schema(batch.schema))
-        schema = self.schema(batch.schema)
-        own = [batch.column(i) for i in self._own(batch.schema)]
-        return _joined(list(self._rows(batch)), own, schema)
+        own = [batch.column(at) for at, _ in self.own(batch.schema)]
+        return _joined(list(self._rows(batch)), own, self.schema(batch.schema))
 
     def schema(self, given: Any) -> Any:
         """The schema of what comes out, for batches of a given one. Raises as a call does."""
-        fields = [given.field(i) for i in self._own(given)]
-        names = [field.name for field in fields]
+        return pa.schema([*SCHEMA, *(given.field(at).with_name(name) for at, name in self.own(given))])
+
+    def own(self, given: Any) -> list[tuple[int, str]]:
+        """The caller's columns that pass through: where each stands in a batch, and the name that it gets."""
+        text, url = self._columns(given)
+        kept = [at for at in range(len(given)) if at != url and (at != text or self.keep_text)]
+        names = [given.names[at] for at in kept]
         clashes = [name for name in names if name in ROW_KEYS]
         if clashes and self.clash_prefix is None:
             raise ValueError(
                 f"columns {clashes} have names of cleaned rows': rename them, or give clash_prefix"
             )
-        renamed = own_names(names, self.clash_prefix or "")
-        return pa.schema(
-            [*SCHEMA, *(field.with_name(name) for field, name in zip(fields, renamed, strict=True))]
-        )
+        return list(zip(kept, own_names(names, self.clash_prefix or ""), strict=True))
 
     def _columns(self, schema: Any) -> tuple[int, int]:
         """Where the text and the url stand; -1 for no url."""
         return find_columns(schema, self.text_column, self.url_column)
-
-    def _own(self, schema: Any) -> list[int]:
-        text, url = self._columns(schema)
-        return [i for i in range(len(schema)) if i != url and (i != text or self.keep_text)]
 
     def _rows(self, batch: Any) -> Iterator[Row]:
         text, url = self._columns(batch.schema)

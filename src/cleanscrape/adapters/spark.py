@@ -9,18 +9,15 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
-from cleanscrape.adapters.arrow import BatchCleaner
+from cleanscrape.adapters.arrow import SCHEMA, BatchCleaner
 from cleanscrape.adapters.reader import cut
 from cleanscrape.adapters.templates import TEMPLATES, TemplateLearner, merge_batch, merge_parts
 
 
 def clean_pages(frame: Any, **options: Any) -> Any:
     """A Spark DataFrame of cleaned rows, not yet run. `options` are the fields of `BatchCleaner`."""
-    from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
-
     cleaner = BatchCleaner(**options)
-    schema = from_arrow_schema(cleaner.schema(to_arrow_schema(frame.schema)))
-    return frame.mapInArrow(partial(_clean, cleaner), schema)
+    return frame.mapInArrow(partial(_clean, cleaner), _schema(cleaner, frame.schema))
 
 
 def fit_templates(frame: Any, **options: Any) -> Any:
@@ -34,6 +31,18 @@ def fit_templates(frame: Any, **options: Any) -> Any:
     learned = frame.mapInArrow(partial(_learn, TemplateLearner(**options)), schema)
     merged = learned.groupBy("site", "part").applyInArrow(merge_batch, schema)
     return merged.groupBy("site").applyInArrow(merge_parts, schema)
+
+
+def _schema(cleaner: BatchCleaner, given: Any) -> Any:
+    """Spark's schema of what comes out. Own columns keep Spark's types, some of which Arrow's alone can't tell."""
+    import pyarrow as pa
+    from pyspark.sql.pandas.types import from_arrow_schema
+    from pyspark.sql.types import NullType, StringType, StructField, StructType
+
+    kinds = {StringType: pa.string(), NullType: pa.null()}
+    known = pa.schema([(field.name, kinds.get(type(field.dataType), pa.binary())) for field in given])
+    own = [StructField(name, given[at].dataType) for at, name in cleaner.own(known)]
+    return StructType([*from_arrow_schema(SCHEMA), *own])
 
 
 def _clean(cleaner: BatchCleaner, batches: Iterable[Any]) -> Iterator[Any]:
