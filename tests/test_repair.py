@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleanscrape.repair import level, repair
+from cleanscrape.repair import close_marks, level, repair
 
 
 def mended(text: str) -> str:
@@ -83,3 +83,20 @@ def test_lines_stay(text: str) -> None:
     assert len(levelled) == len(text)
     assert len(repair(levelled).splitlines()) == len(levelled.splitlines())
     repair(levelled).encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("the harbour master , said the port .\nNext", "the harbour master, said the port.\nNext"),
+        ("“enough” , she said", "“enough”, she said"),
+        ("12 % .", "12 %."),
+        ("and then . . . nothing", "and then . . . nothing"),
+        ("a .NET page costs .5 cent", "a .NET page costs .5 cent"),
+        ("Vraiment ? Oui !", "Vraiment ? Oui !"),
+        (" . alone", " . alone"),
+    ],
+)
+def test_marks_are_closed(text: str, closed: str) -> None:
+    """A full stop or comma that a link's end left alone goes back to its word; spaced dots and French stay."""
+    assert close_marks(text) == closed

@@ -18,7 +18,7 @@ from cleanscrape import markup, reflow
 from cleanscrape.content import content_words
 from cleanscrape.joins import join_lines
 from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS, SENTENCE, ends_of, starts_of
-from cleanscrape.repair import level, repair
+from cleanscrape.repair import close_marks, level, repair
 from cleanscrape.watch import Watch, gathered, places
 from cleanscrape.windows import small
 
@@ -206,6 +206,7 @@ def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
     repaired = repair(text)
     if marked:
         repaired = markup.strip_markdown(repaired)
+    repaired = close_marks(repaired)
     lines = whole if repaired is text else repaired.splitlines()
     return _page(raw, text, _Lines(lines, whole, starts, glued), marked, watch)
 

@@ -42,6 +42,17 @@ _FTFY = ftfy.TextFixerConfig(
 )
 
 
+_OPEN_MARK = re.compile(r"(?<=[\w)\]”\"’%]) +([.,])(?=[ \n](?!\.)|$)")
+
+
+def close_marks(text: str) -> str:
+    """The text without the space that flatteners leave between a link's last word and a full stop or a comma.
+
+    No language prints one there (before `:;!?` French does), and spaced dots (". . .") stay.
+    """
+    return _OPEN_MARK.sub(r"\1", text) if " ." in text or " ," in text else text
+
+
 def level(text: str) -> str:
     """The text with lone surrogates, lone returns and stray line-like bytes replaced, one character for one."""
     if not text.isascii():
