@@ -168,7 +168,10 @@ def test_what_is_no_text(call: Any, text: Any, message: str) -> None:
         ({"pipeline": "recall"}, r"a Pipeline, as Pipeline\.preset\('recall'\), not str"),
         ({"pipeline": Pipeline}, "a Pipeline, .* not type"),
         ({"url": 5}, "url: the page's address as a str, or None, not int"),
-        ({"template": "site"}, "template: .* leave it None"),
+        (
+            {"template": "site"},
+            r"template: a SiteTemplate, as SiteTemplate\.fit\(pages\) gives it, or None, not str",
+        ),
         ({"colour": "blue"}, "colour"),
     ],
 )

@@ -20,11 +20,12 @@ def test_code_runs(
     """The README's code runs from top to bottom beside a page, and prints the article's title and body."""
     shutil.copy(ROOT / "fixtures" / "pages" / "wire-ferry-inquiry" / "page.txt", tmp_path / "page.txt")
     monkeypatch.chdir(tmp_path)
-    names: dict[str, object] = {"text": (tmp_path / "page.txt").read_text(encoding="utf-8")}
+    text = (tmp_path / "page.txt").read_text(encoding="utf-8")
+    names: dict[str, object] = {"text": text, "pages": [text]}
     for block in BLOCKS:
         exec(compile(block, "README.md", "exec"), names)
     out = capsys.readouterr().out
-    assert len(BLOCKS) == 3
+    assert len(BLOCKS) == 4
     assert (
         "Ferry that hit Port Alder pier had reported steering trouble, inquiry hears ('Dana Hollis',)" in out
     )

@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import cache, partial
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleanscrape.article import Article
 from cleanscrape.hypertext import flatten, is_html
 from cleanscrape.pipeline import Pipeline
 from cleanscrape.trace import Trace
+
+if TYPE_CHECKING:
+    from cleanscrape.corpus.template import SiteTemplate
 
 _CHUNK = 32
 """Pages a worker gets at once: enough to hide the cost of handing them over, few enough to keep memory flat."""
@@ -32,7 +35,7 @@ def explain(
     *,
     url: str | None = None,
     pipeline: Pipeline | None = None,
-    template: None = None,
+    template: SiteTemplate | None = None,
     reference_time: datetime | None = None,
 ) -> Trace:
     """Clean a page's text, and say of every block why it stayed or went. Takes what `clean` takes."""
@@ -42,12 +45,16 @@ def explain(
         raise TypeError(f"url: the page's address as a str, or None, not {type(url).__name__}")
     if pipeline is not None and not isinstance(pipeline, Pipeline):
         raise TypeError(f"pipeline: a Pipeline, as Pipeline.preset('recall'), not {type(pipeline).__name__}")
-    if template is not None:
-        raise TypeError("template: site templates are not part of this version; leave it None")
+    if template is not None and not hasattr(template, "evidence"):
+        raise TypeError(
+            f"template: a SiteTemplate, as SiteTemplate.fit(pages) gives it, or None, not {type(template).__name__}"
+        )
     warning = None
     if is_html(text):
         text, warning = flatten(text)
-    trace = (pipeline or _default_pipeline()).explain(text, url=url, reference_time=reference_time)
+    trace = (pipeline or _default_pipeline()).explain(
+        text, url=url, template=template, reference_time=reference_time
+    )
     return trace if warning is None else trace.with_warning(warning)
 
 
@@ -56,14 +63,14 @@ def clean(
     *,
     url: str | None = None,
     pipeline: Pipeline | None = None,
-    template: None = None,
+    template: SiteTemplate | None = None,
     reference_time: datetime | None = None,
 ) -> Article:
     """The Article in the text of a scraped page: title, source, authors, date, body, quotes, and what was removed.
 
-    Any str is valid. `url` is the page's address, if known; `pipeline` other rules than the default ones;
-    `reference_time` when the page was read, for dates such as "3 hours ago". Raises TypeError for what is no str, and
-    RuleError if a rule of your own raises.
+    Any str is valid. `url` is the page's address, if known; `pipeline` other rules than the default ones; `template`
+    what its site's pages share; `reference_time` when the page was read, for dates such as "3 hours ago". Raises
+    TypeError for what is no str, and RuleError if a rule of your own raises.
     """
     return explain(text, url=url, pipeline=pipeline, template=template, reference_time=reference_time).article
 
@@ -72,7 +79,7 @@ def clean_many(
     items: Iterable[str | tuple[str, str | None] | Mapping[str, Any]],
     *,
     pipeline: Pipeline | None = None,
-    template: None = None,
+    template: SiteTemplate | None = None,
     workers: int | None = None,
     progress: bool = False,
     text_key: str = "text",
@@ -98,7 +105,12 @@ def clean_many(
 
 
 def _clean_item(
-    item: Any, *, pipeline: Pipeline | None, template: None, text_key: str, reference_time: datetime | None
+    item: Any,
+    *,
+    pipeline: Pipeline | None,
+    template: SiteTemplate | None,
+    text_key: str,
+    reference_time: datetime | None,
 ) -> Article:
     text, url, extra = unpacked(item, text_key)
     article = clean(text, url=url, pipeline=pipeline, template=template, reference_time=reference_time)

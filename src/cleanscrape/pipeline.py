@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cleanscrape.assemble import assemble
 from cleanscrape.decide import decide
@@ -33,6 +33,9 @@ from cleanscrape.rules import rule_classes
 from cleanscrape.trace import Trace, Weighing
 from cleanscrape.watch import Watch, watch_of
 from cleanscrape.weights import Plan, Weights, plan, shipped_weights
+
+if TYPE_CHECKING:
+    from cleanscrape.corpus.template import SiteTemplate
 
 FILE_VERSION = 1
 """Version of the JSON that `Pipeline.to_json` writes."""
@@ -134,11 +137,18 @@ class Pipeline:
                 raise ValueError(f"no rule {name!r} in this pipeline; it has {', '.join(sorted(known))}")
         return dataclasses.replace(self, rules=tuple(r for r in self.rules if rule_id(r) not in ids))
 
-    def explain(self, text: str, *, url: str | None = None, reference_time: datetime | None = None) -> Trace:
-        """Clean a text, and say why. Raises RuleError if a rule raises."""
+    def explain(
+        self,
+        text: str,
+        *,
+        url: str | None = None,
+        template: SiteTemplate | None = None,
+        reference_time: datetime | None = None,
+    ) -> Trace:
+        """Clean a text, and say why. `template` is what its site's pages share. Raises RuleError if a rule raises."""
         page = read_page(text, self._watch)
         columns = self.columns(page)
-        weighing, always, never = self._weigh(page, columns)
+        weighing, always, never = self._weigh(page, columns, template)
         scores = self._plan.scores(columns, len(page))
         for block, evidence in weighing.said:
             scores[block] += evidence.weight
@@ -150,16 +160,25 @@ class Pipeline:
             always=always,
             never=never,
         )
-        finds = self._find(page, decision.scores, FieldContext(decision.core, url, reference_time))
+        outlet = template.outlet if template is not None else None
+        context = FieldContext(decision.core, url, reference_time, outlet=outlet)
+        finds = self._find(page, decision.scores, context)
         return assemble(weighing, decision, finds, self._extract, url)
 
     def columns(self, page: Page) -> dict[str, Sequence[int]]:
         """Every signal's column: one entry a block."""
         return columns_of(page, self._line_rules, self._context_rules)
 
-    def clean(self, text: str, *, url: str | None = None, reference_time: datetime | None = None) -> Any:
+    def clean(
+        self,
+        text: str,
+        *,
+        url: str | None = None,
+        template: SiteTemplate | None = None,
+        reference_time: datetime | None = None,
+    ) -> Any:
         """The Article of a text. Raises RuleError if a rule raises."""
-        return self.explain(text, url=url, reference_time=reference_time).article
+        return self.explain(text, url=url, template=template, reference_time=reference_time).article
 
     @cached_property
     def _line_rules(self) -> tuple[LineRule, ...]:
@@ -219,10 +238,13 @@ class Pipeline:
         return {"rules": self.rules, "preset_name": self.preset_name, "weights": self.weights}
 
     def _weigh(
-        self, page: Page, columns: Columns
+        self, page: Page, columns: Columns, template: SiteTemplate | None
     ) -> tuple[Weighing, dict[int, tuple[str, str]], dict[int, tuple[str, str]]]:
         said: list[tuple[int, Evidence]] = []
         verdicts: dict[str, dict[int, tuple[str, str]]] = {"always": {}, "never": {}}
+        if template is not None:
+            said += template.evidence(page)
+            verdicts = {mark: template.marked(page, mark) for mark in verdicts}
         for rule in self._own_rules:
             for block, weight, reason in _own_words(rule, page):
                 if isinstance(weight, str):

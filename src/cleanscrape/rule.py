@@ -90,12 +90,21 @@ class FieldContext:
 
     `core` is the half-open range of blocks decided to be the article, (0, 0) if none. `url` is the caller's, or None.
     `reference_time` is when the page was read, for "3 hours ago", or None. `found` are the finds of the rules before.
+    `outlet` is what the title lines of the site's other pages end with, by its template; None if there is none.
     """
 
     core: tuple[int, int]
     url: str | None
     reference_time: Any
     found: tuple[Find, ...] = ()
+    outlet: KnownOutlet | None = None
+
+
+class KnownOutlet(NamedTuple):
+    """An outlet's name as a site's title lines have it, and how one knows it."""
+
+    name: str
+    reason: str
 
 
 @runtime_checkable

@@ -33,7 +33,15 @@ class Weighing:
     cues: tuple[str, ...]
     """The signals that are cues: nonzero where a block's own words give it away."""
     said: tuple[tuple[int, Evidence], ...] = ()
-    """What the user's own rules said: block number, evidence."""
+    """What the user's own rules and the site's template said: block number, evidence."""
+
+    @cached_property
+    def _said_of(self) -> dict[int, list[Evidence]]:
+        """What was said of each block."""
+        found: dict[int, list[Evidence]] = {}
+        for block, evidence in self.said:
+            found.setdefault(block, []).append(evidence)
+        return found
 
     @cached_property
     def _cued(self) -> dict[int, tuple[str, str]]:
@@ -54,7 +62,7 @@ class Weighing:
             for said in said_about(self.plan, self.columns, number)
             if said.weight
         ]
-        found += [evidence for block, evidence in self.said if block == number]
+        found += self._said_of.get(number, ())
         return [
             *sorted(found, key=lambda e: -abs(e.weight)),
             Evidence(start, stop, self.weights.bias, *_NOTHING),
@@ -65,11 +73,12 @@ class Weighing:
         if number in decision.why:
             return decision.why[number]
         own = self._own_worst(number) if self.said else _NOT_SAID
-        if own[0] < 0 < decision.scores[number] - own[0]:  # without the user's rule it would have stayed
+        total = sum(e.weight for e in self._said_of.get(number, ())) if self.said else 0.0
+        if own[0] < 0 and total < 0 < decision.scores[number] - total:  # without what was said it would have stayed
             return own[1:]
         if number in self._cued:
             return self._cued[number]
-        if not decision.inside[number]:
+        if not decision.inside[number] and -own[0] <= abs(decision.terms[number]):
             return "region", decision.places[number]
         worst = most_against(self.plan, self.columns, number)
         if worst and worst.weight < own[0]:
@@ -89,8 +98,8 @@ class Weighing:
         ]
 
     def _own_worst(self, number: int) -> tuple[float, str, str]:
-        """What the user's own rules said worst of a block."""
-        said = ((e.weight, e.rule, e.reason) for block, e in self.said if block == number and e.weight < 0)
+        """What the user's own rules or the site's template said worst of a block."""
+        said = ((e.weight, e.rule, e.reason) for e in self._said_of.get(number, ()) if e.weight < 0)
         return min(said, default=_NOT_SAID)
 
     def _words(self, said: Said, number: int) -> str:

@@ -16,10 +16,14 @@ from typing import Any, Literal, NamedTuple
 
 from cleanscrape.api import unpacked
 from cleanscrape.corpus import template_file
+from cleanscrape.corpus.template_evidence import evidence_of, marked
 from cleanscrape.corpus.template_lines import SHOWN, ZONES, folded, key_of, lines_of, page_key
+from cleanscrape.evidence import Evidence
+from cleanscrape.fields.outlets import may_be_outlet
 from cleanscrape.hypertext import flatten, is_html
-from cleanscrape.page import read_page
+from cleanscrape.page import Page, read_page
 from cleanscrape.repair import level
+from cleanscrape.rule import KnownOutlet
 
 LIMIT = 128
 """Pages kept. A share's standard error is 4.4 points at most, a third of what the bins of shares are wide."""
@@ -82,13 +86,14 @@ class SiteTemplate:
             text = unpacked(item, "text")[0]
             if not isinstance(text, str):
                 raise TypeError(f"a page is its text as a str, not {type(text).__name__}")
-            self._learn(text)
-        self._forget_learned()
+            self.learn(text)
         return self
 
-    def _learn(self, text: str) -> None:
+    def learn(self, text: str, ceiling: int = 1 << 63) -> None:
+        """Learn one page, unless its key is above `ceiling`. `update` is the way for users."""
         key = page_key(text)
-        if key in self.kept or (len(self.kept) >= self.limit and key > max(self.kept)):
+        full = len(self.kept) >= self.limit
+        if key in self.kept or key > ceiling or (full and key > max(self.kept)):
             return
         lines: dict[int, int] = {}
         for line in lines_of(read_page(flatten(text)[0] if is_html(text) else text)):
@@ -97,6 +102,7 @@ class SiteTemplate:
         if lines:
             self.kept[key] = lines
             self._shrink()
+            self._forget_learned()
 
     def _shrink(self) -> None:
         """Drop the pages beyond the limit, and the lines that stood on them alone."""
@@ -170,8 +176,28 @@ class SiteTemplate:
         return self
 
     def _forget_learned(self) -> None:
-        for name in ("learned", "lines"):
+        for name in ("learned", "lines", "outlet"):
             self.__dict__.pop(name, None)
+
+    @cached_property
+    def outlet(self) -> KnownOutlet | None:
+        """What the title lines of most of its pages end with, the shortest of equals; None if there is no such name."""
+        most = max(2, self.pages / 2)
+        ends = [line for line in self.lines if line.kind == "title_end" and line.pages >= most]
+        best = max(ends, key=lambda line: (line.pages, -len(line.text), line.text), default=None)
+        if best is None or best.mark or not may_be_outlet(best.text):
+            return None
+        return KnownOutlet(
+            best.text, f"ends the title line of {best.pages} of {self.pages} pages of this site"
+        )
+
+    def evidence(self, page: Page) -> list[tuple[int, Evidence]]:
+        """What it says of a page's blocks, as (block number, evidence) pairs."""
+        return evidence_of(page, self)
+
+    def marked(self, page: Page, mark: str) -> dict[int, tuple[str, str]]:
+        """The blocks whose lines are marked so: block number -> rule, reason."""
+        return marked(page, self, mark)
 
     def to_json(self) -> str:
         """This template as JSON that people can read and edit; see `docs/templates.md`."""

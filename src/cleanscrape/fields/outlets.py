@@ -62,3 +62,11 @@ def may_be_outlet(text: str) -> bool:
     """Has the text the shape of an outlet's name: few words, a capital or a host?"""
     words = text.split()
     return 0 < len(words) <= _NAME_MAX_WORDS and (not text.islower() or is_host(text)) and not text.isdigit()
+
+
+def without_end(title: str, outlet: str) -> str:
+    """A title without the outlet's name after its last separator; the title itself if it does not end so."""
+    parts = title_parts(title)
+    if len(parts) > 1 and title[parts[-1][0] :].strip().lower() == outlet.lower():
+        return title[: parts[-2][1]].strip()
+    return title

@@ -23,6 +23,8 @@ from cleanscrape.rule import FieldContext
 
 _HOST_MATCH = 4.0
 _HOST_ALONE = 0.5
+_KNOWN_MATCH = 4.0
+"""A name that the site's other pages end their title lines with weighs as one that the address has."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +43,16 @@ class Source:
             return []
         title = found_of(context, "title")
         host = host_of(context.url)
+        known = context.outlet
         best = best_outlet(
-            page, spot(page, context), str(title.value) if title else "", lambda name: _by_host(name, host)
+            page,
+            spot(page, context),
+            str(title.value) if title else "",
+            lambda name: _by_host(name, host) + _KNOWN_MATCH * bool(known and key(name) == key(known.name)),
         )
         finds = [self._found(page, best[1], best[0])] if best else []
+        if known and not (best and key(best[1].best.name) == key(known.name)):
+            finds.append(Find("source", known.name, _KNOWN_MATCH, self.id, known.reason, 0, 0))
         if host:
             finds.append(Find("source", host, _HOST_ALONE, self.id, "the address's host", 0, 0))
         return sorted((f for f in finds if f.weight >= self.min_weight), key=lambda f: -f.weight)

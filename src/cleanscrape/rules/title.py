@@ -10,12 +10,13 @@ Hit: `Storm closes harbour` above `By Ada Park`. Miss: `Read more: Storm closes 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from cleanscrape.evidence import Find
 from cleanscrape.fields.head import spot
 from cleanscrape.fields.headline import Candidate, best_candidate, weigh
+from cleanscrape.fields.outlets import without_end
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 
@@ -36,6 +37,8 @@ class Title:
         if place.stop == 0:
             return []
         best = best_candidate(page, place, context.url, self.min_weight)
+        if best and context.outlet:
+            best = replace(best, text=without_end(best.text, context.outlet.name))
         return [self._found(page, best, weigh(best))] if best else []
 
     def _found(self, page: Page, c: Candidate, weight: float) -> Find:

@@ -1,0 +1,174 @@
+"""A site's template as evidence: weighed and explained, never a verdict; what it may not do harm to."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+
+import pytest
+
+from cleanscrape import SiteTemplate, Trace, clean, clean_many, explain
+from cleanscrape.corpus.template_evidence import RULE
+from made_sites import Site, body_of, flatten, make_site
+
+STORY = [
+    f"The {thing} of Wendell was closed on Tuesday, and the council said that it would stay so until spring, {why}."
+    for thing, why in (
+        ("north pier", "since nobody had money for it"),
+        ("night ferry", "though few had asked for that"),
+        ("old school", "as the roof had come down"),
+        ("market hall", "to the surprise of its keepers"),
+    )
+]
+PROMO = "Our newsroom is paid for by its readers, and every coin that you can spare goes into the next long story."
+
+
+def page(title: str, story: list[str], *more: str) -> str:
+    """A page with a menu, a story, a promo, what comes after, and a footer."""
+    return "\n\n".join(
+        [
+            f"{title} | Wendell Post",
+            "Home",
+            "Sport",
+            title,
+            *story,
+            PROMO,
+            *more,
+            "Contact",
+            "© 2026 Wendell Post",
+        ]
+    )
+
+
+def other(n: int) -> str:
+    """Another page of that site."""
+    story = [
+        f"In week {n} the {what} was {n} feet high, which the mayor, who is {n + 30}, called a good sign."
+        for what in ("tide", "snow", "heap of sand", "pile of old nets")
+    ]
+    return page(f"A sign of week {n}", story)
+
+
+@cache
+def site(seed: int) -> Site:
+    """An invented site of 16 pages."""
+    return make_site(seed, 16)
+
+
+def said(trace: Trace, text: str) -> list[str]:
+    """The template's reasons about the block that opens so."""
+    block = next(block for block in trace.blocks if block.text.startswith(text))
+    return [evidence.reason for evidence in block.evidence if evidence.rule == RULE]
+
+
+def test_what_repeats_is_evidence_with_its_counts() -> None:
+    """A promo that reads like the story goes, and the reason says on how many of the site's pages it stands."""
+    text = page("Pier closed", STORY)
+    template = SiteTemplate.fit(map(other, range(8)))
+    before, after = explain(text), explain(text, template=template)
+    assert (PROMO in before.article.body, PROMO in after.article.body) == (True, False)
+    assert "stands on 8 of 8 other pages of this site" in said(after, PROMO)
+    gone = next(gone for gone in after.article.removed if gone.text == PROMO)
+    assert (gone.rule, gone.reason.endswith("of 8 other pages of this site")) == (RULE, True)
+    assert after.article.body == "\n\n".join(STORY)
+
+
+def test_weights_sum_to_the_score() -> None:
+    """With a template too, a block's evidence sums to its score."""
+    trace = explain(page("Pier closed", STORY), template=SiteTemplate.fit(map(other, range(8))))
+    sums = [math.fsum(e.weight for e in block.evidence) for block in trace.blocks]
+    assert sums == pytest.approx([block.score for block in trace.blocks])
+
+
+@pytest.mark.parametrize("copies", [1, 2])
+def test_the_page_itself_does_not_count(copies: int) -> None:
+    """A page that the template was learned from, and its story printed at another address, are not held against it."""
+    text = page("Pier closed", STORY)
+    learned = [*map(other, range(8)), text, text.replace("Sport", "Sports")][: 8 + copies]
+    trace = explain(text, template=SiteTemplate.fit(learned))
+    assert trace.article.body == "\n\n".join(STORY)
+    assert "stands on 8 of 8 other pages of this site" in said(trace, PROMO)
+
+
+@pytest.mark.parametrize("learned", [[], [""], ["x"], [page("Pier closed", STORY)]])
+def test_a_template_of_nothing_changes_nothing(learned: list[str]) -> None:
+    """No page, an empty one, one without lines in common, the page itself: the same Article."""
+    text = page("Pier closed", STORY)
+    assert clean(text, template=SiteTemplate.fit(learned)) == clean(text)
+
+
+def test_a_story_quoted_as_a_teaser_stays() -> None:
+    """Headline and first paragraph that stand below the other pages' stories are no boilerplate on their own page."""
+    text = page("Pier closed", STORY)
+    learned = [other(n) for n in range(8)]
+    learned = [each.replace("Contact", f"Pier closed\n\n{STORY[0]}\n\nContact") for each in learned]
+    article = clean(text, template=SiteTemplate.fit(learned))
+    assert (article.title, article.body) == ("Pier closed", "\n\n".join(STORY))
+
+
+def test_repeated_subheads_stay() -> None:
+    """A subhead amid the story stays, though it stands on two other pages."""
+    story = [*STORY[:2], "What happens next", *STORY[2:]]
+    learned = [
+        page(
+            f"Sign {n}",
+            [
+                STORY[n].replace("Wendell", "Brae"),
+                "What happens next",
+                f"In week {n} all was well, people said.",
+            ],
+        )
+        for n in range(2)
+    ]
+    assert clean(page("Pier closed", story), template=SiteTemplate.fit(learned)).body == "\n\n".join(story)
+
+
+def test_marks_of_the_user_decide() -> None:
+    """A line marked "never" goes, one marked "always" stays, one to "ignore" is as if it had not been learned."""
+    text = page("Pier closed", STORY)
+    template = SiteTemplate.fit(map(other, range(8)))
+    never = clean(text, template=SiteTemplate().mark(STORY[1], "never"))
+    assert never.body == "\n\n".join([STORY[0], *STORY[2:], PROMO])
+    assert ("site_template", "marked 'never' in the site's template") in {
+        (g.rule, g.reason) for g in never.removed
+    }
+    assert PROMO in clean(text, template=template.mark(PROMO, "always")).body
+    assert said(explain(text, template=template.mark(PROMO, "ignore")), PROMO) == [
+        "stands on none of 8 other pages of this site"
+    ]
+
+
+def test_the_outlet_is_known_from_other_pages() -> None:
+    """The name that ends the other pages' title lines is the source, and no part of the title."""
+    text = "\n\n".join(["Pier closed | Wendell Post", *STORY])
+    template = SiteTemplate.fit(map(other, range(4)))
+    assert template.outlet == ("Wendell Post", "ends the title line of 4 of 4 pages of this site")
+    article = clean(text, template=template)
+    assert (article.title, article.source) == ("Pier closed", "Wendell Post")
+    assert clean("\n\n".join(["Pier closed", *STORY]), template=template).source == "Wendell Post"
+
+
+def test_clean_many_takes_a_template() -> None:
+    """Many pages, in one process or two, are cleaned as each is alone."""
+    template = SiteTemplate.fit(map(other, range(6)))
+    pages = [page(f"Pier {n} closed", STORY) for n in range(3)]
+    alone = [clean(each, template=template) for each in pages]
+    assert list(clean_many(pages, template=template)) == alone
+    assert list(clean_many(pages, template=template, workers=2)) == alone
+
+
+@pytest.mark.parametrize("form", ["lines", "torn", "markdown", "wrap72"])
+def test_templates_help_in_every_form(form: str) -> None:
+    """On invented sites, more of what is no story goes, and hardly more of the story."""
+    kept = [0, 0]
+    lost = [0, 0]
+    for seed in range(500, 504):
+        texts = [flatten(parts, form, n) for n, parts in enumerate(site(seed).pages)]
+        template = SiteTemplate.fit(texts)
+        for text, parts in list(zip(texts, site(seed).pages, strict=True))[:2]:
+            words = set(body_of(parts).split())
+            for i, body in enumerate((clean(text).body, clean(text, template=template).body)):
+                kept[i] += sum(word not in words for word in body.split())
+                lost[i] += len(words - set(body.split()))
+    assert kept[1] <= kept[0]
+    assert kept[1] + lost[1] < kept[0] + lost[0]
