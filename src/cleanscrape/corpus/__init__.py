@@ -8,5 +8,6 @@ pool     worker processes; one that dies names its page, and another takes its p
 shards   rows to files under a temporary name, renamed when whole
 state    how far a run is, saved after each chunk
 report   what came of it
-template what is learned from a site's pages
+template what is learned from a site's pages: `template_lines` its keys, `template_file` its JSON,
+         `template_evidence` what it says of a page, `template_store` a run's templates
 """

@@ -31,6 +31,8 @@ def run(argv: Sequence[str]) -> int:
             format=options.format,
             column=options.column,
             rows_per_shard=options.rows_per_shard,
+            templates=options.templates,
+            site_column=options.site_column,
             fresh=options.fresh,
         )
     except (OSError, RunChangedError, ValueError, TypeError, ImportError) as error:
@@ -71,6 +73,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--rows-per-shard", type=int, default=ROWS_PER_SHARD, metavar="N", help=f"default: {ROWS_PER_SHARD:,}"
     )
+    parser.add_argument(
+        "--templates",
+        metavar="auto|DIR",
+        help="learn what each site's pages share, and use it; or use the templates in a folder",
+    )
+    parser.add_argument("--site-column", metavar="NAME", help="which column names a page's site")
     parser.add_argument("--fresh", action="store_true", help="throw away what an earlier run left in OUT")
     parser.add_argument("--quiet", action="store_true", help="no bar and no summary")
     return parser

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
-from typing import Literal
+from typing import Any, Literal
 
 from cleanscrape.article import Article
 from cleanscrape.corpus import tables
@@ -23,11 +25,14 @@ from cleanscrape.corpus.report import Report
 from cleanscrape.corpus.rows import article_of
 from cleanscrape.corpus.shards import ROWS_PER_SHARD, Shards, drop_temporary
 from cleanscrape.corpus.state import FOLDER, State, begin, load_sources, lock
+from cleanscrape.corpus.template_store import TEMPLATES, Templates, learn, sites_and_texts
 from cleanscrape.corpus.walk import walk
 from cleanscrape.corpus.work import Done, Work
 from cleanscrape.pipeline import Pipeline
 
 Format = Literal["jsonl", "parquet"]
+AUTO = "auto"
+"""Instead of a folder of templates: learn them from the pages."""
 
 
 def clean_folder(
@@ -42,6 +47,8 @@ def clean_folder(
     reference_time: datetime | None = None,
     limits: Limits | None = None,
     rows_per_shard: int = ROWS_PER_SHARD,
+    templates: str | os.PathLike[str] | None = None,
+    site_column: str | None = None,
     fresh: bool = False,
 ) -> Report:
     """Clean every page of a folder of dumps (or of one file) into shards of rows in `out`, and report.
@@ -53,6 +60,10 @@ def clean_folder(
     `workers` None is one a usable core; 1 stays in this process. `progress` "auto" shows a bar on a terminal and in a
     notebook (with tqdm). `column` names the text in JSON, CSV and Parquet; None finds it. `reference_time` is when the
     pages were read; None takes what a WARC says. `rows_per_shard` rows make a file. `fresh` throws an earlier run away.
+
+    `templates` "auto" first learns what each site's pages share, into `out`/templates, and cleans with that; a folder
+    uses the templates in it. A page's site is its value in `site_column`, else its address's host, else the folder or
+    archive that it stands in.
 
     Raises FileNotFoundError, RunChangedError if `out` holds a run of other input or another pipeline, BlockingIOError
     if a run is writing there, and TypeError for a rule that workers can't import. What goes wrong with a page is in its
@@ -69,6 +80,7 @@ def clean_folder(
     if target.resolve() == root.resolve():
         raise ValueError(f"out is a folder of its own, not {root} itself: its rows would be read as pages")
     (target / FOLDER).mkdir(parents=True, exist_ok=True)
+    known = _templates(target, templates, site_column)
     key = run_key(
         chosen,
         column=column,
@@ -76,16 +88,24 @@ def clean_folder(
         reference_time=reference_time,
         format=format,
         rows_per_shard=rows_per_shard,
+        templates=templates if known is None or templates == AUTO else known.digest,
+        site_column=site_column,
     )
     with lock(target):
         state = begin(target, key, walk(root, skip=target), fresh=fresh)
+        if known is not None and templates == AUTO and not state.finished:
+            if fresh:
+                shutil.rmtree(known.folder, ignore_errors=True)
+            _learn(target, known, Gathering(root, column, bounds), key)
         if state.finished:
             drop_temporary(target)
         else:
             shards = Shards(target, state.spot, rows_per_shard=rows_per_shard, suffix=suffix, convert=convert)
             gathering = Gathering(root, column, bounds)
             results = spread(
-                Work(chosen, reference_time), gathering.chunks(load_sources(target), state.place), count
+                Work(chosen, reference_time, known),
+                gathering.chunks(load_sources(target), state.place),
+                count,
             )
             with closing(shards), closing(results):
                 _run(target, state, shards, results, progress)
@@ -140,6 +160,25 @@ def _run(
         state.finished = True
         state.save(out)
         shards.drop_spent()
+
+
+def _templates(out: Path, templates: str | os.PathLike[str] | None, column: str | None) -> Templates | None:
+    """Where the templates are, or will be. Raises FileNotFoundError if there is no such folder."""
+    if templates is None:
+        return None
+    if templates == AUTO:
+        return Templates((out / TEMPLATES).resolve(), column)
+    folder = Path(templates).resolve()
+    if not folder.is_dir():
+        raise FileNotFoundError(f"templates: 'auto', or a folder of templates; no such folder: {folder}")
+    return Templates(folder, column)
+
+
+def _learn(out: Path, known: Templates, gathering: Gathering, key: Mapping[str, Any]) -> None:
+    """Read all pages once to learn their sites' templates; done before, it is not done again."""
+    entries = (entry for chunk in gathering.chunks(load_sources(out)) for entry in chunk.entries)
+    run = hashlib.sha256(json.dumps(key, sort_keys=True, default=str).encode()).hexdigest()
+    learn(known.folder, run, sites_and_texts(entries, known.column))
 
 
 def _existing(path: str | os.PathLike[str]) -> Path:

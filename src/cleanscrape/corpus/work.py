@@ -15,6 +15,7 @@ from cleanscrape.corpus.encodings import decoded
 from cleanscrape.corpus.entry import Entry, told
 from cleanscrape.corpus.rows import error_row, line_of, plain, row_of
 from cleanscrape.corpus.tally import Tally
+from cleanscrape.corpus.template_store import Templates
 from cleanscrape.hypertext import WARN_MISSING, flatten, is_html
 from cleanscrape.pipeline import Pipeline
 
@@ -25,6 +26,7 @@ class Work:
 
     pipeline: Pipeline
     reference_time: datetime | None = None
+    templates: Templates | None = None
 
 
 class Row(NamedTuple):
@@ -86,9 +88,12 @@ def _clean_entry(work: Work, entry: Entry, done: Done) -> None:
         return fail(entry, entry.error, done)
     page = None
     try:
-        page = _page_of(entry)
+        page = page_of(entry)
         when = work.reference_time or entry.read_at
-        article = clean(page.text, url=page.url, pipeline=work.pipeline, reference_time=when)
+        template = work.templates.of(entry.path, page.url, page.extra) if work.templates else None
+        article = clean(
+            page.text, url=page.url, pipeline=work.pipeline, template=template, reference_time=when
+        )
         warnings = (*page.warnings, *article.warnings)
         article = article.model_copy(update={"warnings": warnings, "extra": dict(page.extra)})
         row = row_of(article, path=entry.path, id=page.id, content_sha256=page.content_sha256)
@@ -99,7 +104,8 @@ def _clean_entry(work: Work, entry: Entry, done: Done) -> None:
     done.tally.add_article(article, page.text, entry.size_bytes)
 
 
-def _page_of(entry: Entry) -> _Page:
+def page_of(entry: Entry) -> _Page:
+    """An entry decoded, HTML flattened. Raises what there is to raise about it."""
     if entry.fields is None and not entry.is_json:
         data = entry.data or b""
         text, warning = decoded(data, entry.encoding)
