@@ -74,7 +74,8 @@ class Weighing:
             return decision.why[number]
         own = self._own_worst(number) if self.said else _NOT_SAID
         total = sum(e.weight for e in self._said_of.get(number, ())) if self.said else 0.0
-        if own[0] < 0 and total < 0 < decision.scores[number] - total:  # without what was said it would have stayed
+        would_have_stayed = total < 0 < decision.scores[number] - total
+        if own[0] < 0 and would_have_stayed:
             return own[1:]
         if number in self._cued:
             return self._cued[number]

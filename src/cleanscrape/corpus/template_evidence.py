@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cleanscrape.corpus.template_lines import block_lines, key_of, zones
 from cleanscrape.evidence import Evidence
 from cleanscrape.page import Page
-from cleanscrape.windows import ahead, behind, running
+from cleanscrape.windows import ahead, behind, lanes, unlaned
 
 if TYPE_CHECKING:
     from cleanscrape.corpus.template import SiteTemplate
@@ -146,16 +146,18 @@ def _own_pages(page: Page, pages: Sequence[int], learned: int) -> int:
     return 0
 
 
-def _common(lines: Sequence[tuple[int, int]], alike: Sequence[tuple[int, int]], others: int) -> list[int]:
+def _common(lines: Sequence[tuple[int, int]], alike: Sequence[tuple[int, int]], others: int) -> bytes:
     """1 for blocks that are the site's, by how many other pages have them; else 0."""
     least = max(1, _COMMON_SHARE * others)
-    return [int(same[0] >= least or pattern[0] >= least) for same, pattern in zip(lines, alike, strict=True)]
+    return bytes(
+        [same[0] >= least or pattern[0] >= least for same, pattern in zip(lines, alike, strict=True)]
+    )
 
 
-def _near(common: Sequence[int]) -> list[int]:
+def _near(common: bytes) -> Sequence[int]:
     """How many of the six blocks around each are the site's."""
-    sums = running(common)
-    return [a + b for a, b in zip(ahead(sums, _NEAR_BLOCKS), behind(sums, _NEAR_BLOCKS), strict=True)]
+    column = lanes(common)
+    return unlaned(ahead(column, _NEAR_BLOCKS) + behind(column, _NEAR_BLOCKS, len(common)), len(common))
 
 
 def _kind(page: Page, b: int, zone: int) -> str:
