@@ -27,7 +27,7 @@ from typing import Any
 
 from limits import no_hang
 
-TARGETS = ("clean", "trace", "again", "quotes", "pipeline")
+TARGETS = ("clean", "trace", "again", "quotes", "pipeline", "template", "learning", "reader")
 MAX_BYTES = 120
 """Of an input; a byte becomes a whole line at most, so pages have up to some 5 KB."""
 HANG_SECONDS = 20.0

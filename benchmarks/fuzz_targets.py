@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+import fuzz_files
 import promises
 import wild
 from cleanscrape import PhraseRule, Pipeline
@@ -66,4 +67,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "again": _again,
     "quotes": _quotes,
     "pipeline": _pipeline,
+    "template": fuzz_files.check_template,
+    "learning": fuzz_files.check_learning,
+    "reader": fuzz_files.check_reader,
 }

@@ -1,0 +1,70 @@
+"""A plot of named points as an SVG, for docs: x on a logarithmic scale, readable on light and on dark pages."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from html import escape
+
+WIDTH, HEIGHT = 760, 440
+LEFT, RIGHT, TOP, BOTTOM = 62, 150, 20, 52
+LABEL_HEIGHT = 15
+CHAR_WIDTH = 7
+_STYLE = """
+text { font: 13px system-ui, sans-serif; fill: #24292f; }
+.axis, .grid { stroke: #8c959f; stroke-width: 1; } .grid { stroke-opacity: .25; }
+.dot { fill: #6e7781; } .ours { fill: #0969da; } text.ours { font-weight: 600; }
+@media (prefers-color-scheme: dark) { text { fill: #e6edf3; } .dot { fill: #9198a1; } .ours { fill: #4493f8; } }
+"""
+Point = tuple[str, float, float, bool]
+"""A name, x, y, and whether it is ours."""
+
+
+def scatter(points: Sequence[Point], *, x: str, y: str) -> str:
+    """The plot. `x` and `y` name the axes; y runs from 0 to 1, x over the decades that the points need."""
+    low = math.floor(math.log10(min((p[1] for p in points), default=1.0)))
+    high = max(low + 1, math.ceil(math.log10(max((p[1] for p in points), default=1.0))))
+
+    def across(value: float) -> float:
+        return LEFT + (WIDTH - LEFT - RIGHT) * (math.log10(value) - low) / (high - low)
+
+    def down(value: float) -> float:
+        return TOP + (HEIGHT - TOP - BOTTOM) * (1 - value)
+
+    parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">']
+    parts += [f"<title>{escape(y)} against {escape(x)}</title>", f"<style>{_STYLE}</style>"]
+    for step in range(0, 11, 2):
+        at = down(step / 10)
+        parts.append(f'<line class="grid" x1="{LEFT}" y1="{at:.1f}" x2="{WIDTH - RIGHT}" y2="{at:.1f}"/>')
+        parts.append(f'<text x="{LEFT - 8}" y="{at + 4:.1f}" text-anchor="end">{step / 10:.1f}</text>')
+    for power in range(low, high + 1):
+        at = across(10.0**power)
+        parts.append(f'<line class="grid" x1="{at:.1f}" y1="{TOP}" x2="{at:.1f}" y2="{HEIGHT - BOTTOM}"/>')
+        parts.append(
+            f'<text x="{at:.1f}" y="{HEIGHT - BOTTOM + 18}" text-anchor="middle">{10.0**power:g}</text>'
+        )
+    middle, bottom = (LEFT + WIDTH - RIGHT) / 2, (TOP + HEIGHT - BOTTOM) / 2
+    parts.append(f'<text x="{middle}" y="{HEIGHT - 12}" text-anchor="middle">{escape(x)}</text>')
+    turned = f"translate(16 {bottom}) rotate(-90)"
+    parts.append(f'<text transform="{turned}" text-anchor="middle">{escape(y)}</text>')
+    places = [(name, across(px), down(py), ours) for name, px, py, ours in points]
+    for name, left, top, ours in places:
+        kind = "ours" if ours else "dot"
+        named = f"<title>{escape(name)}</title>"
+        parts.append(f'<circle class="{kind}" cx="{left:.1f}" cy="{top:.1f}" r="5">{named}</circle>')
+    for name, left, top, ours in _labels(places):
+        kind = ' class="ours"' if ours else ""
+        parts.append(f'<text{kind} x="{left:.1f}" y="{top:.1f}">{escape(name)}</text>')
+    return "\n".join([*parts, "</svg>"]) + "\n"
+
+
+def _labels(places: Sequence[tuple[str, float, float, bool]]) -> Iterator[tuple[str, float, float, bool]]:
+    """Where each name stands: right of its point, lower where another name stands there already."""
+    taken: list[tuple[float, float, float]] = []
+    for name, left, top, ours in sorted(places, key=lambda p: p[2]):
+        start, base = left + 9, top + 4
+        stop = start + CHAR_WIDTH * len(name)
+        while any(abs(base - b) < LABEL_HEIGHT and start < s and a < stop for a, s, b in taken):
+            base += LABEL_HEIGHT / 3
+        taken.append((start, stop, base))
+        yield name, start, base, ours
