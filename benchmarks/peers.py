@@ -52,15 +52,15 @@ class Measured:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run from the command line; the exit code is 2 if there are no pages."""
     options = _parser().parse_args(argv)
-    rows = read_rows(options.data, options.limit)
     if options.alone:
-        return _alone(options.alone, rows)
+        return _alone(options.alone)
+    rows = read_rows(options.data, options.limit)
     if not rows:
         print(f"peers: no pages in {options.data}", file=sys.stderr)
         return 2
     peers = [peer for peer in PEERS if not options.only or peer.name in options.only]
     found = measure(peers, rows, options.rounds)
-    found = [m if m.missing else replace(m, peak_mb=_peak_mb(m.peer, options)) for m in found]
+    found = [m if m.missing else replace(m, peak_mb=_peak_mb(m.peer, rows)) for m in found]
     report = told(found, rows)
     print(report)
     if options.docs:
@@ -137,21 +137,24 @@ def measure(peers: Sequence[Peer], rows: Sequence[Row], rounds: int) -> list[Mea
     return found
 
 
-def _peak_mb(peer: Peer, options: argparse.Namespace) -> float:
-    """Peak memory, in MB, of a process of its own."""
-    command = [sys.executable, __file__, "--alone", peer.name, "--limit", str(options.limit)]
-    command += ["--data", str(options.data)] if options.data else []
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+def _peak_mb(peer: Peer, rows: Sequence[Row]) -> float:
+    """Peak memory, in MB, of a process of its own that is given the texts alone."""
+    done = subprocess.run(
+        [sys.executable, __file__, "--alone", peer.name],
+        input=json.dumps([row["text"] for row in rows]),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     return float(done.stdout.split()[-1])
 
 
-def _alone(name: str, rows: Sequence[Row]) -> int:
-    """Run one peer once, and say what this process took at most."""
+def _alone(name: str) -> int:
+    """Run one peer once over the texts that come in, and say what this process took at most."""
     peer = next(peer for peer in PEERS if peer.name == name)
-    texts = [row["text"] for row in rows]
-    del rows
     use = peer.load()
-    _run(use, [made_html(text) if peer.takes == "html" else text for text in texts])
+    for text in json.load(sys.stdin):
+        _run(use, [made_html(text) if peer.takes == "html" else text])
     print(machine.peak_mb())
     return 0
 
