@@ -35,7 +35,7 @@ WORK = Work(Pipeline(rules=()))
 _PIECES = (
     *(b"\x00", b"\xff", b"\n", b"\r\n", b'"', b",", b"{", b"[", b"\t", b"PK\x03\x04", b"PK\x01\x02", b"\x1f\x8b"),
     *(b"WARC/1.0\r\n", b"Content-Length: 99999999999\r\n", b"Content-Length: -1\r\n", b"text"),
-    *(b"\xef\xbb\xbf", b"\xff\xfe", b"\xed\xa0\x80", b"\\ud800", b"null", b"<html>", b"charset=utf-7", b"../", b"1e999", b"["),
+    *(b"\xef\xbb\xbf", b"\xff\xfe", b"\xed\xa0\x80", b"\\ud800", b"null", b"<html>", b"charset=utf-7", b"../", b"["),
 )  # fmt: skip
 _STORY = "\n\n".join(wild.STORY)
 Packing = Callable[[bytes], bytes]
