@@ -3,8 +3,8 @@
     python benchmarks/linear.py [--data DIR] [--most 100_000_000] [--hostile SIZE] [--docs docs/speed.md] [--json OUT]
 
 The text is the pages of DIR (the wcxb inscriptis file) in a row, without DIR those of `fixtures/pages`, again and
-again; once as ASCII, where Python keeps a byte a character, and once as it is. Each size runs in a process of its own. The
-exponent is the slope of log seconds over log characters, from 10 KB up: below that what a call costs in any case
+again; once as ASCII, where Python keeps a byte a character, and once as it is. Each size runs in a process of its own.
+The exponent is the slope of log seconds over log characters, from 10 KB up: below that what a call costs in any case
 weighs. `--hostile` runs every pattern of the package, and `clean`, over one thing again and again, up to so many
 characters, and names what grows faster than the 1.2th power.
 """
