@@ -197,8 +197,11 @@ def told(name: str, says: str, rows: Iterator[str], docs: Path | None) -> None:
     """Print a table, and write it between its marks in the docs."""
     head = f"{says} (cleanscrape {version('cleanscrape')}, weights of {weights_version()}, {date.today().isoformat()}):"
     mark = f"<!-- {name} -->"
-    text = "\n".join([mark, "", head, "", *rows, "", mark])
-    print(text, flush=True)
+    lines = [mark, "", head, ""]
+    for row in rows:
+        print(row, flush=True)
+        lines.append(row)
+    text = "\n".join([*lines, "", mark])
     if docs:
         old = docs.read_text(encoding="utf-8")
         docs.write_text(re.sub(f"{mark}.*{mark}", lambda _: text, old, flags=re.DOTALL), encoding="utf-8")
