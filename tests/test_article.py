@@ -149,3 +149,14 @@ def test_confidence_is_a_share(confidence: float) -> None:
     """Confidence outside 0 to 1 is an error."""
     with pytest.raises(ValidationError):
         Article(confidence=confidence)
+
+
+def test_removed_of_known_values_is_like_any_other() -> None:
+    """`Removed.known` gives what the class itself gives: equal, the same JSON, pickle, hash and copy."""
+    values = {"start": 1, "stop": 5, "text": "Home", "rule": "nav_bar", "reason": "a menu"}
+    made, plain = Removed.known(dict(values)), Removed(**values)
+    assert (made, hash(made), made.model_fields_set) == (plain, hash(plain), plain.model_fields_set)
+    assert made.model_dump_json() == plain.model_dump_json()
+    assert pickle.loads(pickle.dumps(made)) == plain
+    assert made.model_copy(update={"rule": "x"}) == plain.model_copy(update={"rule": "x"})
+    assert Removed.model_fields.keys() == values.keys()

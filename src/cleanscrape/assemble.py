@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Any
 
-from cleanscrape.article import Article, Quote, Span
+from cleanscrape.article import Article, Quote, Removed, Span
 from cleanscrape.confidence import confidence_of
 from cleanscrape.decide import Decision, keep_nothing
 from cleanscrape.evidence import Find
@@ -110,12 +109,12 @@ def _marked(page: Page, b: int, listed: bool) -> str:
     return page.texts[b]
 
 
-def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) -> list[dict[str, Any]]:
-    """What is neither body nor field, as `Article` makes its `Removed` of: all at once is faster."""
+def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) -> list[Removed]:
+    """What is neither body nor field."""
     page = weighing.page
     gone = [b for b, verdict in enumerate(verdicts) if verdict == "removed"]
     return [
-        {"start": start, "stop": stop, "text": text, "rule": rule, "reason": reason}
+        Removed.known({"start": start, "stop": stop, "text": text, "rule": rule, "reason": reason})
         for (start, stop), text, (rule, reason) in zip(
             map(page.spans.__getitem__, gone),
             map(page.texts.__getitem__, gone),

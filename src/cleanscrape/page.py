@@ -139,6 +139,10 @@ class Page:
         """Each block's content words (see `content_words`)."""
         return content_words(self.folded, unspaced=self.unspaced)
 
+    def forget_content(self) -> None:
+        """Let the content words go, the largest column; who asks for them again has them made again."""
+        self.__dict__.pop("content", None)
+
     @cached_property
     def chars(self) -> list[int]:
         """Characters in each block."""

@@ -162,6 +162,7 @@ class Pipeline:
         )
         outlet = template.outlet if template is not None else None
         context = FieldContext(decision.core, url, reference_time, outlet=outlet)
+        page.forget_content()
         finds = self._find(page, decision.scores, context)
         return assemble(weighing, decision, finds, self._extract, url)
 
