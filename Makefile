@@ -63,7 +63,7 @@ notebook:  # in an environment made anew, with what `pip install '.[notebook]'` 
 	@rm -rf $(VENV)-notebook
 	@$(MAKE) --no-print-directory VENV=$(VENV)-notebook $(VENV)-notebook/.made
 	@echo "installing cleanscrape with what its notebook needs"
-	@$(VENV)-notebook/bin/python -m pip install --quiet --no-compile --disable-pip-version-check '.[notebook]'
+	@$(VENV)-notebook/bin/python -m pip install --quiet --disable-pip-version-check '.[notebook]'
 	@$(VENV)-notebook/bin/python examples/run_notebook.py $(if $(WRITE),--write)
 
 extras: notebook  # then the tests that `make test` skips for want of an extra

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from cleanscrape import Article, Pipeline, Quote, Trace, clean, explain, extract_quotes
@@ -111,8 +111,7 @@ def check_blocks(trace: Trace, text: str) -> None:
     _expect([b.number for b in blocks] == list(range(len(trace.page))), "each block is there once")
     for block in blocks:
         _expect(block.verdict in VERDICTS, "a block is body, field or removed", block.verdict)
-        piece = text[block.start : block.stop]  # by itself it may be mended where in its line it was not
-        found = strangers(block.text, piece) and strangers(block.text, piece, mend=level)
+        found = strangers(block.text, text[block.start : block.stop])
         _expect(not found, "a block's words stand in its span", (block.text, found))
         total = sum(evidence.weight for evidence in block.evidence)
         _expect(
@@ -154,19 +153,14 @@ def check_pipeline_json(text: str) -> None:
     _expect(again.fingerprint == pipeline.fingerprint, "a pipeline read back has its fingerprint", text)
 
 
-def mended(text: str) -> str:
-    """A text as a page is made of it."""
-    return repair(level(text))
-
-
-def strangers(body: str, text: str, mend: Callable[[str], str] = mended) -> list[str]:
+def strangers(body: str, text: str) -> list[str]:
     """The body's words that the repaired page does not have, in order.
 
     A body's word may be several of the page's: halves joined at a hyphen or in a script without spaces, or what stood
     around Markdown's marks, a link's target among them. Where a run without a space is so long that it is cut, letters
     are compared instead of words.
     """
-    page = mend(text)
+    page = repair(level(text))
     if any(len(run) >= _PIECE_MAX_CHARS for run in page.split()):
         letters = iter(page)
         return [] if all(char in letters for char in body if char.isalnum()) else [body]

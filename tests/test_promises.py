@@ -90,20 +90,6 @@ def test_any_quotation_marks(text: str) -> None:
     check_extract(text)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "# # # # # # # # Pier\n\n## ## ## ## Harbour\n\nThe pier is closed.",
-        "\xa0ï»¿— No hubo remedio —dijo Inés Calder—. Se oía de noche.",
-        "Reply&;\r\x00\n\n\u2029“We had no choice,” said Ines Calder.",
-        "a" * 1997 + "&notin;" + "b" * 3000,
-    ],
-)
-def test_what_fuzzing_found(text: str) -> None:
-    """Texts that broke a promise once."""
-    check(text)
-
-
 def test_words_that_are_not_the_pages_are_noticed() -> None:
     """The check of a body's words finds what is made up, moved or said twice, and lets what was joined pass."""
     page = "The com-\nmittee saw [the pier](https://echo.example/pier)side caf\xc3\xa9 &amp; went."

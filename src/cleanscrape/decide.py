@@ -113,8 +113,9 @@ _BINS_A_UNIT, _BINS_EITHER_WAY = 4, 24
 """Scores are counted in quarters of log-odds, up to six either way: finer ones change no page."""
 _LOWEST, _HIGHEST = -1.5, 0.3
 """The threshold's limits."""
-_PLAIN, _PLAIN_BELOW = -0.4, 0.5
-"""The threshold of a page of which no set of blocks has a better expected F1 than this: an index, an error."""
+_PLAIN, _PLAIN_BELOW, _PLAIN_WORDS = -0.4, 0.5, 100
+"""The threshold where no set of blocks has a better expected F1 than this, and fewer words than this are expected to be
+an article's: an index, an error."""
 
 
 def _threshold(words: Sequence[int], scores: Sequence[float], scale: float) -> float:
@@ -133,7 +134,7 @@ def _threshold(words: Sequence[int], scores: Sequence[float], scale: float) -> f
         right += gold
         if kept:
             best = max(best, 2 * right / (kept + expected))
-    if best < _PLAIN_BELOW:
+    if best < _PLAIN_BELOW and expected < _PLAIN_WORDS:
         return _PLAIN
     half = min(best / 2, 0.5)
     return max(_LOWEST, min(_HIGHEST, math.log(half / (1 - half)) / scale))

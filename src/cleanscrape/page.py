@@ -345,7 +345,7 @@ def _take_mark(text: str) -> tuple[str, str]:
     found = _LEAD.match(text)
     if found:
         lead = found[0]
-        return text[found.end() :], "######"[: lead.count("#")] or "-"
+        return text[found.end() :], "#" * lead.count("#") or "-"
     if text[0].isdigit() and _NUMBER.match(text):
         return text, "1"
     return text, ""
