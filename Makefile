@@ -53,11 +53,14 @@ speed: $(CORE)
 bench: $(BENCH)
 	@$(if $(DATA),$(VENV)/bin/python benchmarks/quality.py --data $(DATA),echo "no DATA=dir: speed alone")
 	@$(VENV)/bin/python benchmarks/speed.py $(if $(DATA),--data $(DATA))
+	@$(VENV)/bin/python benchmarks/peers.py $(if $(DATA),--data $(DATA)) --docs docs/speed.md --svg docs/speed.svg
+	@$(VENV)/bin/python benchmarks/linear.py $(if $(DATA),--data $(DATA)) --docs docs/speed.md
 
-# SECONDS says for how long; what breaks something is kept in build/fuzz
+# SECONDS says for how long; what breaks something is kept in build/fuzz. Then every pattern over HOSTILE characters.
 fuzz: SECONDS = 600
 fuzz: $(FUZZ)
 	@$(VENV)/bin/python benchmarks/fuzz.py --seconds $(SECONDS)
+	@$(VENV)/bin/python benchmarks/linear.py --hostile $(or $(HOSTILE),10_000_000)
 
 notebook:  # in an environment made anew, with what `pip install '.[notebook]'` brings; WRITE=1 keeps the outputs
 	@rm -rf $(VENV)-notebook
@@ -95,7 +98,7 @@ $(TEST): $(VENV)/.made
 
 $(BENCH): $(VENV)/.made
 	@echo "installing cleanscrape with what its benchmarks need"
-	@$(PIP) -e '.[bench]'
+	@$(PIP) -e '.[bench,peers]' || { echo "not every peer can be installed here" >&2; $(PIP) -e '.[bench]'; }
 	@touch $@ $(CORE)
 
 $(FUZZ): $(VENV)/.made

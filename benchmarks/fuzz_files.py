@@ -14,14 +14,14 @@ from collections.abc import Callable
 from functools import cache
 
 import wild
-from cleanscrape import Pipeline
+from cleanscrape import Pipeline, clean
 from cleanscrape.corpus.entry import Entry, Reading
 from cleanscrape.corpus.limits import Budget, Limits
 from cleanscrape.corpus.read import read_stream
 from cleanscrape.corpus.stream import Stream
 from cleanscrape.corpus.template import SiteTemplate
 from cleanscrape.corpus.work import Work, clean_chunk
-from promises import Broken
+from promises import Broken, check_writable
 
 LIMITS = Limits(
     **{
@@ -84,7 +84,7 @@ def check_template(data: bytes) -> None:
 
 
 def check_learning(data: bytes) -> None:
-    """Pages of any text: a template learns from them, forgets their order, and merges."""
+    """Pages of any text: a template learns from them, forgets their order, merges, and cleans one."""
     half = len(data) // 2
     pages = [wild.text_of(data[:half]), wild.text_of(data[half:]), _STORY]
     whole = SiteTemplate.fit(pages)
@@ -94,6 +94,7 @@ def check_learning(data: bytes) -> None:
         raise Broken("a merged template is that of all the pages")
     if SiteTemplate.from_json(whole.to_json()) != whole:
         raise Broken("a template's JSON gives it back")
+    check_writable(clean(pages[0], template=whole))
 
 
 def _edited(file: bytes, data: bytes) -> bytes:
