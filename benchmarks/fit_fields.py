@@ -82,7 +82,7 @@ def byline_group(row: dict[str, Any], page: Page, context: FieldContext, score: 
     gold = score.names(row["gold"].get("authors"))
     if gold and not score.FIELDS["authors"][2](row):
         return None
-    for rule in (Title(), Source()):
+    for rule in () if context.found else (Title(), Source()):
         context = replace(context, found=(*context.found, *rule.find(page, (), context)))
     title, source, place = found_of(context, "title"), found_of(context, "source"), spot(page, context)
     hits = byline_hits.byline_hits(
@@ -104,18 +104,20 @@ def byline_group(row: dict[str, Any], page: Page, context: FieldContext, score: 
 MAKERS: dict[str, Maker] = {"headline": headline_group, "outlet": outlet_group, "byline": byline_group}
 
 
-def places(data: Path, half: int | None) -> Iterable[tuple[str, dict[str, Any], Page, FieldContext]]:
-    """Every article with its page and the place that the pipeline gives it."""
+def places(
+    data: Path, half: int | None, flats: tuple[str, ...] = FLATS
+) -> Iterable[tuple[str, str, dict[str, Any], Page, FieldContext]]:
+    """Every article, with its corpus, flattening, page and the place that the pipeline gives it."""
     pipeline = Pipeline()
     bare = pipeline.without(*(r.id for r in pipeline.rules if isinstance(r, (FieldRule, Extractor))))
     for corpus in CORPORA:
-        for flat in FLATS:
+        for flat in flats:
             for row in load(data, corpus, flat):
                 wanted = half is None or half_of(row["site"]) == half
                 if wanted and row["gold"].get("kind", "article") == "article":
                     trace = bare.explain(row["text"])
                     if trace.decision.core[1]:
-                        yield corpus, row, trace.page, FieldContext(trace.decision.core, None, None)
+                        yield corpus, flat, row, trace.page, FieldContext(trace.decision.core, None, None)
 
 
 def fit(groups: list[Group], penalty: float) -> dict[str, dict[int, float]]:
@@ -151,13 +153,30 @@ def fit(groups: list[Group], penalty: float) -> dict[str, dict[int, float]]:
     return table
 
 
-def write(name: str, table: dict[str, dict[int, float]], pages: int) -> None:
-    """Write one module of weights; the weight of "none of them" goes into a sign that every candidate has."""
+def group_of(
+    name: str, corpus: str, row: dict[str, Any], page: Page, context: FieldContext, score: Any
+) -> Group | None:
+    """One page's candidates for a field, and what the page counts; None if it tells nothing."""
+    made = MAKERS[name](row, page, context, score)
+    weight = CORPUS_WEIGHT[name][corpus]
+    if name == "byline" and not score.names(row["gold"].get("authors")):
+        weight *= NO_AUTHOR_WEIGHT
+    return Group(made[0], made[1], weight) if made else None
+
+
+def weights_of(name: str, table: dict[str, dict[int, float]]) -> dict[str, tuple[float, ...]]:
+    """Sign -> weights by bin; the weight of "none of them" goes into a sign that every candidate has."""
     none = table.pop("none", {}).get(1, 0.0) + CAUTION.get(name, 0.0)
     carrier = {"outlet": "ways", "byline": "nth"}.get(name)
     if carrier:
         bins = table[carrier]
         table[carrier] = {b: bins.get(b, 0.0) - none for b in range(max(bins) + 1)}
+    told = {n: tuple(b.get(i, 0.0) for i in range(max(b) + 1)) for n, b in sorted(table.items())}
+    return told | ALWAYS.get(name, {})
+
+
+def write(name: str, table: dict[str, dict[int, float]], pages: int) -> None:
+    """Write one module of weights."""
     lines = [
         f'"""Weights of the {name}\'s signs: log-odds, one tuple a sign, one number a bin.',
         "",
@@ -168,8 +187,7 @@ def write(name: str, table: dict[str, dict[int, float]], pages: int) -> None:
         "",
         "WEIGHTS: dict[str, tuple[float, ...]] = {",
     ]
-    told = {n: tuple(b.get(i, 0.0) for i in range(max(b) + 1)) for n, b in sorted(table.items())}
-    for sign, weights in sorted((told | ALWAYS.get(name, {})).items()):
+    for sign, weights in sorted(weights_of(name, table).items()):
         lines.append(f'    "{sign}": ({", ".join(f"{w:.2f}" for w in weights)},),')
     (ROOM / f"{name}_weights.py").write_text("\n".join([*lines, "}", ""]), encoding="utf-8")
 
@@ -186,14 +204,8 @@ def main() -> None:
     for name in o.only.split(","):
         if name == "headline":
             headline.LOOKED_AT = 10**6  # every line gets a closer look while fitting
-        groups: list[Group] = []
-        for corpus, row, page, context in placed:
-            made = MAKERS[name](row, page, context, score)
-            if made:
-                weight = CORPUS_WEIGHT[name][corpus]
-                if name == "byline" and not score.names(row["gold"].get("authors")):
-                    weight *= NO_AUTHOR_WEIGHT
-                groups.append(Group(made[0], made[1], weight))
+        every = [group_of(name, corpus, row, page, k, score) for corpus, _, row, page, k in placed]
+        groups = [group for group in every if group]
         write(name, fit(groups, LAMBDA[name]), len(groups))
         headline.LOOKED_AT = LOOKED_AT
         print(name, len(groups), flush=True)

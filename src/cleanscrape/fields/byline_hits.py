@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,16 +17,18 @@ from cleanscrape.fields.byline_text import (
     read_byline,
 )
 from cleanscrape.fields.byline_weights import WEIGHTS
-from cleanscrape.fields.given_names import GIVEN
+from cleanscrape.fields.given_names import FAMILY, GIVEN
 from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, has_date
-from cleanscrape.fields.names import AGENCY_WORDS
+from cleanscrape.fields.names import AGENCY_WORDS, is_name, name_prefix
 from cleanscrape.fields.not_names import NOT_NAME
+from cleanscrape.fields.pen_names import HANDLE, PERSON, is_outlet
 from cleanscrape.page import Page
 
 ABOVE, BELOW, TAIL = 7, 12, 14
 """Blocks above the headline, below the first paragraph, and after the article, where names are looked for."""
-_NO_TITLE_ABOVE = 12
-_MAX_LINES = 8
+_NO_TITLE_ABOVE, _FAR_ABOVE = 12, 60
+_OWNER_LINES, _OWNER_CHARS, _FOOT_LINES = 3, 60, 16
+_MAX_LINES, _BIO_CHARS = 8, 700
 _NAMES_MAX_WORDS, _LINE_MAX_WORDS = 14, 30
 _CUES = (" by", "by:", " von ", " par ", " por ", " door ", " di ", " av ", " af ", "author:", "autor:")
 _HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "Av", "Af"})
@@ -44,7 +47,7 @@ class Hit(NamedTuple):
     first: int
     last: int
     how: int
-    """0 a line near the headline, 1 a line after the article, 2 a biography, 3 "About the author"."""
+    """0 a line near the headline, 1 a line after the article, 2 a biography, 3 "About the author", 4 the page's owner."""
     signals: tuple[tuple[str, int], ...] = ()
 
     @property
@@ -55,10 +58,15 @@ class Hit(NamedTuple):
 
 def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: str) -> list[Hit]:
     """Every line around the headline and after the article that reads as a byline, with its signs."""
-    found = [*_head_hits(page, place, head, outlet), *_tail_hits(page, place, outlet)]
+    found = [
+        *_head_hits(page, place, head, outlet),
+        *_tail_hits(page, place, outlet),
+        *_owner_hits(page, place, head, outlet),
+    ]
     bios = {h.reading.names[0].lower() for h in found if h.how == 2}
     return [
-        h._replace(signals=tuple(_signals(page, place, h, i, head, title, bios))) for i, h in enumerate(found)
+        h._replace(signals=tuple(_signals(page, place, h, i, head, title, bios, outlet)))
+        for i, h in enumerate(found)
     ]
 
 
@@ -74,7 +82,7 @@ def may_hold(page: Page, b: int) -> bool:
         return False
     if shape[:1].isalpha():
         named = words <= _NAMES_MAX_WORDS and (
-            (shape[:1] == b"A" and head not in NOT_NAME) or b"x" in shape[:3]
+            (shape[:1] == b"A" and (head not in NOT_NAME or head in GIVEN)) or b"x" in shape[:3]
         )
         if not named:
             return any(map(folded.__contains__, _CUES))
@@ -84,22 +92,82 @@ def may_hold(page: Page, b: int) -> bool:
 
 
 def _head_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterator[Hit]:
-    b = max(0, (head - ABOVE) if head is not None else place.lede - _NO_TITLE_ABOVE)
+    low = max(0, (head - ABOVE) if head is not None else place.lede - _NO_TITLE_ABOVE)
     high = min(len(page), place.lede + BELOW)
-    while b < high:
-        hit = None if b == head or not may_hold(page, b) else read_at(page, b, high, outlet)
-        if hit:
+    b = max(0, place.lede - _FAR_ABOVE)
+    while b < max(high, min(place.stop, len(page))):
+        near = low <= b < high
+        hit = None
+        if b != head and (may_hold(page, b) if near else page.heads[b] in _FAR_HEADS):
+            hit = read_at(page, b, high if near else b + 1, outlet)
+        if hit is None and near and b > (head or 0) and page.words[b] > 3 and (name := _bio(page, b)):
+            hit = Hit(Reading(name, (name,), 0, 0, False), (), b, b, 2)
+        if hit and _may_stand(page, hit) and (near or _sure_far(page, hit)):
             yield hit
             b = hit.last
         b += 1
 
 
+def _sure_far(page: Page, hit: Hit) -> bool:
+    """Is a labelled line far from the headline more than a menu's: a known name, or a name beside a date?"""
+    names = hit.reading.names
+    return bool(names) and hit.reading.kind == PERSON and (_known(names[0]) > 0 or _date_near(page, hit) > 1)
+
+
+_FAR_HEADS = frozenset("by by: written posted author author: published von par por".split())
+"""First words that make a line far above the headline worth reading."""
+
+
+def _bio(page: Page, b: int) -> str:
+    return bio_name(page.texts[b]) if page.chars[b] <= _BIO_CHARS else ""
+
+
+def _may_stand(page: Page, hit: Hit) -> bool:
+    """A handle or an organisation that is not the outlet needs a date beside it: "Posted by mistake" names nobody."""
+    return hit.reading.kind < HANDLE or hit.reading.sure or _date_near(page, hit) > 1
+
+
+def _owner_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterator[Hit]:
+    """The person whose page it is: the outlet's name, or the name at the page's top or in its copyright line."""
+    seen: set[str] = set()
+    foot = range(max(place.stop, len(page) - _FOOT_LINES), len(page))
+    for b in (*range(min(_OWNER_LINES, place.lede if head is None else head)), *foot):
+        text = page.texts[b]
+        if page.chars[b] > _OWNER_CHARS or not (b < _OWNER_LINES or "©" in text or "opyright" in text):
+            continue
+        name = _owner(text if b < _OWNER_LINES else _COPYRIGHT.sub("", text))
+        if name and name not in seen:
+            seen.add(name)
+            yield Hit(Reading(name, (name,), 0, 0, False), (), b, b, 4)
+    name = _owner(outlet)
+    if name and name not in seen:
+        yield Hit(Reading(name, (name,), 0, 0, False), (), 0, 0, 4)
+
+
+_COPYRIGHT = re.compile(
+    r"^.*?(?:©|[Cc]opyright)(?:\s*(?:©|\([cC]\)|[Cc]opyright|by|\d{4}|[-–—,|]|present))*\s*"
+)
+
+
+def _owner(text: str) -> str:
+    """The name that opens a line ("Ada Park's Notebook"), if its words are known as names; else ""."""
+    words = text.split("'s ")[0].split("’s ")[0]
+    name = words if is_name(words) else name_prefix(words)
+    return name if name and _known(name) else ""
+
+
+def _known(name: str) -> int:
+    """Is a name's first word a known given name (2), its last a known family name (1)? Both: 3."""
+    words = name.lower().split()
+    return 2 * (words[0] in GIVEN) + (len(words) > 1 and words[-1] in FAMILY)
+
+
 def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
     for b in range(max(place.lede + BELOW, place.stop - 3), min(len(page), place.stop + TAIL)):
         text = page.texts[b]
-        if page.chars[b] > 700:
+        if page.chars[b] > _BIO_CHARS:
             continue
-        name = bio_name(text) if page.words[b] > 3 else ""
+        name = _bio(page, b) if page.words[b] > 3 else ""
         if name:
             yield Hit(Reading(name, (name,), 0, 0, False), (), b, b, 2)
         elif is_about(text) and b + 1 < len(page):
@@ -108,7 +176,7 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
                 yield Hit(after, (b, b + 1), b, b + 1, 3)
         elif may_hold(page, b):
             hit = read_at(page, b, min(len(page), b + 4), outlet)
-            if hit:
+            if hit and _may_stand(page, hit):
                 yield hit._replace(how=1)
 
 
@@ -154,30 +222,51 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
 
 
 def _signals(
-    page: Page, place: Spot, hit: Hit, index: int, head: int | None, title: str, bios: set[str]
+    page: Page, place: Spot, hit: Hit, index: int, head: int | None, title: str, bios: set[str], outlet: str
 ) -> Iterator[tuple[str, int]]:
     """What stands around a byline, and what it looks like."""
     r, b = hit.reading, hit.first
     names = [n.lower() for n in r.names]
+    labelled = r.label > 0
     yield "label", r.label
-    yield "how", hit.how
+    yield "how", hit.how + 5 * labelled
+    yield "kind", r.kind + 4 * labelled
+    yield "outlet", int(bool(names) and is_outlet(names[0], outlet)) + 2 * labelled
     yield "left", _binned(r.left, (1, 2, 4, 7))
     yield "agency", int(r.agency) + 2 * (not names)
     yield "names", _binned(len(names), (1, 2, 3))
-    yield "given", (int(names[0].split()[0] in GIVEN) + 2 * (r.label > 0)) if names else 4
-    yield "date", _date_near(page, hit)
+    yield "given", (_known(names[0]) + 4 * labelled) if names else 8
+    yield "others", min([_known(name) for name in names[1:]], default=4)
+    yield "date", _date_near(page, hit) + 4 * labelled
     again = page.blob.count(names[0]) if names else 0
-    yield "again", _binned(again, (2, 3, 5)) + 4 * (r.label > 0)
-    yield "in_title", int(bool(names) and names[0] in title) + 2 * (r.label > 0)
+    yield "again", _binned(again, (2, 3, 5)) + 4 * labelled
+    yield "in_title", int(bool(names) and names[0] in title) + 2 * labelled
+    yield "in_story", (_in_story(page, place, names[0]) if names else 3) + 4 * labelled
     yield "bio", int(bool(names) and names[0] in bios and hit.how != 2)
-    yield "bullet", int(page.marks[b] == "-") + 2 * (r.label > 0)
+    yield "followed", int(_goes_on(page, hit, names)) + 2 * labelled
+    yield "bullet", int(page.marks[b] == "-") + 2 * labelled
     yield "words", _binned(page.words[hit.last], (2, 3, 4, 6, 10))
     yield "nth", min(index, 3)
     if hit.how == 0:
-        yield "above", _above(page, place, b) + 6 * (r.label > 0)
-        yield "below_title", _from_title(b, head) + 8 * (r.label > 0)
-    else:
+        yield "above", _above(page, place, b) + 6 * labelled
+        yield "below_title", _from_title(b, head) + 8 * labelled
+    elif hit.how < 4:
         yield "after_end", _binned(b - place.stop, (0, 1, 3, 6, 10))
+
+
+def _in_story(page: Page, place: Spot, name: str) -> int:
+    """How often the article speaks of somebody by the last name: 0 never, 1 once or twice, 2 oftener, as of its subject."""
+    if not place.stop:
+        return 0
+    last = name[name.rfind(" ") + 1 :]
+    said = page.blob.count(last, page.offsets[place.lede], page.offsets[place.stop - 1])
+    return _binned(said, (1, 3))
+
+
+def _goes_on(page: Page, hit: Hit, names: list[str]) -> bool:
+    """Does one of the next lines open with the same name, as a biography does?"""
+    near = page.folded[hit.last + 1 : hit.last + 4]
+    return bool(names) and any(len(f) > len(names[0]) and f.startswith(names[0]) for f in near)
 
 
 def _binned(value: int, edges: tuple[int, ...]) -> int:

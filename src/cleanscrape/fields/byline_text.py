@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.names import MAX_LEFT, is_agency, may_hold_names, name_prefix, split_names
+from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix, split_names
+from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
 
-MAX_CHARS, _LABEL_CHARS = 200, 24
+MAX_CHARS, _LABEL_CHARS, _DATED_CHARS = 200, 24, 60
 _BY = (
     r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|a)?|autore|auteur|author|authors|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
@@ -41,7 +42,7 @@ _NOT_AUTHOR = re.compile(
     r"vetted|verified|approved|presented|sponsored|powered|brought to you|directed|music|audio|narrated|recorded|styling|styled|"
     r"foto|fotos|fotografie|bild|bilder|grafik|crédit|credit|credits|fotografía|redigiert|übersetzt|übersetzung|designed|built|developed|owned|"
     r"site|website|theme|comment|comments|recommended|supported|made|hosted|inspired|followed|reposted|shared|liked|more|related|previous|next|"
-    r"reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor)\b",
+    r"(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor)\b",
     re.I,
 )
 _CREDIT = re.compile(
@@ -65,6 +66,8 @@ _GLUED = re.compile(
     r"(?<=[a-zà-ÿ])(?=Published|Updated|Posted|Contributor|Staff|Written by|The [A-Z])"
 )
 """Where a name was glued to what stood beside it: "Ada ParkDec 3"."""
+_HANDLE = re.compile(r"(?<=[a-zà-ÿ])@(?=\w+(?:\s|$))")
+"""A handle glued to a name: "Ada Park@adapark"."""
 _BACK = re.compile(
     r"(?:['’]s)?(?<!\s)\s+(?:avatar|profile (?:image|photo|picture)|headshot|portrait|photo|author photo|image)\b.*$",
     re.I,
@@ -113,6 +116,10 @@ class Reading(NamedTuple):
     label: int
     left: int
     agency: bool
+    kind: int = PERSON
+    """What the names are: persons', or one of the kinds of `pen_names`."""
+    sure: bool = False
+    """Is a company's name the outlet's own?"""
 
 
 def is_label(text: str) -> bool:
@@ -139,9 +146,11 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     """The line as a byline, or None if it is none. `label_before` says that a label stood on the line before."""
     if not text.strip() or len(text) > MAX_CHARS:
         return None
+    if "@" in text:
+        text = _HANDLE.sub(" @", text)
     cued = label_before or _may_be_labelled(text)
     if not cued and (not may_hold_names(text) or not _opens(text)):
-        return None
+        return _dated_name(text, outlet)
     text = _GLUED.sub(" | ", text)
     label, start = _label(text) if cued else (0, 0)
     if label_before and not label:
@@ -157,14 +166,36 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
         return None
     names = split_names(rest, labelled=label > 0, outlet=outlet)
     if not names.found and not names.agency:
-        return None
+        return _pen_named(text, printed, rest, label, outlet)
     if not label and (
         names.left > MAX_LEFT
         or (names.found and not names.opens and not _is_known(names.found[0]))
         or (names.agency and names.found and "/" in rest)
     ):
         return None
-    return Reading(_as_printed(printed), names.found, label, names.left, names.agency)
+    kind = FIRST_NAME if names.found and " " not in names.found[0] and names.found[0].isascii() else PERSON
+    return Reading(_as_printed(printed), names.found, label, names.left, names.agency, kind)
+
+
+def _pen_named(text: str, printed: str, rest: str, label: int, outlet: str) -> Reading | None:
+    """A line whose label announces a first name, a handle or an organisation."""
+    if not label:
+        return _dated_name(text, outlet)
+    names, kind = pen_names(rest, outlet)
+    own = kind == COMPANY and is_outlet(names[0], outlet)
+    return Reading(_as_printed(printed), names, label, 0, False, kind, own) if names else None
+
+
+def _dated_name(text: str, outlet: str) -> Reading | None:
+    """A line that is a first name, or the outlet's, and a date: "Ada May 3, 2024"."""
+    if len(text) > _DATED_CHARS or not _DIGIT.search(text) or not (hits := find_dates(text)):
+        return None
+    before = _without_noise(text[: hits[0].start]).strip(_EDGES)
+    after = _without_noise(text[hits[-1].stop :]).strip(_EDGES)
+    for name in (before, after):
+        if first_name(name) or is_outlet(name, outlet):
+            return Reading(name, (name,), 0, 0, False, FIRST_NAME if first_name(name) else COMPANY, True)
+    return None
 
 
 def _may_be_labelled(text: str) -> bool:
@@ -199,7 +230,11 @@ def _is_sentence(text: str) -> bool:
 def _parts(text: str, start: int, label: int) -> tuple[str, str]:
     """What is printed as the byline, and its names' part: without label, dates and reading times."""
     part = text[start:]
-    for hit in reversed(find_dates(part)):
+    hits = find_dates(part)
+    if not label and hits and is_name(part[: hits[0].start].strip(_EDGES)):
+        part = part[: hits[0].stop]  # "Ada Park May 3, 2024 Gardens, Boats": topics follow
+        hits = hits[:1]
+    for hit in reversed(hits):
         part = f"{_DATE_LABEL.sub('', part[: hit.start].rstrip())} | {part[hit.stop :]}"
     printed = part.split(" | ")[0] if label and " | " in part.strip(_EDGES) else part
     at = 0

@@ -1,8 +1,17 @@
-"""Common given names of many countries, in lower case. Read by `names`: one of these makes a doubtful line a name."""
+"""Given and family names of many countries, in lower case: one of these makes a doubtful line a name.
+
+The lists in the two text files are made by `benchmarks/name_lists.py` from public lists; the names here are common
+ones that those lack or that are words of menus too ("Will").
+"""
 
 from __future__ import annotations
 
-GIVEN = frozenset(
+from importlib.resources import files
+
+_ROOM = files("cleanscrape.fields")
+FAMILY = frozenset((_ROOM / "family_names.txt").read_text(encoding="utf-8").split())
+"""Family names, in lower case."""
+GIVEN = frozenset((_ROOM / "given_names.txt").read_text(encoding="utf-8").split()) | frozenset(
     """
 james john robert michael mike william will bill david dave richard rick joseph joe thomas tom charles charlie
 christopher chris daniel dan danny matthew matt anthony tony mark donald steven steve stephen andrew andy paul joshua josh
@@ -104,4 +113,4 @@ kwame kofi chinedu emeka ngozi chioma adaeze tunde segun ade wanjiru kamau otien
 kent kiersten kirsten krystyna mazi melissa jami haje jager zoë zoe nate ned gabby lana matt brad adrienne susana enrico roderick mette solveig ash rui mahua zara tyrese jacqui nhari drew ike ada dov moshe yael noa avi shira tal lior
 """.split()
 )
-"""Common given names, in lower case."""
+"""Given names, in lower case."""

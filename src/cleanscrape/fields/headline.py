@@ -15,7 +15,7 @@ from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, tit
 from cleanscrape.fields.headline_weights import WEIGHTS
 from cleanscrape.fields.names import is_name, split_names
 from cleanscrape.fields.outlets import host_of
-from cleanscrape.page import Page
+from cleanscrape.page import LIST_MARKS, Page
 
 ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
@@ -33,7 +33,9 @@ _JUNK = re.compile(
     re.I,
 )
 _CAPTION = re.compile(
-    r"\blogo$|\((?:photo|foto|image|bild|credit)|(?:photo(?:s|graph)?|fotos?|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$",
+    r"^(?:hero|featured|cover|main|header) image|\b(?:logo|banner|thumbnail|infographic|cover image|hero image)$|"
+    r"getty images|/\s?(?:ap|afp|reuters|dpa|epa|pa|getty)\b|\(ap photo|picture[- ]alliance|shutterstock|istock|, (?:left|right|center|centre),|\bpictured\b|"
+    r"\((?:photo|foto|image|bild|credit)|(?:photo(?:s|graph)?|fotos?|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$",
     re.I,
 )
 _FIELD_MAX_WORDS, _SIGN_CHARS = 20, 160
@@ -226,19 +228,53 @@ def _glance(view: _View, piece: Piece) -> _Signs:
     return signs + view.glances[b]
 
 
-_AT_TOP = (("above_lede", 0), ("heading", 0), ("byline_after", 0), ("after_long", 0), ("before_long", 0))
+def _beside(page: Page, b: int) -> int:
+    """How long a block beside is, and whether it ends like a sentence; 0 where there is none."""
+    if not 0 <= b < len(page):
+        return 0
+    return 1 + bisect_right((3, 7, 12, 25), page.words[b]) + 5 * (page.texts[b][-1:] in _STOPS)
+
+
+_STOPS = frozenset(".!?。！？…")
+
+
+def _byline_before(view: _View, b: int) -> int:
+    """What stands in the blocks before: 0 nothing, 1 a byline or date within four, 2 in the one before."""
+    near = view.fields[max(0, b - 4 - view.low) : max(0, b - view.low)]
+    return 2 if near and near[-1] else int(any(near))
+
+
+def _since_menu(page: Page, b: int) -> int:
+    """Blocks since the last that may be a menu's, a list's item or one of at most two words; 5 for more."""
+    for far in range(1, min(b, 5) + 1):
+        if page.words[b - far] <= 2 or page.marks[b - far] in LIST_MARKS:
+            return far
+    return 0 if b == 0 else 5
+
+
+_AT_TOP = (
+    ("above_lede", 0),
+    ("heading", 0),
+    ("byline_after", 0),
+    ("after_long", 0),
+    ("before_long", 0),
+    ("byline_before", 0),
+    ("since_menu", 0),
+)
 
 
 def _place_signs(view: _View, b: int) -> _Signs:
     """What a block's place shows, for all its pieces."""
     page = view.page
-    links, words = page.links[b], page.words
+    links = page.links[b]
     return (
         ("above_lede", 1 + bisect_right(_PLACE_EDGES, view.place.lede - b)),
         ("heading", _MARK_BINS.get(page.marks[b], 3)),
         ("byline_after", _byline_near(view, b)),
-        ("after_long", 1 + bisect_right((4, 12, 25), words[b - 1]) if b else 0),
-        ("before_long", 1 + bisect_right((3, 7, 12, 25), words[b + 1]) if b + 1 < len(page) else 0),
+        ("after_long", _beside(page, b - 1)),
+        ("before_long", _beside(page, b + 1)),
+        ("byline_before", _byline_before(view, b)),
+        ("since_menu", _since_menu(page, b)),
         ("linked", bisect_right((1, 8), links) if links >= 0 else 3),
     )
 
@@ -251,8 +287,32 @@ def _first_look(view: _View, i: int) -> _Signs:
         ("in_title_line", _in_title_line(flat, view, 2 <= how <= 5)),
         ("said_again", bisect_right((2, 3, 4), view.counts[flat]) if flat else 0),
         ("end", _end(text)),
-        ("capitals", 2 if text.isupper() else 1 if text[:1].isupper() or not text[:1].isalpha() else 0),
+        ("capitals", _capitals(text)),
+        ("opens", _opens(text)),
     )
+
+
+def _capitals(text: str) -> int:
+    """0 a small letter first, 1 a capital or a digit, 2 all capitals, 3 a capital at most longer words."""
+    if text.isupper():
+        return 2
+    if text[:1].islower():
+        return 0
+    long = [word for word in text.split()[1:] if len(word) > 3]
+    return 3 if len(long) > 1 and sum([word[0].isupper() for word in long]) * 4 >= 3 * len(long) else 1
+
+
+def _opens(text: str) -> int:
+    """1 for a number first, 2 for a word that asks or promises ("How", "Best"), else 0."""
+    if text[:1].isdigit():
+        return 1
+    return 2 if text.split(" ", 1)[0].lower() in _OPENERS else 0
+
+
+_OPENERS = frozenset(
+    "how what why when where who which is are can do does should will top best the a an wie was warum wer wann wo so das der die "
+    "comment pourquoi quel quelle les le la cómo qué por cuándo los las el come perché cosa il i como o os as hoe waarom wat".split()
+)
 
 
 def _closer_look(view: _View, piece: Piece) -> _Signs:
@@ -276,18 +336,18 @@ def _most(*names: str) -> float:
     return sum(max((0.0, *WEIGHTS.get(name, ()))) for name in names)
 
 
-_FIRST_MOST = _most("in_title_line", "said_again", "end", "capitals")
+_FIRST_MOST = _most("in_title_line", "said_again", "end", "capitals", "opens")
 _CLOSER_MOST = _most("on_page", "shares_words", "shares_count", "holds", "fieldish", "junk", "slug")
 """The most that a first, and that a closer look can add."""
 
 
 def _holds(piece: Piece, others: list[Piece]) -> int:
-    """Does the line hold another block's whole text, as a breadcrumb does: 0 no, 1 one above it, 2 one below it?"""
+    """Does the line hold another block's whole text: 0 no, 1 one above it, 2 one below it, 3 one at its end, as a breadcrumb?"""
     block, text = piece[0], piece[1]
     size = len(text)
     for b, other, whole, _ in others:
         if whole and b != block and len(other) < size < 2 * len(other) and other in text:
-            return 1 + (b > block)
+            return 3 if text.endswith(other) else 1 + (b > block)
     return 0
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from cleanscrape.fields.given_names import GIVEN
+from cleanscrape.fields.given_names import FAMILY, GIVEN
 from cleanscrape.fields.months import MONTHS
 from cleanscrape.fields.not_names import AGENCIES, DESK, NOT_NAME, ROLE
 
@@ -22,12 +22,12 @@ _PARTICLES = frozenset(
     "de da do dos das di del della dei degli du des van von der den ter ten te zu zur la le las los el al bin ibn ben bint y e "
     "af av st. st 't op 't. d' mc mac lo i abu ul ur".split()
 )
-_SHORT_SURNAMES = frozenset("das ma do an le par sen ba rn can".split())
+_SHORT_SURNAMES = frozenset("das ma do an le par sen ba rn can so".split())
 """Short family names that are also words or degrees elsewhere."""
 _SURNAMES = frozenset(
     "price love day short long best good page english french german church north west white post young small fields "
     "shop house golf law force wall street park hall summer winter spring must parents mann strong cash card sun star times "
-    "bush power gray read weekly court case banks person woods may march august bell marks sales means early church".split()
+    "bush power gray read weekly court case banks person woods may march august bell marks sales means early church key best justice page".split()
 )
 """Common words that are also family names; they count after a given name."""
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
@@ -47,12 +47,18 @@ _TOKEN = re.compile(
 )
 _CAMEL = re.compile(r"[^\W\d_A-ZÀ-Þ](?=[A-ZÀ-Þ])")
 _CAMEL_OK = re.compile(
-    r"^(?:Mc|Mac|De|Del|La|Le|Du|Di|Da|Van|Von|Fitz|St|Lo|Ver|Vander|Des|Al|El|Abu|Jo|Ja)(?=[A-ZÀ-Þ])|-(?:Mc|Mac|De|La|Le)(?=[A-Z])"
+    r"^(?:Mc|Mac|San|De|Del|La|Le|Du|Di|Da|Van|Von|Fitz|St|Lo|Ver|Vander|Des|Al|El|Abu|Jo|Ja)(?=[A-ZÀ-Þ])|-(?:Mc|Mac|De|La|Le)(?=[A-Z])"
 )
 """Capitals inside a word: "McPark", "DeSoto" are names, "ParkDec" is two things glued."""
+_BRAND_WORD = re.compile(r"[A-Z]{3,}[a-z]")
+_PAPERS = frozenset(
+    "telegram gazette times news post herald journal tribune enquirer examiner sentinel courier dispatch press record register star sun "
+    "observer chronicle democrat republic republican reporter review advertiser advocate bee citizen".split()
+)
+"""What papers are called: "Ada Park Wendell Gazette" is Ada Park of the Wendell Gazette."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _SPLIT = re.compile(
-    r"(?:(?<!\s)\s+)?(?:[,;|•·⋅∙●/／、&+]|\s[-–—]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
+    r"(?:(?<!\s)\s+)?(?:[,;|•·⋅∙●/／、&+—]|\s[-–]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
     r"\b(?:y|e|en|ja|i|a|и|і|oraz|og|és|ir|un)\b)\s*"
 )
 _CASELESS = re.compile(
@@ -89,11 +95,9 @@ def _is_name_beside(words: list[str], i: int, folded: str) -> bool:
     """ "Katie Price", "Will Long": a common word that is a name beside a given name."""
     if i == 0:
         return folded in GIVEN
-    if i < len(words) - 1 or i == 0:
+    if i < len(words) - 1 or not words[i][0].isupper():
         return False
-    return (folded in _SHORT_SURNAMES and words[i][0].isupper()) or (
-        words[0].lower() in GIVEN and folded in _SURNAMES
-    )
+    return folded in _SHORT_SURNAMES or (words[0].lower() in GIVEN and folded in _SURNAMES)
 
 
 def _is_name_word(word: str, folded: str) -> bool:
@@ -104,6 +108,8 @@ def _is_name_word(word: str, folded: str) -> bool:
         return True
     plain = word.isalpha() and not "a" <= word[0] <= "z"
     if len(bare) < 2 or not (plain or _TOKEN.fullmatch(word)):
+        return False
+    if _BRAND_WORD.match(word) and not word.isupper():
         return False
     if len(bare) > 10 and bare.endswith(("ische", "ischer")):
         return False
@@ -118,7 +124,7 @@ def _is_initials(word: str) -> bool:
 
 def without_degrees(text: str) -> str:
     """The text without "Dr." and "MD, PhD" around a name."""
-    words = [w for w in text.replace(",", " ").split() if w.lower().strip("®™") not in _DEGREES]
+    words = [w for w in text.replace(",", " ").split() if not _is_degree(w)]
     while (
         len(words) > 2
         and 2 <= len(words[-1]) <= 6
@@ -131,6 +137,12 @@ def without_degrees(text: str) -> str:
     while len(words) > 2 and words[0].lower() in _TITLES:
         words = words[1:]
     return " ".join(words)
+
+
+def _is_degree(word: str) -> bool:
+    """ "MD", "Ph.D."; "Ma" and "Do" are family names."""
+    folded = word.lower().strip("®™")
+    return folded in _DEGREES and not (folded in _SHORT_SURNAMES and word.istitle())
 
 
 def normal_case(name: str) -> str:
@@ -189,6 +201,7 @@ def _ends_name(word: str) -> bool:
         not folded
         or (len(folded) > 10 and folded.endswith(("ische", "ischer")))
         or not word[0].isupper()
+        or _BRAND_WORD.match(word) is not None
         or folded in ROLE
         or folded in MONTHS
         or folded in NOT_NAME
@@ -292,7 +305,14 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
             rest = ""
         else:
             rest = bare[len(name) :]
-        sure = not found or (name == bare and not role) or name.split(" ")[0].lower() in GIVEN
+        name = _without_paper(name, rest)
+        rest = bare[len(name) :]
+        sure = (
+            not found
+            or (name == bare and not role)
+            or name.split(" ")[0].lower() in GIVEN
+            or (labelled and bool(rest) and is_agency(rest))
+        )
         if name and sure and not is_agency(name) and not _desk_follows(rest):
             found.append(normal_case(without_possessive(name)))
             left += _left(rest)
@@ -315,6 +335,26 @@ def _without_outlet(name: str, outlet: str) -> str:
     while len(words) > 2 and words[-1].lower() in theirs and not is_name(outlet):
         words.pop()
     return " ".join(words)
+
+
+def _without_paper(name: str, rest: str) -> str:
+    """A name without the town of the paper that follows it: "Ada Park Wendell" before "Gazette", or with it."""
+    words = name.split()
+    after = rest.split(None, 1)[:1]
+    told = bool(after) and after[0].strip(".,").lower() in _PAPERS
+    long = (
+        len(words) > 3
+        and not _PARTICLES.intersection(map(str.lower, words))
+        and not any("." in w for w in words)
+    )
+    if (
+        len(words) > 2
+        and (told or long)
+        and words[0].lower() in GIVEN
+        and (words[1].lower() in FAMILY or words[1].lower() not in GIVEN)
+    ):
+        return " ".join(words[:2])
+    return name
 
 
 def _desk_follows(rest: str) -> bool:

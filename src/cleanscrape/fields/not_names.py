@@ -89,7 +89,7 @@ growth startup startups entrepreneur entrepreneurs investing investment investme
 credit card cards crypto bitcoin blockchain trading stocks stock retirement taxes tax banking personal small cybersecurity lead draft shares views close save headshot avatar icon logo
 popular culture quick easy simple key takeaways why trust meet join start started create make build find choose request
 demo book call now try use using need know want let like love go going come will can could should would may might do does
-did not no yes if then than so but because while during after before since until between through over under
+did not no yes if says said then than so but because while during after before since until between through over under
 latest stories must reads editors picks editor's pick picks most viewed trending around network sitemap
 startseite politik wirtschaft sport kultur wissen gesellschaft panorama meinung reise leben gesundheit ratgeber
 wissenschaft technik auto regional lokales ausland inland deutschland anmelden abo newsletter mehr lesen teilen

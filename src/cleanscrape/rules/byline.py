@@ -25,6 +25,7 @@ _REASONS = (
     "a name after the article",
     "a biography",
     "a line about the author",
+    "the page's owner",
 )
 
 

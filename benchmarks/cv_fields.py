@@ -1,0 +1,114 @@
+"""Cross-validate the field rules by site: fit their weights on the other folds' sites, score on each fold's.
+
+    PYTHONPATH=src python benchmarks/cv_fields.py --data DIR [--folds 3] [--flat inscriptis,bs4]
+
+Prints accuracy / precision a field and corpus, the mean of the flattenings, as rows of the table in docs/quality.md.
+The body's weights are those that ship. Each fold's weights are put into the rules' modules, for this run alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import fit_fields as fitting
+from cleanscrape.evidence import Find
+from cleanscrape.fields import byline_hits, headline, outlet_signs
+from cleanscrape.rule import FieldContext, FieldRule
+from cleanscrape.rules.byline import Byline
+from cleanscrape.rules.published import Published
+from cleanscrape.rules.source import Source
+from cleanscrape.rules.title import Title
+from field_metrics import FIELDS, field_score
+from fields import scorer
+from labels import CORPORA
+
+RULES: tuple[FieldRule, ...] = (Title(), Source(), Byline(), Published())
+NAMES = ("headline", "outlet", "byline")
+Placed = tuple[str, str, dict[str, Any], Any, FieldContext]
+
+
+def fold_of(site: str, folds: int) -> int:
+    """The fold that a site is scored in."""
+    return int(hashlib.sha1(str(site).encode()).hexdigest(), 16) % folds
+
+
+def install(name: str, table: dict[str, tuple[float, ...]]) -> None:
+    """Put weights into a rule's module; its short cuts are told that any sign may weigh much."""
+    module: Any = {"headline": headline, "outlet": outlet_signs, "byline": byline_hits}[name]
+    module._WEIGHT_OF.clear()
+    for sign, bins in table.items():
+        for value in range(max(len(bins), getattr(module, "_MOST_BINS", 0))):
+            module._WEIGHT_OF[sign, value] = bins[min(value, len(bins) - 1)]
+    for limit in ("_FIRST_MOST", "_CLOSER_MOST", "_COUNTED_MOST"):
+        if hasattr(module, limit):
+            setattr(module, limit, 30.0)
+
+
+def found_on(page: Any, context: FieldContext) -> dict[str, Any]:
+    """The best value a field."""
+    best: dict[str, Find] = {}
+    for rule in RULES:
+        for find in rule.find(page, (), context):
+            if find.field not in best or find.weight > best[find.field].weight:
+                best[find.field] = find
+        context = replace(context, found=tuple(best.values()))
+    return {field: find.value for field, find in best.items()}
+
+
+def values(placed: list[Placed], folds: int, score: Any) -> list[dict[str, Any]]:
+    """What the rules give for each page, by weights that have not seen its site."""
+    groups = {
+        name: [
+            (row["site"], g)
+            for c, _, row, page, k in placed
+            if (g := fitting.group_of(name, c, row, page, k, score))
+        ]
+        for name in NAMES
+    }
+    given: list[dict[str, Any]] = [{} for _ in placed]
+    for fold in range(folds):
+        for name in NAMES:
+            seen = [g for site, g in groups[name] if fold_of(site, folds) != fold]
+            install(name, fitting.weights_of(name, fitting.fit(seen, fitting.LAMBDA[name])))
+        for i, (_, _, row, page, context) in enumerate(placed):
+            if fold_of(row["site"], folds) == fold:
+                given[i] = found_on(page, context)
+    return given
+
+
+def report(placed: list[Placed], given: list[dict[str, Any]]) -> None:
+    """One row a corpus and field."""
+    for corpus in CORPORA:
+        for field in FIELDS:
+            each = []
+            for flat in sorted({p[1] for p in placed}):
+                pages = [
+                    (p[2], v.get(field.ours))
+                    for p, v in zip(placed, given, strict=True)
+                    if p[:2] == (corpus, flat)
+                ]
+                if got := field_score(field, pages):
+                    each.append(got)
+            if each:
+                mean = {key: sum(e[key] for e in each) / len(each) for key in each[0]}
+                told = f"| {field.ours}, {corpus} | {mean['acc']:.3f} / {mean['prec']:.3f} |"
+                print(f"{told} {mean['invented']:.1f} of {mean['none']:.0f} | {mean['n']:.0f} |")
+
+
+def main() -> None:
+    """Read the arguments, cross-validate, print."""
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--data", type=Path, required=True)
+    a.add_argument("--folds", type=int, default=3)
+    a.add_argument("--flat", default="inscriptis,resiliparse,bs4,html2text")
+    o = a.parse_args()
+    placed = list(fitting.places(o.data, None, tuple(o.flat.split(","))))
+    report(placed, values(placed, o.folds, scorer(o.data)))
+
+
+if __name__ == "__main__":
+    main()
