@@ -121,6 +121,7 @@ def test_json_lines(name: str, tmp_path: Path) -> None:
         (json.dumps(RECORDS), ["#1", "#2"]),
         (json.dumps(RECORDS, indent=2), ["#1", "#2"]),
         ("\ufeff" + json.dumps({"count": 2, "articles": RECORDS}), ["#1", "#2"]),
+        (json.dumps({"data": {"items": RECORDS}}), ["#1", "#2"]),
         ("\n".join(json.dumps(record, indent=1) for record in RECORDS), ["#1", "#2"]),
     ],
 )

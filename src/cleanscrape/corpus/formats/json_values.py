@@ -66,8 +66,9 @@ def _entry(path: str, value: Any, column: str | None) -> Entry:
 
 
 def _listed(value: dict[str, Any]) -> list[Any]:
-    """The records that an object holds, [] if it is one itself: its one list of objects, as {"articles": [...]}, or its
-    values, where names stand for pages, as {"a.html": "...", "b.html": {"text": ...}}."""
+    """The records that an object holds, [] if it is one itself: its one list of objects, as {"articles": [...]} (or
+    that of an object alone in it), or its values, where names stand for pages, as {"a.html": "...", "b.html": "..."}.
+    """
     if first_of(value, TEXT_COLUMNS) is not None:
         return []
     values = list(value.values())
@@ -75,6 +76,8 @@ def _listed(value: dict[str, Any]) -> list[Any]:
         return [{"id": name, "text": each} for name, each in value.items()]
     if values and all(isinstance(each, dict) and first_of(each, TEXT_COLUMNS) for each in values):
         return [{"id": name} | each for name, each in value.items()]
+    if len(values) == 1 and isinstance(values[0], dict):
+        return _listed(values[0])
     lists = [each for each in values if isinstance(each, list) and each and isinstance(each[0], dict)]
     return lists[0] if len(lists) == 1 and guessed_column(value) is None else []
 
