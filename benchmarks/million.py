@@ -143,7 +143,7 @@ def main() -> None:
     print(HEAD)
     print("| --- " * HEAD.count(" |") + "|", flush=True)
     if options.scaling:
-        count = options.pages or 2_000
+        count = options.pages or 6_000
         found = [measured(count, workers, sample=True) for workers in (1, 2)]
         for workers, each in zip((1, 2), found, strict=True):
             print(line(count, workers, each))
