@@ -91,6 +91,7 @@ def measure(count: int, workers: int, sample: bool) -> dict[str, float]:
             os._exit(0)
         os.waitpid(child, 0)
         before, begun = resource.getrusage(resource.RUSAGE_SELF), monotonic()
+        writing = resource.getrusage(resource.RUSAGE_CHILDREN)
         report = clean_folder(folder, out=Path(name) / "out", workers=workers, progress="auto")
         seconds = monotonic() - begun
         own, theirs = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -102,8 +103,14 @@ def measure(count: int, workers: int, sample: bool) -> dict[str, float]:
             "mb_per_second": report.tally.page_bytes / 1e6 / seconds,
             "parent_mb": own.ru_maxrss / 1024,
             "worker_mb": theirs.ru_maxrss / 1024,
-            "parent_cpu": (own.ru_utime + own.ru_stime - before.ru_utime - before.ru_stime) / seconds,
+            "parent_cpu": _cpu(own) - _cpu(before),
+            "worker_cpu": _cpu(theirs) - _cpu(writing),
         }
+
+
+def _cpu(used: resource.struct_rusage) -> float:
+    """Processor seconds."""
+    return used.ru_utime + used.ru_stime
 
 
 def measured(count: int, workers: int, sample: bool = False) -> dict[str, float]:
@@ -114,9 +121,7 @@ def measured(count: int, workers: int, sample: bool = False) -> dict[str, float]
     return found
 
 
-HEAD = (
-    "| pages | workers | rows | failed | seconds | pages/s | MB/s | parent MB | worker MB | parent's core |"
-)
+HEAD = "| pages | workers | rows | failed | seconds | pages/s | MB/s | parent MB | worker MB | parent CPU s | theirs |"
 
 
 def line(count: int, workers: int, found: dict[str, float]) -> str:
@@ -124,7 +129,7 @@ def line(count: int, workers: int, found: dict[str, float]) -> str:
     return (
         f"| {count:,} | {workers} | {found['rows']:,.0f} | {found['failed']:,.0f} | {found['seconds']:,.1f} "
         f"| {found['pages_per_second']:,.0f} | {found['mb_per_second']:.2f} | {found['parent_mb']:.0f} "
-        f"| {found['worker_mb']:.0f} | {found['parent_cpu']:.0%} |"
+        f"| {found['worker_mb']:.0f} | {found['parent_cpu']:.1f} | {found['worker_cpu']:.1f} |"
     )
 
 
