@@ -66,7 +66,7 @@ def core_rows(figures: Figures, core: dict[str, float]) -> list[tuple[str, str]]
 
 def template_rows(figures: Figures, core: dict[str, float]) -> list[tuple[str, str]]:
     """What templates take, a page and for all of the plan's pages."""
-    rate = plan_rate(core["learn_pages_per_s"], figures["page_bytes"])
+    rate = plan_rate(core["learn_pages_per_s"] * figures["page_bytes"] / 1e6)
     more = core["batch_pages_per_s"] / core["with_templates_pages_per_s"] - 1
     size = core["template_bytes_a_page"]
     return [
@@ -83,29 +83,32 @@ def template_rows(figures: Figures, core: dict[str, float]) -> list[tuple[str, s
 def engine_rows(figures: Figures, core: dict[str, float]) -> list[tuple[str, ...]]:
     """Each engine's measured figures, the quickest first."""
     bare = core["batch_pages_per_s"]
-    measured = sorted(figures["engines"].items(), key=lambda item: -item[1]["pages_per_s"])
-    return [
-        (name, f"{each['start_up_s']:.0f}", f"{each['pages_per_s']:.0f}", f"{each['pages_per_s'] / bare:.0%}")
-        for name, each in measured
-    ]
+    rows: list[tuple[str, ...]] = []
+    for name, each in _quickest_first(figures):
+        rate = each["mb_per_s"] * 1e6 / figures["page_bytes"]
+        rows.append((name, f"{each['start_up_s']:.0f}", f"{rate:.0f}", f"{rate / bare:.0%}"))
+    return rows
 
 
 def plan_rows(figures: Figures) -> list[tuple[str, ...]]:
     """What each engine needs for the plan's pages."""
     rows: list[tuple[str, ...]] = []
-    for name, each in sorted(figures["engines"].items(), key=lambda item: -item[1]["pages_per_s"]):
-        a_core = plan_rate(each["pages_per_s"], figures["page_bytes"])
+    for name, each in _quickest_first(figures):
+        a_core = plan_rate(each["mb_per_s"])
         hours = core_hours(a_core)
         machines = hours / HOURS / MACHINE_CORES
-        rows.append(
-            (name, f"{a_core:.0f}", f"{hours:,.0f}", f"{machines:.1f}", f"{hours * DOLLARS_A_CORE_HOUR:,.0f}")
-        )
+        dollars = hours * DOLLARS_A_CORE_HOUR
+        rows.append((name, f"{a_core:.0f}", f"{hours:,.0f}", f"{machines:.1f}", f"{dollars:,.0f}"))
     return rows
 
 
-def plan_rate(pages_per_s: float, page_bytes: float) -> float:
+def _quickest_first(figures: Figures) -> list[tuple[str, dict[str, float]]]:
+    return sorted(figures["engines"].items(), key=lambda item: -item[1]["mb_per_s"])
+
+
+def plan_rate(mb_per_s: float) -> float:
     """Pages a second for pages of the plan's size: time is linear in bytes."""
-    return pages_per_s * page_bytes / PLAN_PAGE_BYTES
+    return mb_per_s * 1e6 / PLAN_PAGE_BYTES
 
 
 def core_hours(pages_per_s_a_core: float) -> float:

@@ -92,10 +92,9 @@ def measure(figures: dict[str, Any], pages: list[Page], names: Sequence[str]) ->
     """Measure these engines into `figures`, or one bare core; gives the names of those that failed."""
     figures["version"] = version("cleanscrape")
     figures["machine"] = f"Python {platform.python_version()}, {os.cpu_count()} cores, {date.today()}"
-    figures["pages"] = len(pages)
-    figures["page_bytes"] = sum(len(text.encode("utf-8", "replace")) for text, _ in pages) / len(pages)
     if not names:
         table = _table(pages)
+        figures["pages"], figures["page_bytes"] = len(pages), text_bytes(pages) / len(pages)
         figures["core"] = one_core(table) | of_templates(table)
     failed = []
     for name in names:
@@ -159,10 +158,16 @@ def _table(pages: list[Page]) -> Any:
 
 
 def one_engine(program: str, pages: list[Page]) -> dict[str, float]:
-    """Start-up in processor seconds, and pages a processor second of a program, from a short and a long run."""
+    """Start-up in processor seconds, and MB of text a processor second of a program, from a short and a long run."""
     few, many = run(program, pages[:FEW_PAGES]), run(program, pages)
-    a_page = (many - few) / (len(pages) - FEW_PAGES)
-    return {"pages_per_s": 1 / a_page, "start_up_s": max(0.0, few - FEW_PAGES * a_page)}
+    a_byte = (many - few) / text_bytes(pages[FEW_PAGES:])
+    start_up = max(0.0, few - text_bytes(pages[:FEW_PAGES]) * a_byte)
+    return {"mb_per_s": 1e-6 / a_byte, "start_up_s": start_up}
+
+
+def text_bytes(pages: Sequence[Page]) -> int:
+    """Bytes of these pages' text."""
+    return sum(len(text.encode("utf-8", "replace")) for text, _ in pages)
 
 
 def run(program: str, pages: list[Page]) -> float:
