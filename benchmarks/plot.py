@@ -21,19 +21,21 @@ Point = tuple[str, float, float, bool]
 
 
 def scatter(points: Sequence[Point], *, x: str, y: str) -> str:
-    """The plot. `x` and `y` name the axes; y runs from 0 to 1, x over the decades that the points need."""
+    """The plot. `x` and `y` name the axes; y runs to 1 from a tenth below all points, x over decades."""
     low = math.floor(math.log10(min((p[1] for p in points), default=1.0)))
     high = max(low + 1, math.ceil(math.log10(max((p[1] for p in points), default=1.0))))
+
+    bottom = math.floor(10 * min((p[2] for p in points), default=0.0) - 0.5) / 10
 
     def across(value: float) -> float:
         return LEFT + (WIDTH - LEFT - RIGHT) * (math.log10(value) - low) / (high - low)
 
     def down(value: float) -> float:
-        return TOP + (HEIGHT - TOP - BOTTOM) * (1 - value)
+        return TOP + (HEIGHT - TOP - BOTTOM) * (1 - value) / (1 - bottom)
 
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">']
     parts += [f"<title>{escape(y)} against {escape(x)}</title>", f"<style>{_STYLE}</style>"]
-    for step in range(0, 11, 2):
+    for step in range(round(10 * bottom), 11):
         at = down(step / 10)
         parts.append(f'<line class="grid" x1="{LEFT}" y1="{at:.1f}" x2="{WIDTH - RIGHT}" y2="{at:.1f}"/>')
         parts.append(f'<text x="{LEFT - 8}" y="{at + 4:.1f}" text-anchor="end">{step / 10:.1f}</text>')
@@ -43,9 +45,9 @@ def scatter(points: Sequence[Point], *, x: str, y: str) -> str:
         parts.append(
             f'<text x="{at:.1f}" y="{HEIGHT - BOTTOM + 18}" text-anchor="middle">{10.0**power:g}</text>'
         )
-    middle, bottom = (LEFT + WIDTH - RIGHT) / 2, (TOP + HEIGHT - BOTTOM) / 2
+    middle, center = (LEFT + WIDTH - RIGHT) / 2, (TOP + HEIGHT - BOTTOM) / 2
     parts.append(f'<text x="{middle}" y="{HEIGHT - 12}" text-anchor="middle">{escape(x)}</text>')
-    turned = f"translate(16 {bottom}) rotate(-90)"
+    turned = f"translate(16 {center}) rotate(-90)"
     parts.append(f'<text transform="{turned}" text-anchor="middle">{escape(y)}</text>')
     places = [(name, across(px), down(py), ours) for name, px, py, ours in points]
     for name, left, top, ours in places:
@@ -59,8 +61,8 @@ def scatter(points: Sequence[Point], *, x: str, y: str) -> str:
 
 
 def _labels(places: Sequence[tuple[str, float, float, bool]]) -> Iterator[tuple[str, float, float, bool]]:
-    """Where each name stands: right of its point, lower where another name stands there already."""
-    taken: list[tuple[float, float, float]] = []
+    """Where each name stands: right of its point, lower where a point or a name is already."""
+    taken = [(left - 5, left + 5, top + 4) for _, left, top, _ in places]
     for name, left, top, ours in sorted(places, key=lambda p: p[2]):
         start, base = left + 9, top + 4
         stop = start + CHAR_WIDTH * len(name)
