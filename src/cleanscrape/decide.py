@@ -12,6 +12,7 @@ and on one where every block is in doubt (a long list of products, say) much les
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -33,7 +34,7 @@ _PULLED_MIN_WORDS, _PULLED_MAX_WORDS = 7, 60
 """A pull quote is a sentence or two; fewer words may be said again by chance, as a heading's are."""
 _PULLED_MARKS_CHARS = 10
 _PULLED_FROM_CHARS = 100_000
-"""A pull quote stands in its own story: looking no further keeps time linear."""
+"""Pull quotes are sought in so much of a page's longest blocks: no story is longer, and time stays linear."""
 _OWN_WORDS = 3
 """A block with so many words that no other has is no pull quote: of its words the first and last may be cut short."""
 _QUOTE_MARKS = "\"'“”‘’«»„ "
@@ -123,10 +124,11 @@ def _threshold(words: Sequence[int], scores: Sequence[float], scale: float) -> f
 
     `scale` makes a score the log-odds of its block: fitted scores are a little too sure of themselves.
     """
-    mass = [0] * (2 * _BINS_EITHER_WAY + 1)
+    last = 2 * _BINS_EITHER_WAY
+    mass = [0] * (last + 1)
     for score, size in zip(scores, words, strict=True):
         place = int(score * _BINS_A_UNIT + _BINS_EITHER_WAY)
-        mass[max(0, min(2 * _BINS_EITHER_WAY, place))] += size
+        mass[place if 0 <= place <= last else 0 if place < 0 else last] += size
     likely = [size * chance for size, chance in zip(mass, _chances(scale), strict=True)]
     best, expected, kept, right = 0.0, sum(likely), 0, 0.0
     for size, gold in zip(reversed(mass), reversed(likely), strict=True):
@@ -204,10 +206,9 @@ def _drop_duplicates(
     """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote."""
     seen: set[str] = set()
     blocks = list(compress(count(), kept))
-    body = "\n".join([page.folded[b] for b in blocks])
     own_words = _own_words(page, blocks)
-    places = accumulate([page.chars[b] + 1 for b in blocks], initial=0)
-    for b, place in zip(blocks, places, strict=False):
+    longer = _Longer(sorted([page.folded[b] for b in blocks], key=len, reverse=True))
+    for b in blocks:
         words = page.words[b]
         if words < _DUPLICATE_MIN_WORDS or b in always:
             continue
@@ -216,7 +217,9 @@ def _drop_duplicates(
             kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
         elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
             pulled = len(own_words & page.content[b]) < _OWN_WORDS
-            if pulled and _within(bare.strip(_QUOTE_MARKS), body, page.folded[b], place):
+            if pulled and longer.hold(
+                bare.strip(_QUOTE_MARKS), len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
+            ):
                 kept[b], why[b] = False, ("duplicate_lines", "pulled out of a paragraph that says it too")
         seen.add(bare)
 
@@ -229,15 +232,14 @@ def _own_words(page: Page, blocks: Sequence[int]) -> frozenset[bytes]:
     return frozenset([word for word, blocks_with_it in times.items() if blocks_with_it == 1])
 
 
-def _within(words: str, body: str, own: str, place: int) -> bool:
-    """Does a longer block than their own hold these words, `_PULLED_FROM_CHARS` from their own place at most?"""
-    first, last = max(0, place - _PULLED_FROM_CHARS), place + _PULLED_FROM_CHARS
-    at = body.find(words, first, last)
-    while at >= 0:
-        start = body.rfind("\n", first, at) + 1 or first
-        stop = body.find("\n", at, last)
-        line = body[start : stop if stop >= 0 else last]
-        if len(line) > len(own) + 2 * _PULLED_MARKS_CHARS:
-            return True
-        at = body.find(words, at + len(words), last)
-    return False
+class _Longer:
+    """The kept blocks, longest first, as one text: those longer than another are a part of it."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._text = "\n".join(texts)[:_PULLED_FROM_CHARS]
+        self._sizes = [-len(text) for text in texts]
+        self._stops = list(accumulate([len(text) + 1 for text in texts], initial=0))
+
+    def hold(self, words: str, chars: int) -> bool:
+        """Does a block of more characters than this hold these words?"""
+        return self._text.find(words, 0, self._stops[bisect_left(self._sizes, -chars)]) >= 0

@@ -112,7 +112,9 @@ class Page:
     @cached_property
     def folded(self) -> list[str]:
         """Each block in lower case."""
-        return "\n".join(self.texts).lower().split("\n") if self.texts else []
+        return list(
+            map(str.lower, self.texts)
+        )  # one by one: ASCII is lowered ten times as fast as other text
 
     @cached_property
     def blob(self) -> str:
@@ -127,7 +129,7 @@ class Page:
     @cached_property
     def heads(self) -> list[str]:
         """Each block's first word, in lower case, marks and all."""
-        return [f[: f.find(" ")] if " " in f else f for f in self.folded]
+        return [f.partition(" ")[0] for f in self.folded]
 
     @cached_property
     def bare(self) -> list[str]:

@@ -227,6 +227,16 @@ def starts_with(folded: str, phrases: tuple[str, ...]) -> bool:
     return False
 
 
+def blocks_with_any(page: Page, phrases: Mapping[str, tuple[str, ...]]) -> set[int]:
+    """The blocks that contain one of some folded phrases, given by their first words (see `first_words`)."""
+    found = set()
+    for head, each in phrases.items():
+        for b in blocks_with(page, head if head in each else f"{head} "):
+            if any(phrase in page.folded[b] for phrase in each):
+                found.add(b)
+    return found
+
+
 def blocks_with(page: Page, folded: str) -> list[int]:
     """The blocks that contain a folded phrase, each once, in order."""
     found: list[int] = []
@@ -254,6 +264,7 @@ __all__ = [
     "Verdict",
     "add_own",
     "blocks_with",
+    "blocks_with_any",
     "first_words",
     "is_cue",
     "phrase_column",
