@@ -6,27 +6,30 @@ Rules work on columns, not on objects.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, compress, count
 from operator import add
-from typing import NamedTuple
 
 from cleanscrape import markup, reflow
+from cleanscrape.blocks import (
+    Found,
+    Lines,
+    cut_endless,
+    indent_of,
+    line_starts,
+    spans_of,
+    texts_of,
+    with_words,
+)
 from cleanscrape.content import content_words
 from cleanscrape.joins import join_lines
-from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS, SENTENCE, ends_of, starts_of
+from cleanscrape.line_kinds import SENTENCE, ends_of, starts_of
 from cleanscrape.repair import close_marks, level, repair
 from cleanscrape.watch import Watch, gathered, places
 from cleanscrape.windows import small
 
-_LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
-_NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
-_WORD = re.compile(r"[^\W_]")
-_NO_WORD_FIRST = bytes(bool(kind & NO_WORD_FIRST) for kind in range(256))
-_MAY_BE_MARKED = bytes(bool(kind & MAY_BE_MARKED) for kind in range(256))
 _EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
 
 
@@ -204,78 +207,37 @@ def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
     """The page of an input text. Any str will do. `watch` has the tables of the rules that will look at it."""
     text = level(raw)
     whole = text.splitlines()
-    starts = _line_starts(text, whole)
+    starts = line_starts(text, whole)
     glued: frozenset[int] = frozenset()
     if len(text) > reflow.ENDLESS_MIN_CHARS and 2 * max(map(len, whole)) > len(text):
-        text, whole, starts, glued = _cut_endless(text, whole, starts)
+        text, whole, starts, glued = cut_endless(text, whole, starts)
     marked = markup.is_markdown(text)
     repaired = repair(text)
     if marked:
         repaired = markup.strip_markdown(repaired)
     repaired = close_marks(repaired)
     lines = whole if repaired is text else repaired.splitlines()
-    return _page(raw, text, _Lines(lines, whole, starts, glued), marked, watch)
+    return _page(raw, text, Lines(lines, whole, starts, glued), marked, watch)
 
 
-class _Lines(NamedTuple):
-    """Physical lines, repaired and as they came, where each starts in the input, and which go on from the last."""
-
-    repaired: list[str]
-    whole: list[str]
-    starts: list[int]
-    glued: frozenset[int]
-
-
-class _Found(NamedTuple):
-    """Stripped lines; the numbers and indents of those not blank; and which of these make a block."""
-
-    stripped: list[str]
-    numbers: list[int]
-    indents: list[int]
-    joined: list[tuple[int, int]]
-
-
-def _line_starts(text: str, lines: list[str]) -> list[int]:
-    if "\r" in text:  # a line may end in two characters
-        return list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))[: len(lines)]
-    return list(map(add, accumulate(map(len, lines), initial=0), range(len(lines))))
-
-
-def _cut_endless(
-    text: str, lines: list[str], starts: list[int]
-) -> tuple[str, list[str], list[int], frozenset[int]]:
-    """The text with its endless lines cut at sentence ends, its lines, their starts, and which lines go on."""
-    cut: list[str] = []
-    cut_starts: list[int] = []
-    glued: set[int] = set()
-    for line, at in zip(lines, starts, strict=True):
-        pieces = reflow.split_endless(line) if len(line) > reflow.ENDLESS_MIN_CHARS else [(0, len(line))]
-        glued.update(range(len(cut) + 1, len(cut) + len(pieces)))
-        cut += [line[start:stop] for start, stop in pieces]
-        cut_starts += [at + start for start, _ in pieces]
-    return "\n".join(cut), cut, cut_starts, frozenset(glued)
-
-
-def _page(raw: str, text: str, lines: _Lines, marked: bool, watch: Watch) -> Page:
+def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page:
     """The page of these lines: blank ones left out first, those that go together joined."""
     stripped = list(map(str.strip, lines.repaired))
     numbers = list(compress(count(), stripped))
     filled = list(filter(None, stripped))
     kinds = starts_of(filled)
-    indents = list(map(_indent, compress(lines.repaired, stripped)))
+    indents = list(map(indent_of, compress(lines.repaired, stripped)))
     if lines.glued:  # sentences of one line are blocks of their own
         joined = [(k, k + 1) for k in range(len(filled))]
     else:
         joined = join_lines(filled, kinds, numbers, list(map(add, indents, map(len, filled))))
-    wordless = {k for k in compress(count(), kinds.translate(_NO_WORD_FIRST)) if not _WORD.search(filled[k])}
-    if wordless:
-        joined = [(k, stop) for k, stop in joined if k not in wordless or stop > k + 1]
-    texts, marks, links = _texts(filled, kinds, joined, marked)
+    joined = with_words(filled, kinds, joined)
+    texts, marks, links = texts_of(filled, kinds, joined, marked)
     ranges = [(numbers[k], numbers[stop - 1] + 1) for k, stop in joined]
     return Page(
         raw=raw,
         texts=texts,
-        spans=_spans(raw, text, lines, _Found(stripped, numbers, indents, joined)),
+        spans=spans_of(raw, text, lines, Found(stripped, numbers, indents, joined)),
         lines=ranges,
         marks=marks,
         indents=[indents[k] for k, _ in joined],
@@ -284,80 +246,3 @@ def _page(raw: str, text: str, lines: _Lines, marked: bool, watch: Watch) -> Pag
         glued=[first in lines.glued for first, _ in ranges] if lines.glued else [False] * len(ranges),
         watch=watch,
     )
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
-def _texts(
-    lines: list[str], kinds: bytes, joined: list[tuple[int, int]], marked: bool
-) -> tuple[list[str], list[str], list[int]]:
-    """Each block's words, the mark before them, and on a Markdown page (`marked`) how much of them is links."""
-    texts = [lines[k] for k, _ in joined]
-    several = [b for b, (k, stop) in enumerate(joined) if stop > k + 1]
-    words: frozenset[str] | None = None
-    for b in several:
-        parts = lines[slice(*joined[b])]
-        if words is None and any(part.endswith("-") for part in parts):
-            words = reflow.vocabulary(lines)
-        texts[b] = reflow.joined(parts, words or ())
-    marks = [""] * len(texts)
-    may_be = kinds.translate(_MAY_BE_MARKED)
-    for b in sorted({*several, *compress(count(), [may_be[k] for k, _ in joined])}):
-        if not texts[b][0].isalpha() or texts[b].startswith("o "):
-            texts[b], marks[b] = _take_mark(texts[b])
-    links: list[int] = []
-    if marked:
-        taken = list(map(_take_links, texts))
-        texts, links = [text for text, _ in taken], [share for _, share in taken]
-    return texts, marks, links
-
-
-def _spans(raw: str, text: str, lines: _Lines, found: _Found) -> list[tuple[int, int]]:
-    """Each block's half-open range in the input, white space around it left out."""
-    starts, whole, stripped = lines.starts, lines.whole, found.stripped
-    if text is raw and len(whole) == len(stripped):
-        kept = list(compress(whole, stripped))
-        at = list(compress(starts, stripped))
-        begins = list(map(add, at, found.indents if whole is lines.repaired else map(_indent, kept)))
-        stops = list(map(add, at, map(len, map(str.rstrip, kept))))
-        return [(begins[k], stops[stop - 1]) for k, stop in found.joined]
-    spans = [(start, start + len(line)) for start, line in zip(starts, whole, strict=True)]
-    if len(whole) != len(stripped):  # a repair moved a line break: keep every word, at a wider span
-        spans = _evened(spans, len(stripped), len(raw))
-    numbers = found.numbers
-    return [_trimmed(raw, spans[numbers[k]][0], spans[numbers[stop - 1]][1]) for k, stop in found.joined]
-
-
-def _evened(spans: list[tuple[int, int]], count: int, size: int) -> list[tuple[int, int]]:
-    spans = spans[:count]
-    return spans + [(spans[-1][0] if spans else 0, size)] * (count - len(spans))
-
-
-def _trimmed(raw: str, start: int, stop: int) -> tuple[int, int]:
-    piece = raw[start:stop]
-    return stop - len(piece.lstrip()), start + len(piece.rstrip())
-
-
-def _take_mark(text: str) -> tuple[str, str]:
-    """A block's words and the mark that stood before them."""
-    if text[:2] in PLAIN_BULLETS and text[2].isalpha() and text[2:4] != "o ":
-        return text[2:], "-"
-    found = _LEAD.match(text)
-    if found:
-        lead = found[0]
-        return text[found.end() :], "#" * lead.count("#") or "-"
-    if text[0].isdigit() and _NUMBER.match(text):
-        return text, "1"
-    return text, ""
-
-
-def _take_links(text: str) -> tuple[str, int]:
-    """A block's words without link marks, and the tenths of them that are a link's."""
-    pieces = text.split(markup.LINK_START)
-    linked = 0
-    for piece in pieces[1:]:
-        linked += max(piece.find(markup.LINK_STOP), 0)
-    text = "".join(pieces).replace(markup.LINK_STOP, "").strip()
-    return text, min(10, 10 * linked // max(1, len(text)))

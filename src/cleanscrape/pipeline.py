@@ -146,7 +146,7 @@ class Pipeline:
         reference_time: datetime | None = None,
     ) -> Trace:
         """Clean a text, and say why. `template` is what its site's pages share. Raises RuleError if a rule raises."""
-        page = read_page(text, self._watch)
+        page = self.read(text)
         columns = self.columns(page)
         weighing, always, never = self._weigh(page, columns, template)
         scores = self._plan.scores(columns, len(page))
@@ -165,6 +165,10 @@ class Pipeline:
         page.forget_content()
         finds = self._find(page, decision.scores, context)
         return assemble(weighing, decision, finds, self._extract, url)
+
+    def read(self, text: str) -> Page:
+        """The page of a text, made ready for these rules: its lines are looked up once for all of them."""
+        return read_page(text, self._watch)
 
     def columns(self, page: Page) -> dict[str, Sequence[int]]:
         """Every signal's column: one entry a block."""

@@ -1,0 +1,141 @@
+"""From physical lines to what a page's blocks say, what stood before them, and where they stand in the input."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate, compress, count
+from operator import add
+from typing import NamedTuple
+
+from cleanscrape import markup, reflow
+from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS
+
+_LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
+_NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
+_WORD = re.compile(r"[^\W_]")
+_NO_WORD_FIRST = bytes(bool(kind & NO_WORD_FIRST) for kind in range(256))
+_MAY_BE_MARKED = bytes(bool(kind & MAY_BE_MARKED) for kind in range(256))
+
+
+class Lines(NamedTuple):
+    """Physical lines, repaired and as they came, where each starts in the input, and which go on from the last."""
+
+    repaired: list[str]
+    whole: list[str]
+    starts: list[int]
+    glued: frozenset[int]
+
+
+class Found(NamedTuple):
+    """Stripped lines; the numbers and indents of those not blank; and which of these make a block."""
+
+    stripped: list[str]
+    numbers: list[int]
+    indents: list[int]
+    joined: list[tuple[int, int]]
+
+
+def line_starts(text: str, lines: list[str]) -> list[int]:
+    """Where each of a text's lines starts in it."""
+    if "\r" in text:  # a line may end in two characters
+        return list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))[: len(lines)]
+    return list(map(add, accumulate(map(len, lines), initial=0), range(len(lines))))
+
+
+def cut_endless(
+    text: str, lines: list[str], starts: list[int]
+) -> tuple[str, list[str], list[int], frozenset[int]]:
+    """The text with its endless lines cut at sentence ends, its lines, their starts, and which lines go on."""
+    cut: list[str] = []
+    cut_starts: list[int] = []
+    glued: set[int] = set()
+    for line, at in zip(lines, starts, strict=True):
+        pieces = reflow.split_endless(line) if len(line) > reflow.ENDLESS_MIN_CHARS else [(0, len(line))]
+        glued.update(range(len(cut) + 1, len(cut) + len(pieces)))
+        cut += [line[start:stop] for start, stop in pieces]
+        cut_starts += [at + start for start, _ in pieces]
+    return "\n".join(cut), cut, cut_starts, frozenset(glued)
+
+
+def indent_of(line: str) -> int:
+    """Characters of white space before a line's words."""
+    return len(line) - len(line.lstrip())
+
+
+def with_words(lines: list[str], kinds: bytes, joined: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The blocks that are not a single line without a word."""
+    wordless = {k for k in compress(count(), kinds.translate(_NO_WORD_FIRST)) if not _WORD.search(lines[k])}
+    return [(k, stop) for k, stop in joined if k not in wordless or stop > k + 1] if wordless else joined
+
+
+def texts_of(
+    lines: list[str], kinds: bytes, joined: list[tuple[int, int]], marked: bool
+) -> tuple[list[str], list[str], list[int]]:
+    """Each block's words, the mark before them, and on a Markdown page (`marked`) how much of them is links."""
+    texts = [lines[k] for k, _ in joined]
+    several = [b for b, (k, stop) in enumerate(joined) if stop > k + 1]
+    words: frozenset[str] | None = None
+    for b in several:
+        parts = lines[slice(*joined[b])]
+        if words is None and any(part.endswith("-") for part in parts):
+            words = reflow.vocabulary(lines)
+        texts[b] = reflow.joined(parts, words or ())
+    marks = [""] * len(texts)
+    may_be = kinds.translate(_MAY_BE_MARKED)
+    for b in sorted({*several, *compress(count(), [may_be[k] for k, _ in joined])}):
+        if not texts[b][0].isalpha() or texts[b].startswith("o "):
+            texts[b], marks[b] = _take_mark(texts[b])
+    links: list[int] = []
+    if marked:
+        taken = list(map(_take_links, texts))
+        texts, links = [text for text, _ in taken], [share for _, share in taken]
+    return texts, marks, links
+
+
+def spans_of(raw: str, text: str, lines: Lines, found: Found) -> list[tuple[int, int]]:
+    """Each block's half-open range in the input, white space around it left out."""
+    starts, whole, stripped = lines.starts, lines.whole, found.stripped
+    if text is raw and len(whole) == len(stripped):
+        kept = list(compress(whole, stripped))
+        at = list(compress(starts, stripped))
+        begins = list(map(add, at, found.indents if whole is lines.repaired else map(indent_of, kept)))
+        stops = list(map(add, at, map(len, map(str.rstrip, kept))))
+        return [(begins[k], stops[stop - 1]) for k, stop in found.joined]
+    spans = [(start, start + len(line)) for start, line in zip(starts, whole, strict=True)]
+    if len(whole) != len(stripped):  # a repair moved a line break: keep every word, at a wider span
+        spans = _evened(spans, len(stripped), len(raw))
+    numbers = found.numbers
+    return [_trimmed(raw, spans[numbers[k]][0], spans[numbers[stop - 1]][1]) for k, stop in found.joined]
+
+
+def _evened(spans: list[tuple[int, int]], count: int, size: int) -> list[tuple[int, int]]:
+    spans = spans[:count]
+    return spans + [(spans[-1][0] if spans else 0, size)] * (count - len(spans))
+
+
+def _trimmed(raw: str, start: int, stop: int) -> tuple[int, int]:
+    piece = raw[start:stop]
+    return stop - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def _take_mark(text: str) -> tuple[str, str]:
+    """A block's words and the mark that stood before them."""
+    if text[:2] in PLAIN_BULLETS and text[2].isalpha() and text[2:4] != "o ":
+        return text[2:], "-"
+    found = _LEAD.match(text)
+    if found:
+        lead = found[0]
+        return text[found.end() :], "#" * lead.count("#") or "-"
+    if text[0].isdigit() and _NUMBER.match(text):
+        return text, "1"
+    return text, ""
+
+
+def _take_links(text: str) -> tuple[str, int]:
+    """A block's words without link marks, and the tenths of them that are a link's."""
+    pieces = text.split(markup.LINK_START)
+    linked = 0
+    for piece in pieces[1:]:
+        linked += max(piece.find(markup.LINK_STOP), 0)
+    text = "".join(pieces).replace(markup.LINK_STOP, "").strip()
+    return text, min(10, 10 * linked // max(1, len(text)))
