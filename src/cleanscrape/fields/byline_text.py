@@ -39,7 +39,7 @@ _POSTED = re.compile(
 _NOT_AUTHOR = re.compile(
     r"(?:photos?|photograph|photography|photographs|photographed|illustrations?|illustrated|images?|pictures?|video|art|artwork|"
     r"graphics?|edited|produced|translated|translation|fact.?checked|fact.?check|(?:medically |expert |clinically |technically |article |legally )?reviewed|"
-    r"vetted|verified|approved|presented|sponsored|powered|brought to you|directed|music|audio|narrated|recorded|styling|styled|"
+    r"vetted|verified|approved|(?:scientific )?consult(?:ing|ation|ants?)|presented|sponsored|powered|brought to you|directed|music|audio|narrated|recorded|styling|styled|"
     r"foto|fotos|fotografie|bild|bilder|grafik|crédit|credit|credits|fotografía|redigiert|übersetzt|übersetzung|designed|built|developed|owned|"
     r"site|website|theme|comment|comments|recommended|supported|made|hosted|inspired|followed|reposted|shared|liked|more|related|previous|next|"
     r"(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor)\b",

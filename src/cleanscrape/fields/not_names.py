@@ -10,7 +10,7 @@ AGENCIES = frozenset(
     "business wire|globe newswire|globenewswire|accesswire|news agencies|agencies|wire reports|wire services|"
     "cnn|bbc|bbc news|nbc news|abc news|cbs news|fox news|npr|al jazeera|wires|agency|agencias|agenturen|"
     "united press international|getty images|getty|shutterstock|tribune news service|states newsroom|"
-    "stacker|the conversation|storyful|agência brasil|agenzia ansa|redacción|redaktion|redaction|redazione".split(
+    "stacker|the conversation|storyful|agência brasil|agenzia ansa|anadolu ajansı|anadolu agency|redacción|redaktion|redaction|redazione".split(
         "|"
     )
 )
@@ -28,7 +28,7 @@ ROLE = frozenset(
     "reporter writer correspondent contributor columnist editor journalist author producer senior staff special "
     "freelance freelancer chief managing deputy associate assistant contributing executive digital political business "
     "science health sports tech technology politics national international guest reporting breaking news "
-    "photographer "
+    "photographer affiliate junior "
     "redakteur redakteurin reporterin autor autorin journalistin korrespondent korrespondentin volontär leiter leiterin "
     "journaliste rédacteur rédactrice correspondant correspondante périodista periodista redactor redactora corresponsal "
     "giornalista redattore redattrice jornalista repórter redator journalistes redacteur verslaggever journalist "
