@@ -28,7 +28,7 @@ ROLE = frozenset(
     "reporter writer correspondent contributor columnist editor journalist author producer senior staff special "
     "freelance freelancer chief managing deputy associate assistant contributing executive digital political business "
     "science health sports tech technology politics national international guest reporting breaking news "
-    "photographer affiliate junior "
+    "photographer junior "
     "redakteur redakteurin reporterin autor autorin journalistin korrespondent korrespondentin volontär leiter leiterin "
     "journaliste rédacteur rédactrice correspondant correspondante périodista periodista redactor redactora corresponsal "
     "giornalista redattore redattrice jornalista repórter redator journalistes redacteur verslaggever journalist "

@@ -16,6 +16,7 @@ from typing import ClassVar
 
 from cleanscrape.evidence import Find
 from cleanscrape.fields.byline_hits import Hit, byline_hits
+from cleanscrape.fields.byline_text import is_label
 from cleanscrape.fields.head import block_at, found_of, spot
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
@@ -27,6 +28,9 @@ _REASONS = (
     "a line about the author",
     "the page's owner",
 )
+
+
+_MANY_LABELS = 3
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,9 @@ class Byline:
         head = block_at(page, title, place)
         words = str(title.value).lower() if title else ""
         outlet = str(source.value) if source else ""
-        hits = byline_hits(page, place, head, words, outlet)
+        hits = [
+            h for h in byline_hits(page, place, head, words, outlet) if not _of_comments(page, h, place.stop)
+        ]
         best = _named(hits, max(hits, key=lambda hit: hit.weight, default=None))
         if best is None or best.weight < self.min_weight:
             return self._says(page, source)
@@ -76,3 +82,9 @@ def _named(hits: Sequence[Hit], best: Hit | None) -> Hit | None:
         return best
     beside = [hit for hit in hits if hit.reading.names and abs(hit.first - best.first) == 1]
     return max(beside, key=lambda hit: hit.weight, default=best)
+
+
+def _of_comments(page: Page, hit: Hit, stop: int) -> bool:
+    """Is it one of many labels alone on their lines after the article: "Posted by:" over each comment?"""
+    label = page.folded[hit.first]
+    return hit.first >= stop and is_label(label) and page.folded.count(label) >= _MANY_LABELS
