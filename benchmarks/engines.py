@@ -31,6 +31,7 @@ from typing import Any
 from cleanscrape import clean
 from cleanscrape.adapters.arrow import clean_batch
 from cleanscrape.adapters.templates import TemplateLearner, templates_of
+from docs_table import put
 from engine_plan import plan_tables
 from labels import CORPORA, load
 from processor_seconds import processor_seconds
@@ -77,7 +78,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     tables = plan_tables(figures)
     print("\n\n".join(tables.values()))
     if options.write:
-        write(ROOT / "docs" / "billion.md", tables)
+        for name, table in tables.items():
+            put(ROOT / "docs" / "billion.md", name, table)
     return 1 if failed else 0
 
 
@@ -188,15 +190,6 @@ def run(program: str, pages: list[Page]) -> float:
         if rows != len(pages):
             raise ValueError(f"{rows} rows came out of {len(pages)} pages")
     return took
-
-
-def write(path: Path, tables: dict[str, str]) -> None:
-    """Put each table between its marks, `<!-- figures: name -->` and `<!-- end -->`."""
-    text = path.read_text(encoding="utf-8")
-    for name, table in tables.items():
-        pattern = re.compile(rf"(<!-- figures: {name} -->\n).*?(<!-- end -->)", re.S)
-        text = pattern.sub(lambda found, table=table: f"{found[1]}{table}\n{found[2]}", text)  # type: ignore[misc]
-    path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from typing import Any
 
 import machine
 from cleanscrape import clean
+from docs_table import put
 from labels import load
 from limits import no_hang
 from patterns import every_pattern, run
@@ -33,7 +34,6 @@ from wild import REPEATS, sample_pages
 
 SIZES = tuple(10**n for n in range(3, 9))
 FIT_FROM = 10_000
-START, STOP = "<!-- linear -->", "<!-- /linear -->"
 _GROWS_MOST = 1.2
 """Times of some milliseconds scatter: what is quadratic grows with an exponent of 2, a new cache line's worth not."""
 _NOTICED_SECONDS = 0.5
@@ -61,9 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     report = told(rows)
     print(report)
     if options.docs:
-        page = options.docs.read_text(encoding="utf-8")
-        before, after = page.partition(START)[0], page.partition(STOP)[2]
-        options.docs.write_text(f"{before}{START}\n{report}\n{STOP}{after}", encoding="utf-8")
+        put(options.docs, "linear", report)
     if options.json:
         options.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
     return 0
@@ -77,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--data", type=Path, help="folder of labelled pages")
     add("--most", type=int, default=SIZES[-1], help="the longest text, in characters")
     add("--hostile", type=int, help="hostile repeats instead, up to so many characters")
-    add("--docs", type=Path, help=f"put the table between {START} and {STOP} in this file")
+    add("--docs", type=Path, help="put the table between its marks in this file")
     add("--json", type=Path, help="write the figures here")
     add("--one", type=Path, help=argparse.SUPPRESS)
     return parser

@@ -26,13 +26,12 @@ from typing import Any
 
 import machine
 import metrics
+from docs_table import put
 from labels import Row, load
 from peer_list import PEERS, Peer, Use, made_html
 from plot import scatter
 from scoring import is_article
 from wild import sample_pages
-
-START, STOP = "<!-- peers -->", "<!-- /peers -->"
 
 
 @dataclass(frozen=True)
@@ -64,9 +63,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     report = told(found, rows)
     print(report)
     if options.docs:
-        page = options.docs.read_text(encoding="utf-8")
-        before, after = page.partition(START)[0], page.partition(STOP)[2]
-        options.docs.write_text(f"{before}{START}\n{report}\n{STOP}{after}", encoding="utf-8")
+        put(options.docs, "peers", report)
     if options.svg:
         points = [(m.peer.name, m.mb_per_s, m.f1, m.peer.ours) for m in found if m.f1 is not None]
         options.svg.write_text(
@@ -86,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--limit", type=int, default=200, help="so many pages")
     add("--rounds", type=int, default=2, help="the best of so many")
     add("--only", nargs="+", choices=[peer.name for peer in PEERS], help="these peers alone")
-    add("--docs", type=Path, help=f"put the table between {START} and {STOP} in this file")
+    add("--docs", type=Path, help="put the table between its marks in this file")
     add("--svg", type=Path, help="draw quality against speed here")
     add("--json", type=Path, help="write the figures here")
     add("--alone", help=argparse.SUPPRESS)

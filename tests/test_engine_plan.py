@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from docs_table import marks
 from engine_plan import core_hours, plan_rate, plan_tables
 
 ROOT = Path(__file__).parents[1]
@@ -23,4 +24,4 @@ def test_the_page_shows_the_figures() -> None:
     tables = plan_tables(figures)
     assert list(tables) == ["machine", "core", "engines", "plan", "templates"]
     for name, table in tables.items():
-        assert f"<!-- figures: {name} -->\n{table}\n<!-- end -->" in page
+        assert "\n".join((marks(name)[0], table, marks(name)[1])) in page
