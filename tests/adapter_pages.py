@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
-from cleanscrape import clean_many
-from cleanscrape.adapters.rows import NO_TEXT, article_row, error_row
+from cleanscrape import Pipeline, clean_many
+from cleanscrape.adapters.rows import NO_TEXT, article_row, clean_row, error_row
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "pages"
 SLUGS = (
@@ -39,6 +40,24 @@ def raises_on_menu(page: Any) -> Any:
     if page.raw == "Home | News | Sport":
         raise KeyError("no such \udce9")
     return ()
+
+
+BROKEN = Pipeline().with_rule(raises_on_menu)
+
+
+def rows_with_broken() -> list[dict[str, Any]]:
+    """The rows of these pages with that rule: two have an error, the others are as ever."""
+    rows = with_own_columns(
+        [clean_row(t, u, pipeline=BROKEN) for t, u in zip(TEXTS, INPUT["url"], strict=True)]
+    )
+    errors = [NO_TEXT, "RuleError: rule 'raises_on_menu' failed: KeyError('no such \\udce9')"]
+    assert [row["error"] for row in rows if row["error"]] == errors
+    return rows
+
+
+def names_its_process(page: Any) -> Any:
+    """A rule that tells which process cleans: the reason why the first block goes is its number."""
+    return [(0, "never", str(os.getpid()))] if len(page) else []
 
 
 def expected_rows(**options: Any) -> list[dict[str, Any]]:

@@ -1,4 +1,5 @@
-"""Each engine gives the rows of `clean_many`, and loses none; one that is not installed is skipped, and says so."""
+"""Each engine gives the rows of `clean_many`, and a page on which a rule raises has its error in its row, and loses no
+neighbour. An engine that is not installed is skipped, and says so."""
 
 from __future__ import annotations
 
@@ -10,10 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from adapter_pages import INPUT, expected_rows, raises_on_menu, with_own_columns
+from adapter_pages import BROKEN, INPUT, expected_rows, names_its_process, rows_with_broken
 
 from cleanscrape import Pipeline
-from cleanscrape.adapters.rows import NO_TEXT, clean_row
 
 if find_spec("pyarrow") is None:
     pytest.skip("SKIPPED: every engine. pip install 'cleanscrape[arrow]'", allow_module_level=True)
@@ -45,10 +45,12 @@ def test_reader(workers: int | None) -> None:
     cleaned = clean_reader(TABLE.to_reader(2), workers=workers)
     assert cleaned.schema == BatchCleaner().schema(TABLE.schema)
     assert cleaned.read_all().to_pylist() == expected_rows()
+    broken = clean_reader(TABLE.to_reader(2), workers=workers, pipeline=BROKEN)
+    assert broken.read_all().to_pylist() == rows_with_broken()
 
 
 def test_ray() -> None:
-    """Ray Data, two pages a batch, with another preset; a page that fails leaves its neighbours."""
+    """Ray Data, two pages a batch, with another preset."""
     ray = _needs("ray", "ray")
     from cleanscrape.adapters.ray import clean_pages
 
@@ -62,20 +64,13 @@ def test_ray() -> None:
     try:
         pages = clean_pages(ray.data.from_arrow(TABLE), batch_size=2, pipeline=Pipeline.preset("recall"))
         assert _in_order(pages.take_all()) == expected_rows(pipeline=Pipeline.preset("recall"))
-        broken = Pipeline().with_rule(raises_on_menu)
-        rows = _in_order(clean_pages(ray.data.from_arrow(TABLE), pipeline=broken).take_all())
-        assert [row["error"] for row in rows if row["error"]] == [
-            NO_TEXT,
-            "RuleError: rule 'raises_on_menu' failed: KeyError('no such \\udce9')",
-        ]
-        assert rows == with_own_columns(
-            [clean_row(t, u, pipeline=broken) for t, u in zip(INPUT["text"], INPUT["url"], strict=True)]
-        )
+        broken = clean_pages(ray.data.from_arrow(TABLE), pipeline=BROKEN)
+        assert _in_order(broken.take_all()) == rows_with_broken()
     finally:
         ray.shutdown()
 
 
-def test_spark() -> None:
+def test_spark(monkeypatch: pytest.MonkeyPatch) -> None:
     """Spark, two tasks; own columns keep their types."""
     _needs("pyspark", "spark")
     from shutil import which
@@ -88,6 +83,7 @@ def test_spark() -> None:
     from cleanscrape.adapters.spark import clean_pages
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))  # a rule's module must be there for workers
     builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     spark = builder.config("spark.driver.host", "localhost").getOrCreate()
     try:
@@ -101,6 +97,8 @@ def test_spark() -> None:
         pages = pages.drop("seen")
         assert pages.toArrow().schema.names == BatchCleaner().schema(TABLE.schema).names
         assert _in_order(pages.toArrow().to_pylist()) == expected_rows()
+        broken = clean_pages(spark.createDataFrame(TABLE), pipeline=BROKEN)
+        assert _in_order(broken.toArrow().to_pylist()) == rows_with_broken()
     finally:
         spark.stop()
 
@@ -116,6 +114,8 @@ def test_dask() -> None:
     pages = clean_pages(dd.from_pandas(frame, npartitions=2))
     cleaned = pages.compute()
     assert pa.Table.from_pandas(cleaned, preserve_index=False).to_pylist() == expected_rows()
+    broken = clean_pages(dd.from_pandas(frame, npartitions=2), pipeline=BROKEN).compute()
+    assert pa.Table.from_pandas(broken, preserve_index=False).to_pylist() == rows_with_broken()
     assert (list(cleaned.index), dict(pages.dtypes)) == (list(frame.index), dict(cleaned.dtypes))
 
 
@@ -128,6 +128,8 @@ def test_datasets(tmp_path: Any) -> None:
     given = datasets.Dataset.from_dict(INPUT)
     assert clean_pages(given, batch_size=2).to_list() == expected_rows()
     assert list(clean_pages(given.to_iterable_dataset(), batch_size=2)) == expected_rows()
+    for broken in (given, given.to_iterable_dataset()):
+        assert list(clean_pages(broken, pipeline=BROKEN)) == rows_with_broken()
     both = clean_pages(datasets.DatasetDict(train=given, test=given.select([0])))
     assert {name: part.to_list() for name, part in both.items()} == {
         "train": expected_rows(),
@@ -158,6 +160,28 @@ def test_polars(workers: int | None) -> None:
     lazy = clean_pages(frame.lazy())
     assert lazy.collect().to_dicts() == expected_rows()
     assert lazy.collect(engine="streaming").schema == lazy.collect_schema()
+    assert (
+        clean_pages(frame.lazy(), workers=workers, pipeline=BROKEN).collect().to_dicts() == rows_with_broken()
+    )
+
+
+def test_polars_keeps_its_workers(tmp_path: Path) -> None:
+    """Of a lazy frame that comes in parts, the same two processes clean all."""
+    pl = _needs("polars", "polars")
+    from cleanscrape.adapters.polars import clean_pages
+
+    pl.from_arrow(TABLE).write_parquet(tmp_path / "pages.parquet", row_group_size=1)
+    lazy = clean_pages(
+        pl.scan_parquet(tmp_path / "pages.parquet"),
+        workers=2,
+        pipeline=Pipeline().with_rule(names_its_process),
+    )
+    lazy.sink_parquet(tmp_path / "cleaned.parquet")
+    rows = pl.read_parquet(tmp_path / "cleaned.parquet").to_dicts()
+    processes = {
+        gone["reason"] for row in rows for gone in row["removed"] if gone["rule"] == "names_its_process"
+    }
+    assert (len(rows), len(processes) in (1, 2)) == (len(TABLE), True)
 
 
 @pytest.mark.parametrize("workers", [None, 2])
@@ -173,6 +197,8 @@ def test_duckdb(workers: int | None) -> None:
     cursor.register("cleaned", cleaned)
     cursor.execute("CREATE TABLE done AS SELECT * FROM cleaned")
     assert cursor.sql("SELECT * FROM done ORDER BY id").to_arrow_table().to_pylist() == expected_rows()
+    broken = clean_pages(connection.cursor().from_arrow(TABLE), workers=workers, pipeline=BROKEN)
+    assert broken.read_all().to_pylist() == rows_with_broken()
 
 
 def test_daft() -> None:
@@ -183,6 +209,8 @@ def test_daft() -> None:
     pages = clean_pages(daft.from_arrow(TABLE), batch_size=2)
     assert pages.column_names == BatchCleaner().schema(TABLE.schema).names
     assert _in_order(pages.to_pylist()) == expected_rows()
+    broken = clean_pages(daft.from_arrow(TABLE), pipeline=BROKEN)
+    assert _in_order(broken.to_pylist()) == rows_with_broken()
 
 
 def test_datatrove() -> None:
@@ -192,10 +220,11 @@ def test_datatrove() -> None:
 
     from cleanscrape.adapters.datatrove import CleanPages
 
-    given = [
-        Document(text=row["text"], id=str(row["id"]), metadata={k: v for k, v in row.items() if k != "text"})
-        for row in TABLE.to_pylist()
-    ]
-    done = list(CleanPages().run(given))
+    def given() -> list[Document]:
+        return [Document(text=row.pop("text"), id=str(row["id"]), metadata=row) for row in TABLE.to_pylist()]
+
+    done = list(CleanPages().run(given()))
     assert [{**document.metadata, "body": document.text} for document in done] == expected_rows()
+    broken = CleanPages(pipeline=BROKEN).run(given())
+    assert [{**document.metadata, "body": document.text} for document in broken] == rows_with_broken()
     assert [document.id for document in done] == [str(id_) for id_ in INPUT["id"]]
