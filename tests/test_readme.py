@@ -11,7 +11,10 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```python\n(.*?)```", README, re.S)
+BLOCKS = re.findall(
+    r"```python\n(.*?)```", re.sub(r"\n## On engines\n.*?\n## ", "\n## ", README, flags=re.S), re.S
+)
+"""Of the blocks of code, those that need no engine: `test_engines_docs.py` runs the others."""
 
 
 def test_code_runs(
