@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import repeat
 from typing import Any, Literal, Union
 
 from pydantic import BaseModel, ConfigDict, Field, computed_field, field_validator
@@ -48,16 +51,19 @@ class Removed(_Frozen):
     reason: str = Field(description="That rule's reason, in words.")
 
     @classmethod
-    def known(cls, values: dict[str, Any]) -> Removed:
-        """One of values that are known to be good: as `model_construct`, but with one set of field names for all.
+    def known(cls, values: Sequence[dict[str, Any]]) -> list[Removed]:
+        """Many at once, of values that are known to be good: as `model_construct`, in half the time of validation.
 
-        A page has thousands of them, and a set of its own for each took more memory than all the rest of it.
+        A page has hundreds of them; one set of field names serves all.
         """
-        made = cls.__new__(cls)
-        object.__setattr__(made, "__dict__", values)
-        object.__setattr__(made, "__pydantic_fields_set__", _REMOVED_FIELDS)
-        object.__setattr__(made, "__pydantic_extra__", None)
-        object.__setattr__(made, "__pydantic_private__", None)
+        made = list(map(cls.__new__, repeat(cls, len(values))))
+        for slot, each in (
+            ("__dict__", values),
+            ("__pydantic_fields_set__", repeat(_REMOVED_FIELDS)),
+            ("__pydantic_extra__", repeat(None)),
+            ("__pydantic_private__", repeat(None)),
+        ):
+            deque(map(object.__setattr__, made, repeat(slot), each), maxlen=0)
         return made
 
 

@@ -113,12 +113,10 @@ def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) ->
     """What is neither body nor field."""
     page = weighing.page
     gone = [b for b, verdict in enumerate(verdicts) if verdict == "removed"]
-    return [
-        Removed.known({"start": start, "stop": stop, "text": text, "rule": rule, "reason": reason})
-        for (start, stop), text, (rule, reason) in zip(
-            map(page.spans.__getitem__, gone),
-            map(page.texts.__getitem__, gone),
-            weighing.all_against(gone, decision),
-            strict=True,
-        )
-    ]
+    spans, texts = page.spans, page.texts
+    return Removed.known(
+        [
+            {"start": spans[b][0], "stop": spans[b][1], "text": texts[b], "rule": rule, "reason": reason}
+            for b, (rule, reason) in zip(gone, weighing.all_against(gone, decision), strict=True)
+        ]
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate, compress, count
-from operator import add
+from operator import add, sub
 from typing import NamedTuple
 
 from cleanscrape import markup, reflow
@@ -57,9 +57,9 @@ def cut_endless(
     return "\n".join(cut), cut, cut_starts, frozenset(glued)
 
 
-def indent_of(line: str) -> int:
-    """Characters of white space before a line's words."""
-    return len(line) - len(line.lstrip())
+def indents_of(lines: list[str]) -> list[int]:
+    """Characters of white space before each line's words."""
+    return list(map(sub, map(len, lines), map(len, map(str.lstrip, lines))))
 
 
 def with_words(lines: list[str], kinds: bytes, joined: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -98,7 +98,7 @@ def spans_of(raw: str, text: str, lines: Lines, found: Found) -> list[tuple[int,
     if text is raw and len(whole) == len(stripped):
         kept = list(compress(whole, stripped))
         at = list(compress(starts, stripped))
-        begins = list(map(add, at, found.indents if whole is lines.repaired else map(indent_of, kept)))
+        begins = list(map(add, at, found.indents if whole is lines.repaired else indents_of(kept)))
         stops = list(map(add, at, map(len, map(str.rstrip, kept))))
         return [(begins[k], stops[stop - 1]) for k, stop in found.joined]
     spans = [(start, start + len(line)) for start, line in zip(starts, whole, strict=True)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 _UNSPACED = re.compile("[\u3040-\u9fff]{2}|[^\\W\\d_\u3040-\u9fff]{5,}")
-_MIN_BYTES = 5
+MIN_BYTES = 5
 _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
     b"\xe2", b" "
 )
@@ -18,4 +18,4 @@ def content_words(folded: Sequence[str], *, unspaced: bool) -> list[frozenset[by
     if unspaced:
         return [frozenset(word.encode() for word in _UNSPACED.findall(text)) for text in folded]
     lines = "\n".join(folded).encode("utf-8", "replace").translate(_SPLIT).split(b"\n") if folded else []
-    return [frozenset([w for w in line if len(w) >= _MIN_BYTES]) for line in map(bytes.split, lines)]
+    return [frozenset([w for w in line if len(w) >= MIN_BYTES]) for line in map(bytes.split, lines)]

@@ -11,7 +11,6 @@ _MIN_SHARE = 0.12
 """Share of a text's words that are one language's small words, below which nothing is said."""
 _MIN_LEAD = 1.5
 """How far the likeliest language must lead the next."""
-_WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]"), 0.1),
     ("ko", re.compile("[\uac00-\ud7af]"), 0.3),
@@ -56,13 +55,9 @@ def language_of(text: str) -> str | None:
         for code, script, share in _SCRIPTS:
             if len(script.findall(text)) > share * letters:
                 return code
-    words = _WORD.findall(text.lower())
+    words = [word for word in text.lower().split() if word[0].isalpha()]
     if len(words) < _MIN_WORDS:
         return None
-    times = Counter(words)
-    counts: Counter[str] = Counter()
-    for word in times.keys() & _LANGUAGES_OF.keys():
-        for code in _LANGUAGES_OF[word]:
-            counts[code] += times[word]
-    (code, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    told = [code for word in words if word in _LANGUAGES_OF for code in _LANGUAGES_OF[word]]
+    (code, most), (_, next_most) = [*Counter(told).most_common(2), ("", 0), ("", 0)][:2]
     return code if most >= _MIN_SHARE * len(words) and most >= _MIN_LEAD * next_most else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import compress, count
 
 _CLOSERS = "\"'”’»)]}*_"
 _EITHER = "“«‘"
@@ -35,20 +36,20 @@ WORD, HANGING, COLON, SENTENCE = range(4)
 def starts_of(lines: Sequence[str]) -> bytes:
     """How each stripped line starts: its kind, and the two bits above. No line may be empty."""
     found = [_STARTS.get(line[0], _UNSURE) for line in lines]
-    if _UNSURE in found:
-        found = [
-            (_BULLETED if line[:2] in PLAIN_BULLETS else _start(line)) if value == _UNSURE else value
-            for line, value in zip(lines, found, strict=True)
-        ]
-    return bytes(found)
+    kinds = bytearray(found)
+    for k in compress(count(), kinds.translate(_OF_UNSURE)):
+        line = lines[k]
+        kinds[k] = _BULLETED if line[:2] in PLAIN_BULLETS else _start(line)
+    return bytes(kinds)
 
 
 def ends_of(lines: Sequence[str]) -> bytes:
     """How each stripped line ends. No line may be empty."""
     found = [_ENDS.get(line[-1], _UNSURE) for line in lines]
-    if _UNSURE in found:
-        found = [_end(line) if value == _UNSURE else value for line, value in zip(lines, found, strict=True)]
-    return bytes(found)
+    kinds = bytearray(found)
+    for k in compress(count(), kinds.translate(_OF_UNSURE)):
+        kinds[k] = _end(lines[k])
+    return bytes(kinds)
 
 
 def _start(line: str) -> int:
@@ -82,6 +83,7 @@ def _end(line: str) -> int:
 
 
 _UNSURE = 255
+_OF_UNSURE = bytes(value == _UNSURE for value in range(256))
 
 
 def _certain(look: Callable[[str], int], *lines: str) -> dict[str, int]:

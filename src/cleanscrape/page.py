@@ -17,7 +17,7 @@ from cleanscrape.blocks import (
     Found,
     Lines,
     cut_endless,
-    indent_of,
+    indents_of,
     line_starts,
     spans_of,
     texts_of,
@@ -144,6 +144,11 @@ class Page:
         """Each block's content words (see `content_words`)."""
         return content_words(self.folded, unspaced=self.unspaced)
 
+    @cached_property
+    def vocabulary(self) -> bytes:
+        """The page's content words, each once, parted by spaces: a quick look tells what is not on the page."""
+        return b" ".join(frozenset[bytes]().union(*self.content))
+
     def forget_content(self) -> None:
         """Let the content words go, the largest column; who asks for them again has them made again."""
         self.__dict__.pop("content", None)
@@ -226,7 +231,7 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
     numbers = list(compress(count(), stripped))
     filled = list(filter(None, stripped))
     kinds = starts_of(filled)
-    indents = list(map(indent_of, compress(lines.repaired, stripped)))
+    indents = indents_of(list(compress(lines.repaired, stripped)))
     if lines.glued:  # sentences of one line are blocks of their own
         joined = [(k, k + 1) for k in range(len(filled))]
     else:

@@ -149,7 +149,7 @@ class Pipeline:
         page = self.read(text)
         columns = self.columns(page)
         weighing, always, never = self._weigh(page, columns, template)
-        scores = self._plan.scores(columns, len(page))
+        scores = self._plan.scores(columns, len(page), weighing.binned)
         for block, evidence in weighing.said:
             scores[block] += evidence.weight
         decision = decide(

@@ -42,15 +42,27 @@ _FTFY = ftfy.TextFixerConfig(
 )
 
 
-_OPEN_MARK = re.compile(r"(?<=[\w)\]”\"’%]) +([.,])(?=[ \n](?!\.)|$)")
+_OPEN_MARK = re.compile(r" [.,](?=[ \n](?!\.)|$)")
+_BEFORE_MARK = "_)]”\"’%"
+_MAX_SPACES = 200
 
 
 def close_marks(text: str) -> str:
-    """The text without the space that flatteners leave between a link's last word and a full stop or a comma.
+    """The text without the spaces that flatteners leave between a link's last word and a full stop or a comma.
 
     No language prints one there (before `:;!?` French does), and spaced dots (". . .") stay.
     """
-    return _OPEN_MARK.sub(r"\1", text) if " ." in text or " ," in text else text
+    if " ." not in text and " ," not in text:
+        return text
+    parts: list[str] = []
+    done = 0
+    for match in _OPEN_MARK.finditer(text):
+        start = max(done, match.start() - _MAX_SPACES)
+        before = text[start : match.start()].rstrip(" ")
+        if before and (before[-1].isalnum() or before[-1] in _BEFORE_MARK):
+            parts.append(text[done : start + len(before)])
+            done = match.start() + 1
+    return "".join([*parts, text[done:]]) if parts else text
 
 
 def level(text: str) -> str:

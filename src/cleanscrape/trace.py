@@ -36,6 +36,11 @@ class Weighing:
     """What the user's own rules and the site's template said: block number, evidence."""
 
     @cached_property
+    def binned(self) -> dict[str, bytes]:
+        """The bin of every block in each column that has weights."""
+        return self.plan.binned(self.columns)
+
+    @cached_property
     def _said_of(self) -> dict[int, list[Evidence]]:
         """What was said of each block."""
         found: dict[int, list[Evidence]] = {}
@@ -81,7 +86,7 @@ class Weighing:
             return self._cued[number]
         if not decision.inside[number] and -own[0] <= abs(decision.terms[number]):
             return "region", decision.places[number]
-        worst = most_against(self.plan, self.columns, number)
+        (worst,) = most_against(self.plan, self.binned, [number])
         if worst and worst.weight < own[0]:
             return self.owners[worst.first], self._words(worst, number)
         return own[1:]
@@ -93,10 +98,10 @@ class Weighing:
         known = dict(self._cued)
         known.update(decision.why)
         inside, places = decision.inside, decision.places
-        return [
-            known.get(b) or (self.against(b, decision) if inside[b] else ("region", places[b]))
-            for b in numbers
-        ]
+        weighed = [b for b in numbers if b not in known and inside[b]]
+        for b, worst in zip(weighed, most_against(self.plan, self.binned, weighed), strict=True):
+            known[b] = (self.owners[worst.first], self._words(worst, b)) if worst else _NOTHING
+        return [known.get(b) or ("region", places[b]) for b in numbers]
 
     def _own_worst(self, number: int) -> tuple[float, str, str]:
         """What the user's own rules or the site's template said worst of a block."""

@@ -106,14 +106,17 @@ class Plan:
     """The same, to add up: single weights are in a pair's cells where they fit there; and the units of nothing."""
     unfitted: tuple[Signal, ...]
 
-    def scores(self, columns: Columns, count: int) -> list[float]:
-        """Every block's log-odds of being article."""
+    def binned(self, columns: Columns) -> dict[str, bytes]:
+        """The bin of every block in each column."""
+        return {name: _binned(columns[name], tables) for name, tables in self.bins.items()}
+
+    def scores(self, columns: Columns, count: int, binned: dict[str, bytes] | None = None) -> list[float]:
+        """Every block's log-odds of being article. `binned` are the columns' bins, where they are known."""
         if not count:
             return []
+        binned = binned or self.binned(columns)
         single, crossed, nothing = self.sums
-        odd = b"\0" * (count % 2)
-        size = count + len(odd)
-        binned = {name: _binned(columns[name], tables) + odd for name, tables in self.bins.items()}
+        size = count + count % 2
         numbers = {name: int.from_bytes(column, "little") for name, column in binned.items()}
         low = int.from_bytes(b"\xff\0" * (size // 2), "little")
         evens = odds = 0
@@ -250,7 +253,8 @@ class Said(NamedTuple):
 
 def said_about(plan: Plan, columns: Columns, block: int) -> list[Said]:
     """Every weight at work on a block; their sum and the bias make its score."""
-    bins = _bins_of(plan, columns, block)
+    here = {name: (columns[name][block],) for name in plan.bins}
+    bins = {name: column[0] for name, column in plan.binned(here).items()}
     found = [Said(name, None, UNIT * (weights[bins[name]] - _ZERO)) for name, weights in plan.single]
     for first, second, width, weights in plan.crossed:
         found.append(Said(first, second, UNIT * (weights[bins[first] * width + bins[second]] - _ZERO)))
@@ -260,27 +264,17 @@ def said_about(plan: Plan, columns: Columns, block: int) -> list[Said]:
     return found
 
 
-def most_against(plan: Plan, columns: Columns, block: int) -> Said | None:
-    """Of what `said_about` tells of a block, the lowest fitted weight below zero: the first of equals, None if none."""
-    bins = _bins_of(plan, columns, block)
-    lowest = _ZERO
-    found: tuple[str, str | None] | None = None
-    for name, weights in plan.single:
-        if weights[bins[name]] < lowest:
-            lowest, found = weights[bins[name]], (name, None)
+def most_against(plan: Plan, binned: dict[str, bytes], blocks: Sequence[int]) -> list[Said | None]:
+    """Of what `said_about` tells of each block, the lowest fitted weight below zero: the first of equals, None if none."""
+    here = {name: bytes(map(column.__getitem__, blocks)) for name, column in binned.items()}
+    numbers = {name: int.from_bytes(column, "little") for name, column in here.items()}
+    said: list[tuple[str, str | None]] = [(name, None) for name, _ in plan.single]
+    units = [here[name].translate(weights) for name, weights in plan.single]
     for first, second, width, weights in plan.crossed:
-        weight = weights[bins[first] * width + bins[second]]
-        if weight < lowest:
-            lowest, found = weight, (first, second)
-    return Said(*found, UNIT * (lowest - _ZERO)) if found else None
-
-
-def _bins_of(plan: Plan, columns: Columns, block: int) -> dict[str, int]:
-    bins = {}
-    for name, tables in plan.bins.items():
-        value = columns[name][block]
-        if value < _BYTE:
-            bins[name] = tables[0][value]
-        else:
-            bins[name] = tables[value >> 8][value & 255] if value >> 8 < len(tables) else tables[-1][-1]
-    return bins
+        said.append((first, second))
+        cells = numbers[first] * width + numbers[second]
+        units.append(cells.to_bytes(len(blocks), "little").translate(weights))
+    if not said:
+        return [None] * len(blocks)
+    lowest = [(min(each), each) for each in zip(*units, strict=True)]
+    return [Said(*said[each.index(w)], UNIT * (w - _ZERO)) if w < _ZERO else None for w, each in lowest]

@@ -61,7 +61,7 @@ class Coherence:
         first, stop = core_of(page.prose)
         contents = page.content
         core = Counter(chain.from_iterable(contents[b] for b in range(first, stop) if page.prose[b]))
-        words = core.keys()
+        words = frozenset(core)
         often = frozenset([word for word, times in core.items() if times > 1])  # a core block's own use aside
         shared = [len(words & each) for each in contents]
         for b in range(first, stop):

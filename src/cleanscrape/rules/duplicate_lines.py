@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -19,6 +20,7 @@ from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import small
 
 _MAX_COPIES = 255
+_SEVERAL = bytes(copies > 1 for copies in range(256))
 
 
 @dataclass(frozen=True)
@@ -46,10 +48,9 @@ class DuplicateLines:
             return {"duplicate_lines.copies": b"\1" * len(page), "duplicate_lines.before": bytes(len(page))}
         copies = small(list(map(counts.__getitem__, page.folded)))
         before = bytearray(len(page))
-        seen: Counter[str] = Counter()
-        for b, count in enumerate(copies):
-            if count > 1:
-                folded = page.folded[b]
-                before[b] = min(seen[folded], _MAX_COPIES)
-                seen[folded] += 1
+        seen: dict[str, int] = {}
+        for b in compress(count(), copies.translate(_SEVERAL)):
+            folded = page.folded[b]
+            before[b] = min(times := seen.get(folded, 0), _MAX_COPIES)
+            seen[folded] = times + 1
         return {"duplicate_lines.copies": copies, "duplicate_lines.before": before}
