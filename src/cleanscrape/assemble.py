@@ -10,7 +10,7 @@ from cleanscrape.confidence import confidence_of
 from cleanscrape.decide import Decision, keep_nothing
 from cleanscrape.evidence import Find
 from cleanscrape.language import language_of
-from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.page import LIST_MARKS, OF_TEXTS, Page
 from cleanscrape.trace import Trace, Weighing
 
 _GAP, _ITEM = "\n\n", "\n"
@@ -37,6 +37,7 @@ def assemble(
         finds = tuple(find for find in finds if find.field == "source")
         verdicts = field_verdicts(page, decision.verdicts, finds)
         kept = [b for b in kept if verdicts[b] == "body"]
+    page.forget(*OF_TEXTS)
     body, spans = body_of(page, kept)
     fields = {find.field: find.value for find in finds}
     article = Article.model_validate(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, compress, count
 from operator import add, sub
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from cleanscrape import markup, reflow
 from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS
@@ -33,6 +35,30 @@ class Found(NamedTuple):
     numbers: list[int]
     indents: list[int]
     joined: list[tuple[int, int]]
+
+
+class Ranges(Sequence[tuple[int, int]]):
+    """Half-open ranges as (start, stop), kept in eight bytes each."""
+
+    def __init__(self, starts: Iterable[int], stops: Iterable[int]) -> None:
+        self._starts, self._stops = array("Q", starts), array("Q", stops)
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self._starts, self._stops)  # noqa: B905
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[int, int]: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Ranges: ...
+
+    def __getitem__(self, at: int | slice) -> tuple[int, int] | Ranges:
+        if isinstance(at, slice):
+            return Ranges(self._starts[at], self._stops[at])
+        return self._starts[at], self._stops[at]
 
 
 def line_starts(text: str, lines: list[str]) -> list[int]:

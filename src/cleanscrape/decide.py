@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import accumulate, chain, compress, count
-from operator import mul
+from operator import add, mul
 
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.windows import small
@@ -92,8 +92,8 @@ def decide(
     shift = lean - _threshold(page.words, evidence, region["scale"])
     leaned = [e + shift for e in evidence]
     inside = _region(page, leaned, region)
-    terms = [region["inside"] if within else -region["outside"] for within in inside]
-    scores = [value + term for value, term in zip(leaned, terms, strict=True)]
+    terms = list(map((shift - region["outside"], shift + region["inside"]).__getitem__, inside))
+    scores = list(map(add, evidence, terms))
     kept = [score > 0 for score in scores]
     why: dict[int, tuple[str, str]] = {}
     for verdicts, keep in ((always, True), (never, False)):
@@ -103,7 +103,7 @@ def decide(
     _drop_duplicates(page, kept, why, always)
     return Decision(
         scores=tuple(scores),
-        terms=tuple(term + shift for term in terms),
+        terms=tuple(terms),
         inside=tuple(inside),
         verdicts=tuple("body" if keep else "removed" for keep in kept),
         why=why,
@@ -216,7 +216,7 @@ def _drop_duplicates(
         if bare in seen:
             kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
         elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
-            pulled = len(own_words & page.content[b]) < _OWN_WORDS
+            pulled = len(own_words.intersection(page.content[b])) < _OWN_WORDS
             if pulled and longer.hold(
                 bare.strip(_QUOTE_MARKS), len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
             ):

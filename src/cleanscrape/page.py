@@ -6,16 +6,18 @@ Rules work on columns, not on objects.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, compress, count
-from operator import add
+from itertools import accumulate, chain, compress, count
+from operator import add, sub
 
 from cleanscrape import markup, reflow
 from cleanscrape.blocks import (
     Found,
     Lines,
+    Ranges,
     cut_endless,
     indents_of,
     line_starts,
@@ -34,6 +36,9 @@ _EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
 
 
 _NO_WATCH = Watch()
+OF_RULES = ("_shapes", "_wholes", "_firsts")
+OF_TEXTS = ("folded", "blob", "offsets", "heads", "bare", "_content", *OF_RULES)
+"""The largest columns (see `Page.forget`): a page's memory is theirs."""
 LIST_MARKS = ("-", "1")
 """The marks (see `Page.marks`) of a list's items."""
 
@@ -77,7 +82,7 @@ class Page:
     texts: list[str]
     """What each block says: repaired, joined, without bullets and Markdown marks."""
     spans: list[tuple[int, int]]
-    lines: list[tuple[int, int]]
+    lines: Ranges
     """First and one past last physical line of each block."""
     marks: list[str]
     """What stood before each block: "" nothing, "-" a bullet, "1" a number, "#" to "######" a heading's marks."""
@@ -125,9 +130,9 @@ class Page:
         return "\n".join(self.folded)
 
     @cached_property
-    def offsets(self) -> list[int]:
+    def offsets(self) -> array[int]:
         """Where each block starts in `blob`."""
-        return list(accumulate((len(f) + 1 for f in self.folded[:-1]), initial=0)) if self.texts else []
+        return array("Q", accumulate((len(f) + 1 for f in self.folded[:-1]), initial=0) if self.texts else ())
 
     @cached_property
     def heads(self) -> list[str]:
@@ -140,18 +145,23 @@ class Page:
         return [f.strip(_EDGES) for f in self.folded]
 
     @cached_property
-    def content(self) -> list[frozenset[bytes]]:
-        """Each block's content words (see `content_words`)."""
+    def _content(self) -> tuple[list[list[bytes]], bytes]:
         return content_words(self.folded, unspaced=self.unspaced)
+
+    @property
+    def content(self) -> list[list[bytes]]:
+        """Each block's content words (see `content_words`)."""
+        return self._content[0]
 
     @cached_property
     def vocabulary(self) -> bytes:
         """The page's content words, each once, parted by spaces: a quick look tells what is not on the page."""
-        return b" ".join(frozenset[bytes]().union(*self.content))
+        return self._content[1]
 
-    def forget_content(self) -> None:
-        """Let the content words go, the largest column; who asks for them again has them made again."""
-        self.__dict__.pop("content", None)
+    def forget(self, *columns: str) -> None:
+        """Let columns go, for the memory they take; who asks for one again has it made again."""
+        for name in columns:
+            self.__dict__.pop(name, None)
 
     @cached_property
     def chars(self) -> list[int]:
@@ -159,18 +169,20 @@ class Page:
         return list(map(len, self.texts))
 
     @cached_property
+    def _shapes(self) -> tuple[list[bytes], int, int]:
+        """Shapes, how many characters of a script without spaces are in them, and how many bytes."""
+        blob = "\n".join(self.texts).encode("utf-8", "replace").translate(_SHAPE)
+        return blob.split(b"\n") if self.texts else [], blob.count(b"k"), len(blob) - blob.count(b"\n")
+
+    @property
     def shapes(self) -> list[bytes]:
         """Each block's UTF-8 bytes as classes (see `_shape_table`)."""
-        return self._shape_blob.split(b"\n") if self.texts else []
-
-    @cached_property
-    def _shape_blob(self) -> bytes:
-        return "\n".join(self.texts).encode("utf-8", "replace").translate(_SHAPE)
+        return self._shapes[0]
 
     @cached_property
     def wide(self) -> bool:
         """Does the page hold any character of a script without spaces?"""
-        return b"k" in self._shape_blob
+        return self._shapes[1] > 0
 
     @cached_property
     def digits(self) -> list[int]:
@@ -180,8 +192,7 @@ class Page:
     @cached_property
     def unspaced(self) -> bool:
         """Is the page mostly of a script without spaces (Chinese, Japanese)?"""
-        blob = self._shape_blob
-        return blob.count(b"k") > (len(blob) - blob.count(b"\n")) // 6
+        return self._shapes[1] > self._shapes[2] // 6
 
     @cached_property
     def words(self) -> list[int]:
@@ -203,9 +214,9 @@ class Page:
         return both.to_bytes(len(self), "little")
 
     @cached_property
-    def words_before(self) -> list[int]:
+    def words_before(self) -> array[int]:
         """Words on the page before each block, and at the end the page's words: len + 1 entries."""
-        return list(accumulate(self.words, initial=0))
+        return array("Q", accumulate(self.words, initial=0))
 
 
 def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
@@ -238,16 +249,17 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
         joined = join_lines(filled, kinds, numbers, list(map(add, indents, map(len, filled))))
     joined = with_words(filled, kinds, joined)
     texts, marks, links = texts_of(filled, kinds, joined, marked)
-    ranges = [(numbers[k], numbers[stop - 1] + 1) for k, stop in joined]
+    firsts = [numbers[k] for k, _ in joined]
+    stops = [numbers[stop - 1] + 1 for _, stop in joined]
     return Page(
         raw=raw,
         texts=texts,
         spans=spans_of(raw, text, lines, Found(stripped, numbers, indents, joined)),
-        lines=ranges,
+        lines=Ranges(firsts, stops),
         marks=marks,
         indents=[indents[k] for k, _ in joined],
-        gaps=[first - before for (first, _), before in zip(ranges, [0, *[s for _, s in ranges]])],  # noqa: B905
-        links=links if any(links) else [-1] * len(ranges),
-        glued=[first in lines.glued for first, _ in ranges] if lines.glued else [False] * len(ranges),
+        gaps=list(map(sub, firsts, [0, *stops])),
+        links=links if any(links) else [-1] * len(joined),
+        glued=[first in lines.glued for first in firsts] if lines.glued else [False] * len(joined),
         watch=watch,
     )

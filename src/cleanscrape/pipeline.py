@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from cleanscrape.assemble import assemble
 from cleanscrape.decide import decide
 from cleanscrape.evidence import Evidence, Find
-from cleanscrape.page import Page, read_page
+from cleanscrape.page import OF_RULES, Page, read_page
 from cleanscrape.repair import encodes
 from cleanscrape.rule import (
     Columns,
@@ -148,6 +148,7 @@ class Pipeline:
         """Clean a text, and say why. `template` is what its site's pages share. Raises RuleError if a rule raises."""
         page = self.read(text)
         columns = self.columns(page)
+        page.forget(*OF_RULES)
         weighing, always, never = self._weigh(page, columns, template)
         scores = self._plan.scores(columns, len(page), weighing.binned)
         for block, evidence in weighing.said:
@@ -162,7 +163,7 @@ class Pipeline:
         )
         outlet = template.outlet if template is not None else None
         context = FieldContext(decision.core, url, reference_time, outlet=outlet)
-        page.forget_content()
+        page.forget("_content")
         finds = self._find(page, decision.scores, context)
         return assemble(weighing, decision, finds, self._extract, url)
 

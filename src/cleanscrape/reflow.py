@@ -58,8 +58,10 @@ def vocabulary(lines: Sequence[str]) -> frozenset[str]:
     """The words of a page in lower case, where one of its lines ends with a hyphen; else none, for none is asked."""
     if not any(line.endswith("-") for line in lines):
         return frozenset()
-    found = _HYPHENED.findall("\n".join(lines).lower())
-    return frozenset([*found, HYPHENATES] if hyphenates(lines) else found)
+    found = {HYPHENATES} if hyphenates(lines) else set()
+    for line in lines:
+        found.update(_HYPHENED.findall(line.lower()))
+    return frozenset(found)
 
 
 def joined(parts: Sequence[str], words: Collection[str] = ()) -> str:

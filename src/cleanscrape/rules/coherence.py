@@ -63,10 +63,10 @@ class Coherence:
         core = Counter(chain.from_iterable(contents[b] for b in range(first, stop) if page.prose[b]))
         words = frozenset(core)
         often = frozenset([word for word, times in core.items() if times > 1])  # a core block's own use aside
-        shared = [len(words & each) for each in contents]
+        shared = [len(words.intersection(each)) for each in contents]
         for b in range(first, stop):
             if page.prose[b]:
-                shared[b] = len(often & contents[b])
+                shared[b] = len(often.intersection(contents[b]))
         sizes = list(map(len, contents))
         ours = sum(page.prose[first:stop])
         count = len(page)
