@@ -154,7 +154,7 @@ def test_confidence_is_a_share(confidence: float) -> None:
 def test_removed_of_known_values_is_like_any_other() -> None:
     """`Removed.known` gives what the class itself gives: equal, the same JSON, pickle, hash and copy."""
     values = {"start": 1, "stop": 5, "text": "Home", "rule": "nav_bar", "reason": "a menu"}
-    made, plain = Removed.known(dict(values)), Removed(**values)
+    (made,), plain = Removed.known([dict(values)]), Removed(**values)
     assert (made, hash(made), made.model_fields_set) == (plain, hash(plain), plain.model_fields_set)
     assert made.model_dump_json() == plain.model_dump_json()
     assert pickle.loads(pickle.dumps(made)) == plain

@@ -143,7 +143,7 @@ def test_spans_and_lines(form: str) -> None:
         assert [line.strip() for line in text[start:stop].splitlines()] == [
             line.strip() for line in lines[first:end]
         ]
-    assert page.spans == sorted(page.spans)
+    assert list(page.spans) == sorted(page.spans)
     assert all(a[1] <= b[0] for a, b in zip(page.spans, page.spans[1:], strict=False))
 
 

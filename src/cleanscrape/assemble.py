@@ -114,10 +114,10 @@ def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) ->
     """What is neither body nor field."""
     page = weighing.page
     gone = [b for b, verdict in enumerate(verdicts) if verdict == "removed"]
-    spans, texts = page.spans, page.texts
+    starts, stops, texts = page.spans.starts, page.spans.stops, page.texts
     return Removed.known(
         [
-            {"start": spans[b][0], "stop": spans[b][1], "text": texts[b], "rule": rule, "reason": reason}
+            {"start": starts[b], "stop": stops[b], "text": texts[b], "rule": rule, "reason": reason}
             for b, (rule, reason) in zip(gone, weighing.all_against(gone, decision), strict=True)
         ]
     )

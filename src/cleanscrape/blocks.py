@@ -41,13 +41,13 @@ class Ranges(Sequence[tuple[int, int]]):
     """Half-open ranges as (start, stop), kept in eight bytes each."""
 
     def __init__(self, starts: Iterable[int], stops: Iterable[int]) -> None:
-        self._starts, self._stops = array("Q", starts), array("Q", stops)
+        self.starts, self.stops = array("Q", starts), array("Q", stops)
 
     def __len__(self) -> int:
-        return len(self._starts)
+        return len(self.starts)
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
-        return zip(self._starts, self._stops)  # noqa: B905
+        return zip(self.starts, self.stops)  # noqa: B905
 
     @overload
     def __getitem__(self, at: int) -> tuple[int, int]: ...
@@ -57,8 +57,8 @@ class Ranges(Sequence[tuple[int, int]]):
 
     def __getitem__(self, at: int | slice) -> tuple[int, int] | Ranges:
         if isinstance(at, slice):
-            return Ranges(self._starts[at], self._stops[at])
-        return self._starts[at], self._stops[at]
+            return Ranges(self.starts[at], self.stops[at])
+        return self.starts[at], self.stops[at]
 
 
 def line_starts(text: str, lines: list[str]) -> list[int]:
@@ -118,7 +118,7 @@ def texts_of(
     return texts, marks, links
 
 
-def spans_of(raw: str, text: str, lines: Lines, found: Found) -> list[tuple[int, int]]:
+def spans_of(raw: str, text: str, lines: Lines, found: Found) -> Ranges:
     """Each block's half-open range in the input, white space around it left out."""
     starts, whole, stripped = lines.starts, lines.whole, found.stripped
     if text is raw and len(whole) == len(stripped):
@@ -126,12 +126,13 @@ def spans_of(raw: str, text: str, lines: Lines, found: Found) -> list[tuple[int,
         at = list(compress(starts, stripped))
         begins = list(map(add, at, found.indents if whole is lines.repaired else indents_of(kept)))
         stops = list(map(add, at, map(len, map(str.rstrip, kept))))
-        return [(begins[k], stops[stop - 1]) for k, stop in found.joined]
+        return Ranges([begins[k] for k, _ in found.joined], [stops[stop - 1] for _, stop in found.joined])
     spans = [(start, start + len(line)) for start, line in zip(starts, whole, strict=True)]
     if len(whole) != len(stripped):  # a repair moved a line break: keep every word, at a wider span
         spans = _evened(spans, len(stripped), len(raw))
     numbers = found.numbers
-    return [_trimmed(raw, spans[numbers[k]][0], spans[numbers[stop - 1]][1]) for k, stop in found.joined]
+    trimmed = [_trimmed(raw, spans[numbers[k]][0], spans[numbers[stop - 1]][1]) for k, stop in found.joined]
+    return Ranges([start for start, _ in trimmed], [stop for _, stop in trimmed])
 
 
 def _evened(spans: list[tuple[int, int]], count: int, size: int) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, chain, compress, count
+from itertools import accumulate, compress, count
 from operator import add, sub
 
 from cleanscrape import markup, reflow
@@ -81,7 +81,7 @@ class Page:
     raw: str
     texts: list[str]
     """What each block says: repaired, joined, without bullets and Markdown marks."""
-    spans: list[tuple[int, int]]
+    spans: Ranges
     lines: Ranges
     """First and one past last physical line of each block."""
     marks: list[str]

@@ -16,7 +16,7 @@ OPEN, CLOSE, EITHER = 1, -1, 0
 DOUBLE, GUILLEMET, CORNER, SINGLE, CURLED = "double", "guillemet", "corner", "single", "curled"
 
 _APOSTROPHES = frozenset("'’")
-_NO_APOSTROPHES = "“”„‟\"«»「」『』‘‚＂"
+_NO_APOSTROPHES = '“”„‟"«»「」『』‘‚＂'
 """The marks, each sought by itself: most texts have few of them, and a character is found at C speed."""
 _NO_OPENER_AFTER = frozenset(".,?!;_")
 
