@@ -9,13 +9,11 @@ from operator import mul
 
 from cleanscrape.decide import SCORE_LIMIT, WORDS_LIMIT, Decision
 from cleanscrape.evidence import Find
-from cleanscrape.page import LIST_MARKS
+from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.trace import Weighing
 from cleanscrape.windows import small
 
-_SHOP_START = "add to "
-_SHOP_OTHER = ("in stock", "free shipping")
-_SHOP = (*_SHOP_OTHER, "add to cart", "add to bag", "add to basket")
+_SHOP = ("in stock", "free shipping", "add to cart", "add to bag", "add to basket")
 _CODE_MARKS = "(={_"
 
 
@@ -45,7 +43,7 @@ def page_figures(
         "code": 100 * sum(map(text.count, _CODE_MARKS)) / words,
         "published": float("published" in found),
         "authors": float("authors" in found),
-        "shop": float(_sells(page.blob)),
+        "shop": float(_sells(page)),
         "log_blocks": math.log1p(len(page)),
         **{cue: math.log1p(len(page) - small(weighing.columns[cue]).count(0)) for cue in weighing.cues},
     }
@@ -58,8 +56,8 @@ def _mean_score(sizes: Sequence[int], scores: Sequence[float]) -> float:
     return float(sum(map(mul, limited, counted)) / sum(counted))
 
 
-def _sells(blob: str) -> bool:
-    return any(phrase in blob for phrase in (_SHOP if _SHOP_START in blob else _SHOP_OTHER))
+def _sells(page: Page) -> bool:
+    return any(page.may_hold(phrase) and phrase in page.blob for phrase in _SHOP)
 
 
 def confidence_of(

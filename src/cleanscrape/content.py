@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 _UNSPACED = re.compile("[\u3040-\u9fff]{2}|[^\\W\\d_\u3040-\u9fff]{5,}")
+_LATIN = re.compile("[a-z]+")
 MIN_BYTES = 5
 _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
     b"\xe2", b" "
 )
 """UTF-8 byte -> itself in a word, a space between words; 0xE2 leads the curly quotes and dashes."""
+
+
+@lru_cache(maxsize=4096)
+def long_word(phrase: str) -> bytes:
+    """A folded phrase's longest run of Latin letters, if all that hold it are content words; else nothing."""
+    word = max(_LATIN.findall(phrase), key=len, default="")
+    return word.encode() if len(word) >= MIN_BYTES else b""
 
 
 def content_words(folded: Sequence[str], *, unspaced: bool) -> tuple[list[list[bytes]], bytes]:

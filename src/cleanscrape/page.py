@@ -25,7 +25,7 @@ from cleanscrape.blocks import (
     texts_of,
     with_words,
 )
-from cleanscrape.content import content_words
+from cleanscrape.content import content_words, long_word
 from cleanscrape.joins import join_lines
 from cleanscrape.line_kinds import SENTENCE, ends_of, starts_of
 from cleanscrape.repair import close_marks, level, repair
@@ -157,6 +157,10 @@ class Page:
     def vocabulary(self) -> bytes:
         """The page's content words, each once, parted by spaces: a quick look tells what is not on the page."""
         return self._content[1]
+
+    def may_hold(self, folded: str) -> bool:
+        """May the page hold this phrase, in lower case? No, if its longest word is no part of any word there."""
+        return long_word(folded) in self.vocabulary
 
     def forget(self, *columns: str) -> None:
         """Let columns go, for the memory they take; who asks for one again has it made again."""

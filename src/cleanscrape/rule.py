@@ -10,21 +10,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 from math import isfinite
 from typing import Any, ClassVar, Literal, NamedTuple, Protocol, Union, runtime_checkable
 
 from cleanscrape.article import Article, Quote
-from cleanscrape.content import MIN_BYTES
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page
-
-_LETTERS = re.compile("[a-z]+")
 
 Columns = Mapping[str, Sequence[int]]
 """Signal name -> one value a block, each from 0 to the signal's top."""
@@ -241,8 +236,7 @@ def blocks_with_any(page: Page, phrases: Mapping[str, tuple[str, ...]]) -> set[i
 def blocks_with(page: Page, folded: str) -> list[int]:
     """The blocks that contain a folded phrase, each once, in order."""
     found: list[int] = []
-    word = _long_word(folded)
-    if word and word not in page.vocabulary:
+    if not page.may_hold(folded):
         return found
     at = page.blob.find(folded)
     while at >= 0:
@@ -252,13 +246,6 @@ def blocks_with(page: Page, folded: str) -> list[int]:
             break
         at = page.blob.find(folded, page.offsets[block + 1])
     return found
-
-
-@lru_cache(maxsize=4096)
-def _long_word(phrase: str) -> bytes:
-    """A phrase's longest run of Latin letters, if it is long enough for all that hold it to be content words."""
-    word = max(_LETTERS.findall(phrase), key=len, default="")
-    return word.encode() if len(word) >= MIN_BYTES else b""
 
 
 __all__ = [
