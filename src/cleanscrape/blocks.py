@@ -13,6 +13,8 @@ from cleanscrape import markup, reflow
 from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS
 
 _LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
+_CLOSING = re.compile(r"(?<=\S) {1,3}#{1,6}\Z")
+"""A heading's marks may close it too."""
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
 _WORD = re.compile(r"[^\W_]")
 _NO_WORD_FIRST = bytes(bool(kind & NO_WORD_FIRST) for kind in range(256))
@@ -101,11 +103,14 @@ def texts_of(
     texts = [lines[k] for k, _ in joined]
     several = [b for b, (k, stop) in enumerate(joined) if stop > k + 1]
     words: frozenset[str] | None = None
+    spaced: bool | None = None
     for b in several:
         parts = lines[slice(*joined[b])]
         if words is None and any(part.endswith("-") for part in parts):
             words = reflow.vocabulary(lines)
-        texts[b] = reflow.joined(parts, words or ())
+        if spaced is None and any(part[0] == ":" for part in parts):
+            spaced = reflow.spaces_colons(lines)
+        texts[b] = reflow.joined(parts, words or (), spaced or False)
     marks = [""] * len(texts)
     may_be = kinds.translate(_MAY_BE_MARKED)
     for b in sorted({*several, *compress(count(), [may_be[k] for k, _ in joined])}):
@@ -151,8 +156,8 @@ def _take_mark(text: str) -> tuple[str, str]:
         return text[2:], "-"
     found = _LEAD.match(text)
     if found:
-        lead = found[0]
-        return text[found.end() :], "#" * lead.count("#") or "-"
+        words, depth = text[found.end() :], found[0].count("#")
+        return (_CLOSING.sub("", words), "#" * depth) if depth else (words, "-")
     if text[0].isdigit() and _NUMBER.match(text):
         return text, "1"
     return text, ""

@@ -16,21 +16,18 @@ from operator import sub
 
 from cleanscrape.line_kinds import BULLET, COLON, HANGING, HEADING, KIND, LOWER, MARK, WORD, ends_of
 from cleanscrape.reflow import WIDE_MIN_CHARS
+from cleanscrape.torn import Torn
 
-_SMALL_WORDS = (
-    "a an the of for at in on and or with to der die das des dem den und im am le la les du de et el los del y en"
-    " il della het een van"
-)
-_LEADING_ON = frozenset(_SMALL_WORDS.split())
-"""No line's sense ends with these, however short: "A spokesman for". Not "by", "von", "par": bylines start so."""
 WRAP_MAX_CHARS = 140
 """Wider lines than this are no hard wrap: terminals and mail wrap at 65 to 132 columns."""
 _WRAP_MIN_LINES = 5
 _WRAP_SHARE = 0.75
 """Share of wide line pairs whose next word would not have fitted, above which a page is hard-wrapped."""
 _WRAP_MIN_SPACES = 4
-_COLON_MIN_SPACES = 8
-"""A shorter line that ends with a colon may head a list of lines in small letters."""
+_TORN_MIN_PAIRS, _TORN_SHARE = 3, 50
+"""A page is torn if so many of its lines, and one in so many, go on in small letters."""
+_DASHES = frozenset("-–—")
+"""Behind a line that has not ended these are dashes, on a torn page: flatteners that tear print no bullets."""
 
 _END_SHIFT, _TOGETHER = 5, 128
 """A pair's byte: the second's start in the low bits, then the first's end; the top bit if no blank line is between."""
@@ -47,7 +44,9 @@ def _goes_on_from(start: int, end: int) -> bool:
 
 _TORN = _pairs_table(lambda start, end, together: together and _goes_on_from(start, end))
 _TORN_APART = _pairs_table(lambda start, end, together: not together and _goes_on_from(start, end))
-_OPEN = _pairs_table(lambda start, end, together: together and start not in (BULLET, HEADING))
+_OPEN = _pairs_table(
+    lambda start, end, together: together and start != HEADING and (start != BULLET or end == WORD)
+)
 _LIKELY = _pairs_table(
     lambda start, end, together: (
         together
@@ -59,17 +58,42 @@ _ALL_TOGETHER = bytes(pair | _TOGETHER for pair in range(256))
 
 
 @dataclass(frozen=True)
-class _Lines:
+class Neighbours:
     """A page's lines, blank ones left out, and what tells whether they go together."""
 
     texts: Sequence[str]
     starts: bytes
     ends: bytes
     widths: Sequence[int]
+    possible: bytes
+    """1 for each pair that may go together, as far as its shape tells."""
     wrap: int
     """The width in characters at which the page was hard-wrapped, or 0."""
-    torn: bool
-    """Do many lines go on from a line that did not end? Then a capital too may go on from the line before."""
+    torn: Torn | None
+    """Weighs pairs if many lines go on from a line that did not end: then a capital too may go on; else None."""
+
+    def weighed(self) -> list[int]:
+        """The pairs that `torn` decides."""
+        return [k for k in compress(count(), self.possible) if self._sure(k) is None]
+
+    def joins(self, k: int) -> bool:
+        """Does line k + 1 go on from line k?"""
+        sure = self._sure(k)
+        return self.torn is not None and self.torn.goes_on(k) if sure is None else sure
+
+    def _sure(self, k: int) -> bool | None:
+        """What the pair's shape tells; None where it does not, on a torn page."""
+        if self.starts[k] & KIND == HEADING:
+            return False
+        start, end = self.starts[k + 1] & KIND, self.ends[k]
+        spaces = self.texts[k].count(" ")
+        if start == BULLET:
+            return None if self.torn and self.texts[k + 1][0] in _DASHES else False
+        if start == MARK or _goes_on_from(start, end) or end == HANGING:
+            return start == MARK or spaces > 1 or self.torn is not None
+        if self.wrap and self.widths[k] + 1 + _first_word(self.texts[k + 1]) > self.wrap and spaces > 2:
+            return True
+        return None if self.torn and end in (WORD, COLON) else False
 
 
 def join_lines(
@@ -81,25 +105,36 @@ def join_lines(
     `widths` are in characters as they came, indents included.
     """
     size = len(texts)
+    lines = neighbours_of(texts, starts, numbers, widths)
+    if lines is None:
+        return list(zip(range(size), range(1, size + 1)))  # noqa: B905
+    parted = bytearray(b"\1") * size
+    for k in compress(count(), lines.possible):
+        parted[k] = not lines.joins(k)
+    stops = list(compress(count(1), parted))
+    return list(zip([0, *stops], stops))  # noqa: B905
+
+
+def neighbours_of(
+    texts: Sequence[str], starts: bytes, numbers: Sequence[int], widths: Sequence[int]
+) -> Neighbours | None:
+    """What tells whether a page's lines go together (see `join_lines`); None if no two do."""
+    size = len(texts)
     if size < 2:
-        return [(0, 1)] * size
+        return None
     ends = ends_of(texts)
     together = bytes([step == 1 for step in map(sub, numbers[1:], numbers)])
     pairs = _pairs(starts, ends, together)
     torn = pairs.translate(_TORN).count(1)
-    lines = _Lines(
-        texts, starts, ends, widths, wrap_width(texts, widths, together), torn >= 3 and torn * 50 > size
-    )
+    wrap = wrap_width(texts, widths, together)
+    is_torn = torn >= _TORN_MIN_PAIRS and torn * _TORN_SHARE > size
     if _blank_lines_mean_nothing(pairs, together):
         pairs = pairs.translate(_ALL_TOGETHER)
-    possible = pairs.translate(_OPEN if lines.torn or lines.wrap else _LIKELY)
-    if not any(possible):
-        return list(zip(range(size), range(1, size + 1)))  # noqa: B905
-    parted = bytearray(b"\1") * size
-    for k in compress(count(), possible):
-        parted[k] = not _joins(lines, k)
-    stops = list(compress(count(1), parted))
-    return list(zip([0, *stops], stops))  # noqa: B905
+    possible = pairs.translate(_OPEN if is_torn or wrap else _LIKELY)
+    if 1 not in possible:
+        return None
+    weigh = Torn(texts, starts, ends, torn) if is_torn else None
+    return Neighbours(texts, starts, ends, widths, possible, wrap, weigh)
 
 
 def _pairs(starts: bytes, ends: bytes, together: bytes) -> bytes:
@@ -142,37 +177,3 @@ def _blank_lines_mean_nothing(pairs: bytes, together: bytes) -> bool:
     close = together.count(1)
     few = (len(together) - close) // 20
     return len(together) - close > 20 and close < few and pairs.translate(_TORN_APART).count(1) > few
-
-
-def _joins(lines: _Lines, k: int) -> bool:
-    """Does line k + 1 go on from line k? Neither a bullet nor a heading starts it, and no blank line parts them."""
-    here = lines.starts[k] & KIND
-    start, end = lines.starts[k + 1] & KIND, lines.ends[k]
-    if here == HEADING:
-        return False
-    spaces = lines.texts[k].count(" ")
-    if lines.torn and start == LOWER and end == COLON and spaces > _COLON_MIN_SPACES:
-        return True
-    if start == MARK or _goes_on_from(start, end) or end == HANGING:
-        return start == MARK or spaces > 1 or lines.torn
-    if lines.wrap and lines.widths[k] + 1 + _first_word(lines.texts[k + 1]) > lines.wrap and spaces > 2:
-        return True
-    return lines.torn and end == WORD and _goes_on(lines, k)
-
-
-def _goes_on(lines: _Lines, k: int) -> bool:
-    """A long unfinished line, a short capitalised one, then a line that goes on: torn around a name."""
-    here = lines.texts[k]
-    if lines.texts[k + 1].count(" ") > 12:
-        return False
-    last = here[here.rfind(" ") + 1 :]
-    if last in _LEADING_ON and " " in here:
-        return True
-    if here.count(" ") < 5 and not (k and lines.starts[k] & KIND in (LOWER, MARK)):
-        return False
-    # a short function word never ends a line's sense
-    if last.islower() and len(last) <= 4 and last.isalpha():
-        return True
-    if k + 2 >= len(lines.texts) or lines.ends[k + 1] != WORD:
-        return False
-    return lines.starts[k + 2] & KIND in (LOWER, MARK)

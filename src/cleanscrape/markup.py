@@ -19,13 +19,22 @@ _LINK = re.compile(
     r"(?:\s{1,9}(?:\"[^\"]{0,600}\"|'[^']{0,600}'))?\s{0,9}\)"
 )
 """A target may break over lines, as in hard-wrapped Markdown, but holds no blank line: no run is tried in many ways."""
+_GLUED_TO = (":", ",", ";", ".")
+"""Behind these, as behind a letter, a link's or a bold word stands apart."""
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,2000}>")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\[\]]{1,200}\]: +\S.*$", re.M)
 _TABLE_RULE = re.compile(r"^(?=[ \t]*(?:\|[ \t]*)?:?--)[ \t|:-]+$", re.M)
+_BOLD = re.compile(r"(?<!\\)\*{2,4}([^*\n]{1,1000}?)(?<!\\)\*{2,4}(?: +(?=[,.;!?)\]]))?")
+"""Spaces may stand inside, and before the mark behind: some converters put them there."""
 _EMPHASIS = re.compile(
-    r"(?<![\w*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_\\])\1(?![\w*_])"
+    r"(?<![\w*_\\])(\*|_{1,3})(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_\\])\1(?![\w*_])(?: +(?=[,.;!?)\]]))?"
 )
-_INNER_EMPHASIS = re.compile(r"\*{2,3}(?=\S)([^*\n]{1,1000}?)(?<=\S)\*{2,3}")
+_LOOSE_EMPHASIS = re.compile(r"(?<![\w*_\\])_ {0,3}(?=[^\s*_])([^*_\n]{1,1000}?) {0,3}(?<!\\)_(?![\w*_])")
+_CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)([^`\n]{1,400}?)\1(?!`)")
+_PUSHED_OFF = re.compile(r"(?<=\w) (?=['’](?:s|t|re|ve|ll|d|m)\b)|(?<=\b[cdjlmnstCDJLMNST]) (?=['’]\w)")
+"""html2text sets an apostrophe off where it was written as a character reference: "It 's", "l 'homme"."""
+_COLON_OFF = re.compile(r"(?<=[^\W\d_]) :(?=\s)")
+_COLON_ON = re.compile(r"[^\W\d_]:\s")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*$", re.M)
 _QUOTED = re.compile(r"^ {0,3}(?:> ?)+", re.M)
@@ -51,9 +60,15 @@ def strip_markdown(text: str) -> str:
     text = _TABLE_RULE.sub("", text)
     text = _FENCE.sub("", text)
     text = _QUOTED.sub("", text)
-    for _ in range(2):  # bold around italic
+    spaced = len(_COLON_OFF.findall(text)) > len(_COLON_ON.findall(text))  # as French prints colons
+    text = _BOLD.sub(_bold_words, text)
+    for _ in range(2):  # italic around bold around italic
         text = _EMPHASIS.sub(r"\2", text)
-    text = _INNER_EMPHASIS.sub(r"\1", text)
+    text = _LOOSE_EMPHASIS.sub(r"\1", text)
+    text = _CODE.sub(r"\2", text)
+    text = _PUSHED_OFF.sub("", text)
+    if not spaced:
+        text = _COLON_OFF.sub(":", text)
     return _ESCAPE.sub(r"\1", text)
 
 
@@ -66,4 +81,15 @@ def _link_words(match: re.Match[str]) -> str:
     lost = match[0].count("\n") - words.count("\n")
     if not words.strip():
         return words + "\n" * lost
-    return f"{LINK_START}{words}{LINK_STOP}" + "\n" * lost
+    return f"{_lost_space(match, words)}{LINK_START}{words}{LINK_STOP}" + "\n" * lost
+
+
+def _bold_words(match: re.Match[str]) -> str:
+    return _lost_space(match, match[1]) + match[1]
+
+
+def _lost_space(match: re.Match[str], words: str) -> str:
+    """html2text loses the space before a link or a bold word if it stands inside: "of**fitness trends**"."""
+    before = match.string[match.start() - 1 : match.start()]
+    first = words.lstrip("_*")[:1]
+    return " " if first.isalpha() and (before.isalpha() or before in _GLUED_TO) else ""

@@ -53,6 +53,9 @@ _COMPOUND_FIRST = frozenset(
 )
 """Words that keep their hyphen though the page splits others: well-known, self-made, twenty-one."""
 
+_HANGS_ON = re.compile(r"['’](?:s|t|re|ve|ll|d|m)\b|-[^\W\d_]")
+"""What goes on from a word without a space: "Khan" "'s", "x86" "-based"."""
+
 
 def vocabulary(lines: Sequence[str]) -> frozenset[str]:
     """The words of a page in lower case, where one of its lines ends with a hyphen; else none, for none is asked."""
@@ -64,9 +67,10 @@ def vocabulary(lines: Sequence[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def joined(parts: Sequence[str], words: Collection[str] = ()) -> str:
+def joined(parts: Sequence[str], words: Collection[str] = (), spaced_colons: bool = False) -> str:
     """Lines as one text: a space between, none before a continuing mark, in CJK, or after a hyphen that splits a word.
 
+    Before a colon a space stays on pages that print one there, as French does: `spaced_colons`.
     Such a hyphen stays ("long-" "term"), as terminals break at a word's own hyphens, unless the page has the word
     without one elsewhere: `words`.
     """
@@ -76,9 +80,15 @@ def joined(parts: Sequence[str], words: Collection[str] = ()) -> str:
         if _HYPHEN_SPLITS.search(left[-2:]) and right[0].islower():
             pieces[-1], between = _split_word(left, right, words)
         else:
-            between = "" if _no_space(left, right) else " "
+            between = "" if _no_space(left, right) or (right[0] == ":" and not spaced_colons) else " "
         pieces += between, right
     return "".join(pieces)
+
+
+def spaces_colons(lines: Sequence[str]) -> bool:
+    """Does the page print a space before colons?"""
+    text = "\n".join(lines)
+    return text.count(" : ") > text.count(": ") - text.count(" : ") - text.count("\n: ")
 
 
 def _no_space(left: str, right: str) -> bool:
@@ -88,6 +98,8 @@ def _no_space(left: str, right: str) -> bool:
     if last in "“‘" and (len(left) == 1 or left[-2].isspace()):
         return True
     if first in "”’" and not right[1:2].isalnum():  # before a word it opens, in Swedish
+        return True
+    if first in "'’-" and last.isalnum() and _HANGS_ON.match(right):
         return True
     return is_cjk(last) and is_cjk(first)
 

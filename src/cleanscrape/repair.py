@@ -43,7 +43,7 @@ _FTFY = ftfy.TextFixerConfig(
 
 
 _OPEN_MARK = re.compile(r" [.,](?=[ \n](?!\.)|$)")
-_BEFORE_MARK = '_)]”"’%'
+_BEFORE_MARK = '_)]”"’%\x02'
 _MAX_SPACES = 200
 
 

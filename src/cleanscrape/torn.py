@@ -1,0 +1,93 @@
+"""Torn pages: does a line go on from the one before, where neither a small letter nor a mark tells?
+
+`get_text("\\n")` breaks a paragraph at every link and every bold word: "The", "Guardian", "has more.". On pages where
+many lines are plainly torn, each remaining pair of lines is weighed: a sum of fitted weights, one for each sign below,
+above zero if the second goes on. The weights are in `torn_weights`, made by `benchmarks/fit_joins.py`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+
+from cleanscrape.line_kinds import BULLET, COLON, HEADING, KIND, LOWER, MARK
+from cleanscrape.torn_weights import BIAS, WEIGHTS
+
+_WORDS = (2, 3, 4, 5, 7, 10, 16)
+_TORN_PERCENT = (4, 6, 9, 13, 18, 25, 35)
+_LABELS = (1, 2, 4, 8, 16)
+_LABEL_MAX_SPACES = 4
+_LONG = 12
+_TITLED = (1, 50, 99)
+SIZES = (640, 208, 24, 256, 20, 8, 192)
+"""How many weights each sign has: how line k ends, how k + 1 starts and how many of their words have capitals; the last
+word of k and its length; the length of k and how it starts; that of k + 1 and how it ends; how k + 2 starts; how torn
+the page is; how many labels it has."""
+FIRST_CHARS = {
+    **dict.fromkeys("0123456789", 2),
+    **dict.fromkeys("\"“”„'‘’«»‹›", 3),
+    **dict.fromkeys("([{", 4),
+    **dict.fromkeys("$€£¥₹#@", 5),
+    **dict.fromkeys("-–—", 6),
+}
+
+
+class Torn:
+    """A torn page's lines, asked pair by pair. No line may be empty."""
+
+    def __init__(self, texts: Sequence[str], starts: bytes, ends: bytes, torn: int) -> None:
+        self._texts, self._starts, self._ends = texts, starts, ends
+        labels = sum(
+            1 for k, end in enumerate(ends) if end == COLON and texts[k].count(" ") <= _LABEL_MAX_SPACES
+        )
+        self._torn = bisect_right(_TORN_PERCENT, 100 * torn // len(texts))
+        self._labels = bisect_right(_LABELS, labels)
+
+    def goes_on(self, k: int) -> bool:
+        """Does line k + 1 go on from line k?"""
+        return BIAS + sum([row[cell] for row, cell in zip(WEIGHTS, self.signs(k), strict=True)]) > 0
+
+    def signs(self, k: int) -> tuple[int, ...]:
+        """The cell of each table that says something of lines k and k + 1 (see SIZES)."""
+        first, second = self._texts[k], self._texts[k + 1]
+        end, end_second = self._ends[k], self._ends[k + 1]
+        words_first, words_second = first.count(" ") + 1, second.count(" ") + 1
+        size = bisect_right(_WORDS, words_first)
+        last = first[first.rfind(" ") + 1 :]
+        return (
+            160 * end
+            + 16 * _first_char(second[0])
+            + 4 * _titled(first, words_first)
+            + _titled(second, words_second),
+            16 * min(len(last), _LONG) + 8 * last.islower() + size,
+            3 * size + _begins(self._starts[k] & KIND),
+            32 * bisect_right(_WORDS, words_second) + 8 * end_second + size,
+            4 * self._after(k + 2) + end_second,
+            self._torn,
+            32 * self._labels + 8 * end + size,
+        )
+
+    def _after(self, k: int) -> int:
+        if k >= len(self._texts):
+            return 4
+        start = self._starts[k] & KIND
+        return 0 if start == LOWER else 1 if start == MARK else 2 if start in (BULLET, HEADING) else 3
+
+
+@cache
+def _first_char(char: str) -> int:
+    if char in FIRST_CHARS:
+        return FIRST_CHARS[char]
+    return 0 if char.islower() else 1 if char.isupper() else 7 if char.isalpha() else 8
+
+
+def _begins(start: int) -> int:
+    return 1 if start in (LOWER, MARK) else 2 if start == BULLET else 0
+
+
+def _titled(line: str, words: int) -> int:
+    """How many of a line's words start with a capital: none, less than half, half or more, all."""
+    if words > 3 * _LONG:
+        return 1
+    return bisect_right(_TITLED, 100 * sum([word[0].isupper() for word in line.split()]) // words)
