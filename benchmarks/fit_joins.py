@@ -159,7 +159,7 @@ def scores_of(page: Pairs, bias: float, tables: Sequence[np.ndarray]) -> np.ndar
 
 
 def report(pages: Sequence[Pairs], folds: int) -> None:
-    """Print how much of what counts is judged wrongly on sites not seen: joined, left parted; and with no joins at all."""
+    """Print how much of what counts is judged wrongly on sites not seen, and how much belongs together."""
     joined = parted = none = mass = 0.0
     for fold in range(folds):
         tested = [p for p in pages if int(hashlib.sha1(p.site.encode()).hexdigest(), 16) % folds == fold]

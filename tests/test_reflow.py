@@ -61,6 +61,19 @@ LINES = {
         "The pier was drawn in 1874 by the engineer\nAda Park\n, who never saw it\nfinished\n, and by\nher son\n.",
         ["The pier was drawn in 1874 by the engineer Ada Park, who never saw it finished, and by her son."],
     ),
+    "labels in bold, a dash, and a colon after a link": (
+        "The board met\nin May\n, and the\nharbour\nstays open.\nPrice:\n£14 to £348\nBoats\n– and there are many of"
+        " them –\nleave at nine. See the\nHarbour Act\n: it says\nwhy\n.",
+        [
+            "The board met in May, and the harbour stays open.",
+            "Price: £14 to £348",
+            "Boats – and there are many of them – leave at nine. See the Harbour Act: it says why.",
+        ],
+    ),
+    "French prints a space before a colon": (
+        "Le port : fermé. Le quai : ouvert. Il reste, dit la\nmairie\n, une question\n: qui\npaiera.",
+        ["Le port : fermé. Le quai : ouvert. Il reste, dit la mairie, une question : qui paiera."],
+    ),
     "a menu is not a sentence": ("Home\nNews\nSport\nWeather", ["Home", "News", "Sport", "Weather"]),
     "a headline and its lede": (f"{TITLE}\n{LEDE}", [TITLE, LEDE]),
     "a list with numbers": (
@@ -76,6 +89,17 @@ LINES = {
     "Markdown: marks and targets go, words stay": (
         "# The **north** pier\n\n[Home](/)\n[News](/news)\n\nIt [leans](https://echo.example/l) *badly*, since May.",
         ["The north pier", "Home", "News", "It leans badly, since May."],
+    ),
+    "Markdown: spaces where a converter leaves them, and where it loses them": (
+        "# Pier #\n\n# News\n\n**Meet the board** : it 's _small_ , of**five members** and [a chair](/c) .\n\n**Free:"
+        " **use `pier` as _ you like_.\n\nRead:[The Act](/act)",
+        [
+            "Pier",
+            "News",
+            "Meet the board: it's small, of five members and a chair.",
+            "Free: use pier as you like.",
+            "Read: The Act",
+        ],
     ),
     "a star is a star where there is no Markdown": (
         "Rated 4* by us, 5* by them",
