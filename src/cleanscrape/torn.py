@@ -20,6 +20,9 @@ _LABELS = (1, 2, 4, 8, 16)
 _LABEL_MAX_SPACES = 4
 _LONG = 12
 _TITLED = (1, 50, 99)
+_DATE_MAX_WORDS, _HEADING_A_STORY = 4, 9
+_BY = frozenset(("By", "BY", "Von", "VON", "Par", "PAR", "Por", "POR", "Di", "Door", "Av", "Af"))
+"""A date with its year, or what leads to an author, stands alone, however open the line before it ends."""
 SIZES = (640, 208, 24, 256, 20, 8, 192)
 """How many weights each sign has: how line k ends, how k + 1 starts and how many of their words have capitals; the last
 word of k and its length; the length of k and how it starts; that of k + 1 and how it ends; how k + 2 starts; how torn
@@ -73,6 +76,14 @@ class Torn:
             return 4
         start = self._starts[k] & KIND
         return 0 if start == LOWER else 1 if start == MARK else 2 if start in (BULLET, HEADING) else 3
+
+
+def _begins_with(line: str, words: int) -> int:
+    if words <= _DATE_MAX_WORDS and line[-4:-2] in ("19", "20") and line[-2:].isdecimal():
+        return _HEADING_A_STORY
+    if line in _BY:
+        return _HEADING_A_STORY
+    return _first_char(line[0])
 
 
 @cache
