@@ -20,9 +20,8 @@ _LABELS = (1, 2, 4, 8, 16)
 _LABEL_MAX_SPACES = 4
 _LONG = 12
 _TITLED = (1, 50, 99)
-_DATE_MAX_WORDS, _HEADING_A_STORY = 4, 9
+_DATE_MAX_WORDS = 4
 _BY = frozenset(("By", "BY", "Von", "VON", "Par", "PAR", "Por", "POR", "Di", "Door", "Av", "Af"))
-"""A date with its year, or what leads to an author, stands alone, however open the line before it ends."""
 SIZES = (640, 208, 24, 256, 20, 8, 192)
 """How many weights each sign has: how line k ends, how k + 1 starts and how many of their words have capitals; the last
 word of k and its length; the length of k and how it starts; that of k + 1 and how it ends; how k + 2 starts; how torn
@@ -49,6 +48,8 @@ class Torn:
 
     def goes_on(self, k: int) -> bool:
         """Does line k + 1 go on from line k?"""
+        if _stands_alone(self._texts[k + 1]) and self._after(k + 2) > 1:
+            return False  # above a story, however open the line before it ends
         return BIAS + sum([row[cell] for row, cell in zip(WEIGHTS, self.signs(k), strict=True)]) > 0
 
     def signs(self, k: int) -> tuple[int, ...]:
@@ -78,12 +79,10 @@ class Torn:
         return 0 if start == LOWER else 1 if start == MARK else 2 if start in (BULLET, HEADING) else 3
 
 
-def _begins_with(line: str, words: int) -> int:
-    if words <= _DATE_MAX_WORDS and line[-4:-2] in ("19", "20") and line[-2:].isdecimal():
-        return _HEADING_A_STORY
-    if line in _BY:
-        return _HEADING_A_STORY
-    return _first_char(line[0])
+def _stands_alone(line: str) -> bool:
+    """Is the line a date with its year, or what leads to an author?"""
+    dated = line[-4:-2] in ("19", "20") and line[-2:].isdecimal() and line.count(" ") < _DATE_MAX_WORDS
+    return dated or line in _BY
 
 
 @cache
