@@ -132,9 +132,9 @@ def _threshold(words: Sequence[int], scores: Sequence[float], scale: float) -> f
     likely = [size * chance for size, chance in zip(mass, _chances(scale), strict=True)]
     best, expected, kept, right = 0.0, sum(likely), 0, 0.0
     for size, gold in zip(reversed(mass), reversed(likely), strict=True):
-        kept += size
-        right += gold
-        if kept:
+        if size:
+            kept += size
+            right += gold
             best = max(best, 2 * right / (kept + expected))
     if best < _PLAIN_BELOW and expected < _PLAIN_WORDS:
         return _PLAIN

@@ -7,17 +7,17 @@ at those few. A table that was not named is looked up in all lines: nothing is m
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 Table = Collection[str]
 
 
 class Watch(NamedTuple):
-    """Tables of whole lines and of first words, in lower case; and all phrases of either, together."""
+    """Tables of whole lines and of first words, in lower case, by their ids; and all phrases of either, together."""
 
-    wholes: tuple[Table, ...] = ()
-    firsts: tuple[Table, ...] = ()
+    wholes: Mapping[int, Table] = {}
+    firsts: Mapping[int, Table] = {}
     any_whole: frozenset[str] = frozenset()
     any_first: frozenset[str] = frozenset()
 
@@ -29,14 +29,18 @@ def watch_of(rules: Iterable[Any]) -> Watch:
     for rule in rules:
         wholes += getattr(rule, "whole_lines", ())
         firsts += getattr(rule, "first_words_in", ())
-    return Watch(tuple(wholes), tuple(firsts), frozenset().union(*wholes), frozenset().union(*firsts))
+    return Watch(_by_id(wholes), _by_id(firsts), frozenset().union(*wholes), frozenset().union(*firsts))
+
+
+def _by_id(tables: Iterable[Table]) -> dict[int, Table]:
+    return {id(table): table for table in tables}
 
 
 def places(
-    texts: list[str], table: Table, tables: tuple[Table, ...], known: dict[str, list[int]]
+    texts: list[str], table: Table, watched: Mapping[int, Table], known: dict[str, list[int]]
 ) -> list[tuple[int, str]]:
     """The texts that are in a table, each with its place: of `known` ones where the table is among the watched."""
-    if any(table is each for each in tables):
+    if watched.get(id(table)) is table:
         return [(b, text) for text, blocks in known.items() if text in table for b in blocks]
     return [(b, text) for b, text in enumerate(texts) if text in table]
 

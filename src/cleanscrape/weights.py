@@ -266,6 +266,8 @@ def said_about(plan: Plan, columns: Columns, block: int) -> list[Said]:
 
 def most_against(plan: Plan, binned: dict[str, bytes], blocks: Sequence[int]) -> list[Said | None]:
     """Of what `said_about` tells of each block, the lowest fitted weight below zero, if any; the first of equals."""
+    if not blocks:
+        return []
     here = {name: bytes(map(column.__getitem__, blocks)) for name, column in binned.items()}
     numbers = {name: int.from_bytes(column, "little") for name, column in here.items()}
     said: list[tuple[str, str | None]] = [(name, None) for name, _ in plan.single]
