@@ -13,11 +13,10 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from itertools import accumulate, chain, compress, count
+from itertools import accumulate, compress, count, islice
 from operator import add, mul
 
 from cleanscrape.page import LIST_MARKS, Page
@@ -206,7 +205,7 @@ def _drop_duplicates(
     """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote."""
     seen: set[str] = set()
     blocks = list(compress(count(), kept))
-    own_words = _own_words(page, blocks)
+    is_own = _own_words(page, blocks).__contains__
     longer = _Longer(sorted([page.folded[b] for b in blocks], key=len, reverse=True))
     for b in blocks:
         words = page.words[b]
@@ -216,7 +215,7 @@ def _drop_duplicates(
         if bare in seen:
             kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
         elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
-            pulled = len(own_words.intersection(page.content[b])) < _OWN_WORDS
+            pulled = len(list(islice(filter(is_own, page.content[b]), _OWN_WORDS))) < _OWN_WORDS
             if pulled and longer.hold(
                 bare.strip(_QUOTE_MARKS), len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
             ):
@@ -224,12 +223,15 @@ def _drop_duplicates(
         seen.add(bare)
 
 
-def _own_words(page: Page, blocks: Sequence[int]) -> frozenset[bytes]:
+def _own_words(page: Page, blocks: Sequence[int]) -> set[bytes]:
     """The content words that one of these blocks alone has; none where pairs of characters stand for words."""
-    if page.unspaced:
-        return frozenset()
-    times = Counter(chain.from_iterable([page.content[b] for b in blocks]))
-    return frozenset([word for word, blocks_with_it in times.items() if blocks_with_it == 1])
+    once: set[bytes] = set()
+    again: set[bytes] = set()
+    if not page.unspaced:
+        for words in map(page.content.__getitem__, blocks):
+            again.update(once.intersection(words))
+            once.update(words)
+    return once - again
 
 
 class _Longer:
