@@ -17,7 +17,8 @@ _GAP, _ITEM = "\n\n", "\n"
 _PRINTED = frozenset("–—→»›✓✔")
 """Marks that a writer put before a line (a dash before speech, say); the rest are bullets, as flatteners make them."""
 _NO_ARTICLE_BELOW, _NO_ARTICLE_WORDS = 0.1, 40
-"""A page that is hardly one article, and of which less than a paragraph would stay, has none: an index, an error."""
+"""A page that is hardly one article, and of which less than a paragraph and less than half of its words would stay, has
+none: an index, an error."""
 
 
 def assemble(
@@ -32,7 +33,8 @@ def assemble(
     verdicts = field_verdicts(page, decision.verdicts, finds)
     kept = [b for b, verdict in enumerate(verdicts) if verdict == "body"]
     confidence = confidence_of(weighing, decision, kept, finds)
-    if confidence < _NO_ARTICLE_BELOW and sum(page.words[b] for b in kept) < _NO_ARTICLE_WORDS:
+    words = sum(page.words[b] for b in kept)
+    if confidence < _NO_ARTICLE_BELOW and words < _NO_ARTICLE_WORDS and 2 * words < page.words_before[-1]:
         decision = keep_nothing(decision)
         finds = tuple(find for find in finds if find.field == "source")
         verdicts = field_verdicts(page, decision.verdicts, finds)

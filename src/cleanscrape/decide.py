@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import accumulate, compress, count, islice
 from operator import add, mul
 
+from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.windows import small
 
@@ -77,16 +78,37 @@ class Decision:
         return self.verdicts.index("body"), len(self.verdicts) - self.verdicts[::-1].index("body")
 
 
+_PLAIN_TEXT = ("region", "nothing but running text on the page")
+_OTHERS_IN_PLAIN = 10
+"""Of a plain text's blocks one in so many may end without a sentence's end, and the first: a heading."""
+
+
+def is_plain(page: Page, cues: Iterable[Sequence[int]]) -> bool:
+    """Is the page running text alone, as somebody passes who has no scraped page?
+
+    Nearly every block ends like a sentence, and none has a cue: no scraped page is so, for one has a menu or a footer.
+    """
+    others = len(page) - page.ends.count(SENTENCE)
+    if others > 1 + len(page) // _OTHERS_IN_PLAIN or not len(page):
+        return False
+    headed = page.ends[0] != SENTENCE
+    return others - headed <= len(page) // _OTHERS_IN_PLAIN and others < len(page) and not any(map(any, cues))
+
+
 def decide(
     page: Page,
     evidence: Sequence[float],
     *,
     region: Mapping[str, float],
     lean: float = 0.0,
+    plain: bool = False,
     always: Mapping[int, tuple[str, str]] | None = None,
     never: Mapping[int, tuple[str, str]] | None = None,
 ) -> Decision:
-    """What stays, given each block's evidence. `lean` (log-odds) is added to all: above zero keeps more."""
+    """What stays, given each block's evidence. `lean` (log-odds) is added to all: above zero keeps more.
+
+    Of a `plain` text (see `is_plain`) all stays but what a rule says never to keep, and repeats.
+    """
     always, never = always or {}, never or {}
     shift = lean - _threshold(page.words, evidence, region["scale"])
     leaned = [e + shift for e in evidence]
@@ -95,6 +117,9 @@ def decide(
     scores = list(map(add, evidence, terms))
     kept = [score > 0 for score in scores]
     why: dict[int, tuple[str, str]] = {}
+    if plain:
+        why = {b: _PLAIN_TEXT for b, keep in enumerate(kept) if not keep}
+        kept = [True] * len(kept)
     for verdicts, keep in ((always, True), (never, False)):
         for b, named in verdicts.items():
             kept[b] = keep

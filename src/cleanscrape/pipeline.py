@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from cleanscrape.assemble import assemble
-from cleanscrape.decide import decide
+from cleanscrape.decide import decide, is_plain
 from cleanscrape.evidence import Evidence, Find
 from cleanscrape.page import OF_RULES, Page, read_page
 from cleanscrape.repair import encodes
@@ -158,6 +158,7 @@ class Pipeline:
             scores,
             region=self.weights.region,
             lean=self.weights.presets[self.preset_name],
+            plain=not weighing.said and is_plain(page, map(columns.__getitem__, self._cues)),
             always=always,
             never=never,
         )

@@ -17,8 +17,13 @@ from cleanscrape.evidence import Find
 from cleanscrape.fields.head import spot
 from cleanscrape.fields.headline import Candidate, best_candidate, weigh
 from cleanscrape.fields.outlets import without_end
+from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
+
+_FULL_STOPS = (".", "。", "।", "۔")
+_CLOSERS = "\"'”’»)"
+_QUESTION = ("Q:", "Q.")
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,8 @@ class Title:
         if place.stop == 0:
             return []
         best = best_candidate(page, place, context.url, self.min_weight)
+        if best and _is_plain(page, best.block):
+            return []
         if best and context.outlet:
             best = replace(best, text=without_end(best.text, context.outlet.name))
         return [self._found(page, best, weigh(best))] if best else []
@@ -52,3 +59,14 @@ class Title:
             stop=page.spans[c.blocks[-1] if c.blocks else c.block][1],
             blocks=c.blocks,
         )
+
+
+def _is_plain(page: Page, b: int) -> bool:
+    """Is the block a sentence of a plain text, which starts with one, or the question of an interview?
+
+    Headlines end with a full stop too (11 of 1,204), but below a menu or the page's own title.
+    """
+    if page.texts[b].startswith(_QUESTION):
+        return True
+    bare = page.texts[b].rstrip(_CLOSERS)
+    return page.ends[0] == SENTENCE and bare.endswith(_FULL_STOPS) and not bare.endswith("..")
