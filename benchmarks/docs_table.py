@@ -13,7 +13,7 @@ def put(path: Path, name: str, text: str) -> None:
     between, _, after = rest.partition(stop)
     if (page.count(start), between.count(start), rest.count(stop)) != (1, 0, 1):
         raise ValueError(f"{path} has no place for it: {start} and then {stop}, each once")
-    path.write_text(f"{before}{start}\n{text.strip()}\n{stop}{after}", encoding="utf-8")
+    path.write_text(f"{before}{start}\n{text}\n{stop}{after}", encoding="utf-8")
 
 
 def marks(name: str) -> tuple[str, str]:

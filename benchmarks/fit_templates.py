@@ -2,21 +2,24 @@
 
     python benchmarks/fit_templates.py --data DIR [--made N] [--out FILE]
 
-Pages: those of DIR (see `quality.py`) whose sites have others, learned from the others; and N invented sites (see
-`made_sites.py`), learned from 1, 2, 5, 10 and 49 of their pages. Every block counts by the words it adds to its page
-or takes from it. A logistic model of the signals that `template_evidence.look` gives, beside the score that the block
-has without a template, as an offset: so what it learns is what the template says beyond all other evidence. Weights are
-shrunk towards nothing by a prior, so that bins seen seldom say little; no weight is above zero where a line repeats.
+Pages: those of DIR (see `quality.py`) whose sites have others, learned from the others; the same from 3 to 24 pages,
+with other stories grafted into the page's own skeleton (see `grafts.py`); and N invented sites (see `made_sites.py`),
+learned from 1, 2, 5, 10 and 49 of their pages. Every block counts by the words it adds to its page or takes from it. A
+logistic model of the signals that `template_evidence.look` gives, beside the score that the block has without a
+template, as an offset: so what it learns is what the template says beyond all other evidence. Weights are shrunk
+towards nothing by a prior, so that bins seen seldom say little; none is above zero, for that a line stands on no other
+page is as true of a teaser. `templates.py --cv 3` tells what weights so fitted are worth on sites they have not seen.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -24,45 +27,62 @@ from typing import NamedTuple
 
 import numpy as np
 
-from labels import CORPORA, FLATS, block_labels, load
-from made_sites import FORMS, body_of, flatten, make_site
+from grafts import grafted_sites
+from labels import CORPORA, FLATS, Row, block_labels, load
+from made_forms import FORMS, body_of, flatten
+from made_sites import make_site
+from scoring import is_article
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from cleanscrape import Pipeline, SiteTemplate
-from cleanscrape.corpus.template_evidence import KINDS, NEAR_EDGES, NEAR_KINDS, PAGES_EDGES, SHARE_EDGES, look
-from cleanscrape.page import read_page
+from cleanscrape.corpus.template_evidence import (
+    FEW_EDGES,
+    KINDS,
+    LABEL_KINDS,
+    NEAR_EDGES,
+    OWN_KINDS,
+    PAGES_EDGES,
+    SHARE_EDGES,
+    SURE_KINDS,
+    look,
+)
+from cleanscrape.decide import _threshold
 from cleanscrape.weights import MAX_UNITS, UNIT
 
 PIPELINE = Pipeline()
 OUT = Path(__file__).parents[1] / "src/cleanscrape/corpus/template_weights.json"
 LEARNED = (1, 2, 5, 10, 49)
+MADE = 60
 RIDGE = 2.0
 """The prior: a weight of 1 costs as much as one block's worth of log-likelihood."""
-MADE_COUNTS = 0.3
-"""How much an invented page counts beside a real one: its sites repeat as their maker thought they would."""
+COUNTS = {"real": 1.0, "graft": 0.1, "made": 0.5}
+"""How much a page counts: grafts are many, and invented sites repeat as their maker thought they would."""
+CAREFUL = 3.0
+"""How much a word of the story that stands on other pages too counts beside one of boilerplate. Lost paragraphs hurt
+more than kept promos, and columns that ask the same each week are rarer here than where people look for them."""
 LINE_WORDS = 2
 SIZES = {
-    **{f"pages.{kind}": len(PAGES_EDGES) + 1 for kind in KINDS},
-    **{f"elsewhere.{kind}": len(PAGES_EDGES) + 1 for kind in KINDS if kind != "lede"},
-    **{f"unique.{kind}": len(PAGES_EDGES) for kind in KINDS},
-    **{f"{name}.{kind}": len(SHARE_EDGES) + 1 for name in ("share", "alike") for kind in KINDS},
-    **{f"near.{kind}": len(NEAR_EDGES) for kind in NEAR_KINDS},
+    **{f"few.{kind}": len(FEW_EDGES) + 1 for kind in SURE_KINDS},
+    **{f"share.{kind}": len(SHARE_EDGES) + 1 for kind in KINDS},
+    **{f"elsewhere.{kind}": len(PAGES_EDGES) + 1 for kind in KINDS if kind not in OWN_KINDS},
+    **{f"alike.{kind}": len(SHARE_EDGES) + 1 for kind in LABEL_KINDS},
+    **{f"near.{kind}": len(NEAR_EDGES) for kind in LABEL_KINDS},
 }
 """Signal name -> bins."""
-AGAINST, FOR = ("pages", "share", "elsewhere", "alike", "near"), ("unique",)
-"""Signals that may not speak for a block, and those that may not speak against one."""
-FOR_MOST = 0.6
-"""What speaks for a block says no more: teasers that change stand on no other page either, on few invented sites so
-many as on real ones."""
-FALLING, RISING = ("pages", "share", "alike", "near"), FOR
-"""Signals whose weights may only fall, or rise, with their bins: more pages never say less."""
+FALLING = ("few", "share", "elsewhere", "alike", "near")
+"""Signals whose weights may only fall with their bins: more pages never say less."""
+
+
+Weights = Mapping[str, Sequence[float]]
+"""Signal name -> a weight a bin."""
 
 
 class Case(NamedTuple):
-    """One page cleaned beside pages of its site."""
+    """One page beside pages of its site. `kind` is one of `COUNTS`."""
 
-    real: bool
+    kind: str
+    site: str
     text: str
     gold: str
     others: tuple[str, ...]
@@ -71,7 +91,8 @@ class Case(NamedTuple):
 class Sample(NamedTuple):
     """One case as blocks: signals as (name, bin), offsets, labels, and what an error counts."""
 
-    real: bool
+    kind: str
+    site: str
     signals: list[list[tuple[str, int]]]
     kinds: Sequence[str]
     offsets: np.ndarray
@@ -79,19 +100,28 @@ class Sample(NamedTuple):
     counts: np.ndarray
 
 
-def real_cases(data: Path) -> Iterator[Case]:
+def pages_by_site(data: Path, flat: str, corpora: Sequence[str] = CORPORA) -> dict[str, list[Row]]:
+    """The labelled pages of each site that has more than one."""
+    sites: dict[str, list[Row]] = defaultdict(list)
+    for corpus in corpora:
+        for row in load(data, corpus, flat):
+            sites[row["site"]].append(row)
+    return {site: rows for site, rows in sites.items() if site and len(rows) > 1}
+
+
+def real_cases(data: Path, flat: str) -> Iterator[Case]:
     """Every labelled article beside the other pages of its site, of all corpora."""
-    for flat in FLATS:
-        sites: dict[str, list[dict[str, object]]] = defaultdict(list)
-        for corpus in CORPORA:
-            for row in load(data, corpus, flat):
-                if row["site"]:
-                    sites[row["site"]].append(row)
-        for rows in sites.values():
-            for row in rows:
-                if len(rows) > 1 and (row["gold"].get("kind") or "article") == "article":  # type: ignore[attr-defined]
-                    others = tuple(str(r["text"]) for r in rows if r is not row)
-                    yield Case(True, str(row["text"]), str(row["gold"]["body"]), others)  # type: ignore[index]
+    for site, rows in pages_by_site(data, flat).items():
+        for row in rows:
+            if is_article(row):
+                others = tuple(r["text"] for r in rows if r is not row)
+                yield Case("real", site, row["text"], row["gold"]["body"], others)
+
+
+def graft_cases(data: Path, flat: str, counts: Sequence[int] = (3, 5, 10, 24)) -> Iterator[Case]:
+    """A page of each news site of two, beside the other one and grafts."""
+    for site, page, others in grafted_sites(pages_by_site(data, flat, ["news"]), counts):
+        yield Case("graft", site, page["text"], page["gold"]["body"], tuple(others))
 
 
 def made_cases(sites: int) -> Iterator[Case]:
@@ -104,29 +134,46 @@ def made_cases(sites: int) -> Iterator[Case]:
         for count in LEARNED:
             for target in draw.sample(range(len(texts)), 2):
                 rest = [text for n, text in enumerate(texts) if n != target]
-                yield Case(False, texts[target], body_of(site.pages[target]), tuple(draw.sample(rest, count)))
+                others = tuple(draw.sample(rest, count))
+                yield Case("made", site.host, texts[target], body_of(site.pages[target]), others)
+
+
+def all_cases(data: Path, made: int = MADE) -> Iterator[Case]:
+    """The cases of every flattening, and of so many invented sites."""
+    for flat in FLATS:
+        yield from real_cases(data, flat)
+        yield from graft_cases(data, flat)
+    yield from made_cases(made)
 
 
 def sample_of(case: Case) -> Sample | None:
     """A case as blocks; None where there is nothing to compare with."""
-    page = read_page(case.text)
+    page = PIPELINE.read(case.text)
     found = look(page, SiteTemplate.fit(case.others))
     if not len(page) or not found.others:
         return None
     scores = PIPELINE._plan.scores(PIPELINE.columns(page), len(page))
-    shares, words = block_labels(page.texts, case.gold)
+    threshold = _threshold(page.words, scores, PIPELINE.weights.region["scale"])
+    shares, words = block_labels(list(page.texts), case.gold)
     gold = sum(s * w for s, w in zip(shares, words, strict=True))
     signals = [[(signal.name, signal.bin) for signal in each] for each in found.signals]
+    careful = [CAREFUL if each and s > 0.5 else 1.0 for each, s in zip(signals, shares, strict=True)]
+    counts = np.minimum((np.array(words) + LINE_WORDS) / (gold + 100), 0.5) * 50
     return Sample(
-        case.real,
+        case.kind,
+        case.site,
         signals,
         found.kinds,
-        np.array(scores) - PIPELINE.weights.region["threshold"],
+        np.array(scores) - threshold,
         np.array(shares),
-        np.minimum((np.array(words) + LINE_WORDS) / (gold + 100), 0.5)
-        * 50
-        * (1 if case.real else MADE_COUNTS),
+        counts * np.array(careful) * COUNTS[case.kind],
     )
+
+
+def samples_of(cases: Iterable[Case], workers: int) -> list[Sample]:
+    """The cases as blocks."""
+    with ProcessPoolExecutor(workers) as pool:
+        return [s for s in pool.map(sample_of, cases, chunksize=16) if s]
 
 
 def columns() -> dict[tuple[str, int], int]:
@@ -146,20 +193,16 @@ def ordered(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
 
 
 def in_order(theta: np.ndarray, curvature: np.ndarray, index: dict[tuple[str, int], int]) -> None:
-    """Make each signal's weights fall or rise with its bins."""
+    """Make each signal's weights fall with its bins."""
     for name, size in SIZES.items():
-        head = name.partition(".")[0]
         at = [index[name, b] for b in range(size)]
-        if head in FALLING:
-            theta[at] = ordered(theta[at], curvature[at])
-        elif head in RISING:
-            theta[at] = -ordered(-theta[at], curvature[at])
+        theta[at] = ordered(theta[at], curvature[at])
 
 
 def fit(samples: Sequence[Sample], steps: int = 300) -> dict[str, list[float]]:
     """The weights, by Newton steps on the penalised likelihood, each put in order and in bounds."""
     index = columns()
-    bases = {key: i for i, key in enumerate((real, kind) for real in (True, False) for kind in KINDS)}
+    bases = {key: i for i, key in enumerate((name, kind) for name in COUNTS for kind in KINDS)}
     rows, cols = [], []
     base: list[int] = []
     for sample in samples:
@@ -167,13 +210,11 @@ def fit(samples: Sequence[Sample], steps: int = 300) -> dict[str, list[float]]:
             for key in signals:
                 rows.append(len(base))
                 cols.append(index[key])
-            base.append(bases[sample.real, kind])
+            base.append(bases[sample.kind, kind])
     r, c, k = np.array(rows), np.array(cols), np.array(base)
     offset = np.concatenate([s.offsets for s in samples])
     y = np.concatenate([s.labels for s in samples])
     w = np.concatenate([s.counts for s in samples])
-    against = np.array([name.partition(".")[0] in AGAINST for name, _ in index])
-    speaks = np.array([name.partition(".")[0] in FOR for name, _ in index])
     theta, start = np.zeros(len(index)), np.zeros(len(bases))
     for _ in range(steps):
         score = offset + start[k] + np.bincount(r, theta[c], minlength=len(y))
@@ -183,7 +224,7 @@ def fit(samples: Sequence[Sample], steps: int = 300) -> dict[str, list[float]]:
         h = np.bincount(c, curvature[r], minlength=len(theta)) + RIDGE
         theta += 0.5 * np.clip(g / h, -0.5, 0.5)
         in_order(theta, h, index)
-        theta = np.clip(theta, np.where(speaks, 0, -MAX_UNITS * UNIT), np.where(against, 0, FOR_MOST))
+        theta = np.clip(theta, -MAX_UNITS * UNIT, 0)
         g0, h0 = np.bincount(k, gradient, len(start)), np.bincount(k, curvature, len(start)) + 1
         start += 0.5 * np.clip(g0 / h0, -0.5, 0.5)
     weights = {name: [0.0] * size for name, size in SIZES.items()}
@@ -198,13 +239,11 @@ def main(argv: Sequence[str] | None = None) -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--data", type=Path, required=True, help="folder of labelled pages")
-    parser.add_argument("--made", type=int, default=60, help="invented sites")
+    parser.add_argument("--made", type=int, default=MADE, help="invented sites")
     parser.add_argument("--out", type=Path, default=OUT)
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args(argv)
-    cases = [*real_cases(options.data), *made_cases(options.made)]
-    with ProcessPoolExecutor(2) as pool:
-        samples = [s for s in pool.map(sample_of, cases, chunksize=16) if s]
-    write(samples, options.out)
+    write(samples_of(all_cases(options.data, options.made), options.workers), options.out)
 
 
 def write(samples: Sequence[Sample], path: Path) -> None:
@@ -212,8 +251,7 @@ def write(samples: Sequence[Sample], path: Path) -> None:
     head = {
         "version": date.today().isoformat(),
         "made_by": "benchmarks/fit_templates.py",
-        "real_pages": sum(s.real for s in samples),
-        "made_pages": sum(not s.real for s in samples),
+        **{f"{kind}_pages": sum(s.kind == kind for s in samples) for kind in COUNTS},
     }
     rows = ",\n".join(f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in fit(samples).items())
     path.write_text(f'{json.dumps(head)[:-1]},\n "weights": {{\n{rows}\n }}}}\n', encoding="utf-8")

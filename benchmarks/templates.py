@@ -1,12 +1,14 @@
 """What a site's template is worth: on invented sites, where the truth is known, and on real ones.
 
-    python benchmarks/templates.py [--sites 200] [--pages 50] [--data DIR] [--docs docs/templates.md]
+    python benchmarks/templates.py [--sites 200] [--pages 50] [--data DIR [--cv 3]] [--docs docs/templates.md]
 
 Invented: two pages of each site (`made_sites.py`; sites that the weights were not fitted on), cleaned without a
 template and with one learned from 1, 2, 5, 10 others and from all pages, themselves among them. `lines learned` is the
 share of the site's fixed lines that the template has, `lines removed` the share of those on the page that went,
 `content lost` the share of the story's words that went, F1 that of `quality.py`. Real: every page of DIR whose site has
-others, learned from those. `--docs` writes the tables into a file, between its marks.
+others, learned from those; and one page of each news site, learned from another and from grafts (see `grafts.py`). With
+`--cv K` each is cleaned with weights that are fitted on other sites, K folds by site. `--docs` writes the tables into a
+file, between its marks.
 """
 
 from __future__ import annotations
@@ -15,11 +17,10 @@ import argparse
 import json
 import os
 import random
-import re
 import statistics
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from importlib.metadata import version
@@ -27,14 +28,22 @@ from pathlib import Path
 from typing import NamedTuple
 
 import metrics
-from labels import CORPORA, FLATS, Row, load
-from made_sites import FORMS, Site, body_of, flatten, make_site
+from docs_table import put
+from fit import fold_of
+from fit_templates import Weights, all_cases, fit, pages_by_site, samples_of
+from grafts import grafted_sites
+from labels import CORPORA, FLATS, Row
+from made_forms import FORMS, body_of, flatten
+from made_sites import Site, make_site
 from scoring import is_article
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from cleanscrape import SiteTemplate, explain
+from cleanscrape.corpus.template_evidence import evidence_of
 from cleanscrape.corpus.template_lines import folded
+from cleanscrape.evidence import Evidence
+from cleanscrape.page import Page
 
 COUNTS = (0, 1, 2, 5, 10)
 TARGETS = 2
@@ -106,6 +115,16 @@ def made_table(sites: int, pages: int, workers: int) -> Iterator[str]:
                 yield f"| {form} | {count or 'none'} | {told} | {mean[3]:.2f} |"
 
 
+class Weighed(SiteTemplate):
+    """A template with weights of its own; None for the shipped ones."""
+
+    weights: Weights | None = None
+
+    def evidence(self, page: Page) -> list[tuple[int, Evidence]]:
+        """What it says of a page's blocks."""
+        return evidence_of(page, self, self.weights)
+
+
 class Pair(NamedTuple):
     """One real page cleaned without and with a template."""
 
@@ -115,40 +134,66 @@ class Pair(NamedTuple):
     with_: str
 
 
-def _pair(job: tuple[Row, list[str]]) -> Pair:
-    row, others = job
+def _pair(job: tuple[Row, list[str], Weights | None]) -> Pair:
+    row, others, weights = job
     title, gold = row["gold"].get("title"), row["gold"]["body"]
-    bodies = [explain(row["text"], template=t).article.body for t in (None, SiteTemplate.fit(others))]
+    template = Weighed()
+    template.update(others)
+    template.weights = weights
+    bodies = [explain(row["text"], template=t).article.body for t in (None, template)]
     gold, without, with_ = (metrics.without_headline(text, title) for text in (gold, *bodies))
     return Pair(row["site"], gold, without, with_)
 
 
-def real_jobs(data: Path, flat: str, corpora: Sequence[str], least: int) -> Iterator[tuple[Row, list[str]]]:
-    """Every article whose site has `least` pages or more, and the site's other pages."""
-    sites: dict[str, list[Row]] = defaultdict(list)
-    for corpus in corpora:
-        for row in load(data, corpus, flat):
-            if row["site"]:
-                sites[row["site"]].append(row)
+def real_jobs(data: Path, flat: str, group: Group) -> Iterator[tuple[Row, list[str]]]:
+    """Every article whose site has pages enough, and the site's other pages; or a page of each site, and grafts."""
+    sites = pages_by_site(data, flat, group.corpora)
+    if group.grafts:
+        yield from (
+            (row, others) for _, row, others in grafted_sites(sites, [group.grafts]) if is_article(row)
+        )
+        return
     for rows in sites.values():
-        if len(rows) >= least:
+        if len(rows) >= group.least:
             yield from ((row, [r["text"] for r in rows if r is not row]) for row in rows if is_article(row))
 
 
-def real_table(data: Path, workers: int) -> Iterator[str]:
+class Group(NamedTuple):
+    """Sites that are told of together: those of some corpora with pages enough, or with so many grafts."""
+
+    name: str
+    corpora: Sequence[str]
+    least: int = 2
+    grafts: int = 0
+
+
+GROUPS = (
+    Group("news, 2 a site", ("news",)),
+    Group("all, 2 and more", CORPORA),
+    Group("all, 4 and more", CORPORA, 4),
+    *(Group(f"news, grafts, {count} others", ("news",), 2, count) for count in (3, 5, 12, 24)),
+)
+
+
+def real_table(data: Path, workers: int, folds: int) -> Iterator[str]:
     """The figures of real sites, a row a flattening and group of sites."""
+    weights = fold_weights(data, folds, workers)
     yield "| flattening | sites | articles | F1 without | F1 with | better | worse | worse by more than .02 |"
     yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
-    groups = (
-        ("news, 2 a site", ("news",), 2),
-        ("all, 2 and more", CORPORA, 2),
-        ("all, 4 and more", CORPORA, 4),
-    )
     with ProcessPoolExecutor(workers) as pool:
-        for name, corpora, least in groups:
+        for group in GROUPS:
             for flat in FLATS:
-                pairs = list(pool.map(_pair, real_jobs(data, flat, corpora, least), chunksize=8))
-                yield _real_row(f"{flat} | {name}", pairs)
+                jobs = ((row, others, weights(row["site"])) for row, others in real_jobs(data, flat, group))
+                yield _real_row(f"{flat} | {group.name}", list(pool.map(_pair, jobs, chunksize=8)))
+
+
+def fold_weights(data: Path, folds: int, workers: int) -> Callable[[str], Weights | None]:
+    """Site -> weights fitted without the sites of its fold; None for the shipped ones, if there are no folds."""
+    if not folds:
+        return lambda site: None
+    samples = samples_of(all_cases(data), workers)
+    fitted = [fit([s for s in samples if fold_of(s.site, folds) != fold]) for fold in range(folds)]
+    return lambda site: fitted[fold_of(site, folds)]
 
 
 def _real_row(name: str, pairs: Sequence[Pair]) -> str:
@@ -182,6 +227,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--data", type=Path, help="folder of labelled pages; without it, invented sites alone"
     )
+    parser.add_argument("--cv", type=int, default=0, help="folds by site; 0 for the shipped weights")
     parser.add_argument("--docs", type=Path, help="file to write the tables into")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args(argv)
@@ -190,21 +236,19 @@ def main(argv: Sequence[str] | None = None) -> None:
         told("made", says, made_table(options.sites, options.pages, options.workers), options.docs)
     if options.data:
         says = "Real sites, each article learned from the other pages of its site"
-        told("real", says, real_table(options.data, options.workers), options.docs)
+        says += f", weights fitted on other sites, {options.cv} folds" if options.cv else ""
+        told("real", says, real_table(options.data, options.workers, options.cv), options.docs)
 
 
 def told(name: str, says: str, rows: Iterator[str], docs: Path | None) -> None:
     """Print a table, and write it between its marks in the docs."""
     head = f"{says} (cleanscrape {version('cleanscrape')}, weights of {weights_version()}, {date.today().isoformat()}):"
-    mark = f"<!-- {name} -->"
-    lines = [mark, "", head, ""]
+    lines = ["", head, ""]
     for row in rows:
         print(row, flush=True)
         lines.append(row)
-    text = "\n".join([*lines, "", mark])
     if docs:
-        old = docs.read_text(encoding="utf-8")
-        docs.write_text(re.sub(f"{mark}.*{mark}", lambda _: text, old, flags=re.DOTALL), encoding="utf-8")
+        put(docs, name, "\n".join(lines) + "\n")
 
 
 def weights_version() -> str:

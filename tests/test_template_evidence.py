@@ -9,7 +9,8 @@ import pytest
 
 from cleanscrape import SiteTemplate, Trace, clean, clean_many, explain
 from cleanscrape.corpus.template_evidence import RULE
-from made_sites import Site, body_of, flatten, make_site
+from made_forms import body_of, flatten
+from made_sites import Site, make_site
 
 STORY = [
     f"The {thing} of Wendell was closed on Tuesday, and the council said that it would stay so until spring, {why}."

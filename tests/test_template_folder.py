@@ -12,7 +12,8 @@ import cleanscrape.corpus.template_store as store
 from cleanscrape import SiteTemplate, clean, clean_folder
 from cleanscrape.corpus.command import run
 from cleanscrape.corpus.template_store import file_of, site_of
-from made_sites import flatten, make_site
+from made_forms import flatten
+from made_sites import make_site
 
 SITES = [make_site(seed, 5) for seed in (700, 701)]
 TEXTS = [[flatten(parts, "lines", n) for n, parts in enumerate(site.pages)] for site in SITES]

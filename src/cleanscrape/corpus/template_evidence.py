@@ -26,28 +26,37 @@ if TYPE_CHECKING:
     from cleanscrape.corpus.template import SiteTemplate
 
 RULE = "site_template"
-KINDS = ("short", "inner", "sentence", "prose", "lede")
+KINDS = ("short", "inner", "sentence", "prose", "lede", "core")
 """Blocks by what they look like: no sentence, at the page's ends; no sentence, amid the running text, as subheads are
-("Pros", "Best overall"); a short sentence; a longer one; any sentence in the first half of the page's running text."""
-NEAR_KINDS = ("short", "inner", "sentence")
-"""Of running text the neighbours say nothing: boxes stand amid stories."""
+("Pros", "Best overall"); a short sentence; a longer one; any sentence in the first half of the page's running text; any
+with paragraphs before and after it that stand on no other page, as a column's standing questions have."""
+LABEL_KINDS = ("short", "inner")
+"""Only of these it counts that they are alike to others, and that the site's lines are around them: sentences are alike
+by chance, boxes stand amid stories, and a story's last paragraph above the site's."""
 SURE_KINDS = ("short", "sentence", "prose")
 """With few pages, only these are spoken of, and only where the very line repeats."""
+OWN_KINDS = ("lede", "core")
+"""One page's first paragraphs are the next one's teaser: that such a block stands elsewhere on others says nothing."""
 PAGES_EDGES = (2, 3, 6, 16)
 """Bins of pages: 1, 2, 3 to 5, 6 to 15, 16 and more."""
-SHARE_EDGES = (0.05, 0.1, 0.2, 0.35, 0.67)
+SHARE_EDGES = (0.12, 0.22, 0.35, 0.5, 0.65, 0.8)
+"""Bins of shares. A share is of one page more than there are, so that all of three say less than all of thirty."""
+FEW_EDGES = (0.4, 0.6)
+"""The same with one or two pages: one of two, one of one, two of two."""
 NEAR_EDGES = (1, 3, 4, 5)
 _NEAR_BLOCKS = 3
 _LONG_WORDS = 20
 _COMMON_SHARE = 0.5
 """In a line's neighbourhood, one that stands on half of the other pages is the site's."""
+_FLOATS_PAGES, _FLOATS_SHARE = 2, 1 / 3
+"""A line that is in the same zone on so many of the other pages that have it floats, as a house promo does: those where
+it is in another zone count too."""
+_FRESH_WORDS = 12
+"""A paragraph of so many words that stands on no other page is the page's own."""
 _FEW_PAGES = 4
 """Of fewer pages, which lines are the site's can't be told from which page says the same story."""
 FEW_OTHERS = 3
 """With fewer pages to compare with, a page's region easily tips on faint evidence: measured on sites of two pages."""
-_FITS_BLOCKS, _FITS_SHARE = 3, 0.05
-"""A page with fewer of the site's lines is another site's, or built by another template: that its lines stand on no
-other page says nothing."""
 _SAME_PROSE = ((0,), (0, 1), (2, 3), (2, 3))
 _SAME_SHORT = ((0,), (1, 2), (1, 2, 3), (2, 3))
 """Of each zone, those that count as the same: how far through its running text a page has a line is as the story's
@@ -80,9 +89,11 @@ def shipped_weights() -> Mapping[str, Sequence[float]]:
     return found
 
 
-def evidence_of(page: Page, template: SiteTemplate) -> list[tuple[int, Evidence]]:
-    """What a template says of a page's blocks: block number, evidence."""
-    weights = shipped_weights()
+def evidence_of(
+    page: Page, template: SiteTemplate, weights: Mapping[str, Sequence[float]] | None = None
+) -> list[tuple[int, Evidence]]:
+    """What a template says of a page's blocks: block number, evidence. `weights` are the shipped ones unless given."""
+    weights = shipped_weights() if weights is None else weights
     found = []
     for b, signals in enumerate(look(page, template).signals):
         for signal in signals:
@@ -123,12 +134,37 @@ def look(page: Page, template: SiteTemplate) -> Look:
     kinds = tuple(_kind(page, b, where[b]) for b in range(len(page)))
     if others < 1:
         return Look(0, ((),) * len(page), kinds)
-    lines, alike = ([(max(0, n - own), max(0, at - own)) for n, at in each] for each in (lines, alike))
+    lines, alike = ([_others(n, at, own) for n, at in each] for each in (lines, alike))
+    if others >= FEW_OTHERS:
+        kinds = _with_core(page, kinds, lines)
     common = _common(lines, alike, others)
-    fits = sum(common) >= max(_FITS_BLOCKS, _FITS_SHARE * len(page))
     near = _near(common)
-    told = (tuple(_signals(kinds[b], lines[b], alike[b], near[b], others, fits)) for b in range(len(page)))
+    told = (tuple(_signals(kinds[b], lines[b], alike[b], near[b], others)) for b in range(len(page)))
     return Look(others, tuple(told), kinds)
+
+
+def _others(pages: int, same_zone: int, own: int) -> tuple[int, int]:
+    """On how many other pages a line stands at all, and on how many in such a way that they count as the same."""
+    pages, same_zone = max(0, pages - own), max(0, same_zone - own)
+    floats = same_zone >= max(_FLOATS_PAGES, _FLOATS_SHARE * pages)
+    return pages, pages if floats else same_zone
+
+
+def _with_core(page: Page, kinds: Sequence[str], lines: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """The kinds, with "core" for running text that has the page's own paragraphs close before and after it."""
+    fresh = bytes(
+        [
+            bool(prose) and words >= _FRESH_WORDS and not same[0]
+            for prose, words, same in zip(page.prose, page.words, lines, strict=True)
+        ]
+    )
+    column = lanes(fresh)
+    before = unlaned(behind(column, _NEAR_BLOCKS, len(fresh)), len(fresh))
+    after = unlaned(ahead(column, _NEAR_BLOCKS), len(fresh))
+    return tuple(
+        "core" if prose and above and below else kind
+        for kind, prose, above, below in zip(kinds, page.prose, before, after, strict=True)
+    )
 
 
 def _own_pages(page: Page, pages: Sequence[int], learned: int) -> int:
@@ -169,28 +205,31 @@ def _kind(page: Page, b: int, zone: int) -> str:
 
 
 def _signals(
-    kind: str, line: tuple[int, int], alike: tuple[int, int], near: int, others: int, fits: bool
+    kind: str, line: tuple[int, int], alike: tuple[int, int], near: int, others: int
 ) -> Iterable[Signal]:
     """What is seen of one block."""
     if others < FEW_OTHERS and kind not in SURE_KINDS:
         return
     of = f"{others} other pages of this site"
+    few = others < FEW_OTHERS
     if line[1]:
-        share = line[1] / others
-        yield Signal(f"pages.{kind}", bisect_right(PAGES_EDGES, line[1]), f"stands on {line[1]} of {of}")
-        yield Signal(f"share.{kind}", bisect_right(SHARE_EDGES, share), f"stands on {share:.0%} of {of}")
-    if line[1] or others < FEW_OTHERS:
+        name, edges = ("few", FEW_EDGES) if few else ("share", SHARE_EDGES)
+        where = "on" if line[0] == line[1] else "in this part of"
+        yield Signal(f"{name}.{kind}", _share(edges, line[1], others), f"stands {where} {line[1]} of {of}")
+    if line[1] or few:
         return
-    if line[0] and kind != "lede":  # one page's first paragraph is the next one's teaser
+    if line[0] and kind not in OWN_KINDS:  # one page's first paragraph is the next one's teaser
         yield Signal(
             f"elsewhere.{kind}", bisect_right(PAGES_EDGES, line[0]), f"stands elsewhere on {line[0]} of {of}"
         )
-    elif alike[1]:
-        share = alike[1] / others
+    elif alike[1] and kind in LABEL_KINDS:
         reason = f"but for numbers, dates and names stands on {alike[1]} of {of}"
-        yield Signal(f"alike.{kind}", bisect_right(SHARE_EDGES, share), reason)
-    elif not line[0] and fits:
-        yield Signal(f"unique.{kind}", bisect_right(PAGES_EDGES, others) - 1, f"stands on none of {of}")
-    if near and kind in NEAR_KINDS:
+        yield Signal(f"alike.{kind}", _share(SHARE_EDGES, alike[1], others), reason)
+    if near and kind in LABEL_KINDS:
         reason = f"{near} of the 6 blocks around it are the site's"
         yield Signal(f"near.{kind}", bisect_right(NEAR_EDGES, near) - 1, reason)
+
+
+def _share(edges: Sequence[float], pages: int, others: int) -> int:
+    """The bin of a share of the other pages."""
+    return bisect_right(edges, pages / (others + 1))
