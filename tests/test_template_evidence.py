@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import math
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -124,6 +126,59 @@ def test_repeated_subheads_stay() -> None:
     assert clean(page("Pier closed", story), template=SiteTemplate.fit(learned)).body == "\n\n".join(story)
 
 
+COURIER = [
+    json.loads(line)["text"]
+    for line in (Path(__file__).parents[1] / "examples" / "courier.jsonl").read_text("utf-8").splitlines()
+]
+CIRCLE = "The Tidewater Circle, a group of 212 readers"
+
+
+@pytest.mark.parametrize("text", COURIER)
+def test_a_house_line_goes_wherever_it_stands(text: str) -> None:
+    """A line amid all six stories of a paper goes from each, now high up and now low, and no paragraph with it."""
+    trace = explain(text, template=SiteTemplate.fit(COURIER))
+    assert said(trace, CIRCLE) == ["stands on 5 of 5 other pages of this site"]
+    paragraphs = clean(text).body.split("\n\n")
+    assert trace.article.body.split("\n\n") == [each for each in paragraphs if not each.startswith(CIRCLE)]
+
+
+SERIES = "Every week the Post asks somebody who works with their hands how they spend their day, and writes it down."
+QUESTION = "What did you want to be when you were ten?"
+
+
+def column(n: int) -> str:
+    """A page of a column that opens with the same paragraph, and asks the same, each week."""
+    answers = [
+        f"{what} of week {n} was {n + 2} feet long, said the keeper of the tower, who is {n + 30} and from Brae."
+        for what in ("A rope", "The ladder", "His beard", "The list")
+    ]
+    return page(f"A day in week {n}", [SERIES, answers[0], answers[1], QUESTION, answers[2], answers[3]])
+
+
+def test_what_a_column_repeats_stays() -> None:
+    """The paragraph that opens a column, and what it asks, stay, though three of ten other pages have them."""
+    pages = [*map(column, range(4)), *map(other, range(4, 11))]
+    template = SiteTemplate.fit(pages)
+    body = clean(pages[0], template=template).body
+    assert (SERIES in body, QUESTION in body, PROMO in body) == (True, True, False)
+
+
+def test_reasons_count_what_they_say() -> None:
+    """Where a line stands in another part of most pages that have it, the reason names the part, not all pages."""
+    learned = [
+        page(f"Sign {n}", [f"In week {n} all was well on the pier, people said, and {n} more came."])
+        for n in range(8)
+    ]
+    learned = [
+        each.replace("Home", f"{PROMO[:-1]}, please.\n\nHome")
+        if n < 6
+        else each + f"\n\n{PROMO[:-1]}, please."
+        for n, each in enumerate(learned)
+    ]
+    trace = explain(page("Pier closed", STORY, f"{PROMO[:-1]}, please."), template=SiteTemplate.fit(learned))
+    assert said(trace, f"{PROMO[:-1]}, please.") == ["stands in this part of 2 of 8 other pages of this site"]
+
+
 def test_marks_of_the_user_decide() -> None:
     """A line marked "never" goes, one marked "always" stays, one to "ignore" is as if it had not been learned."""
     text = page("Pier closed", STORY)
@@ -134,9 +189,7 @@ def test_marks_of_the_user_decide() -> None:
         (g.rule, g.reason) for g in never.removed
     }
     assert PROMO in clean(text, template=template.mark(PROMO, "always")).body
-    assert said(explain(text, template=template.mark(PROMO, "ignore")), PROMO) == [
-        "stands on none of 8 other pages of this site"
-    ]
+    assert said(explain(text, template=template.mark(PROMO, "ignore")), PROMO) == []
 
 
 def test_the_outlet_is_known_from_other_pages() -> None:
