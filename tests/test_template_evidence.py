@@ -100,6 +100,15 @@ def test_a_template_of_nothing_changes_nothing(learned: list[str]) -> None:
     assert clean(text, template=SiteTemplate.fit(learned)) == clean(text)
 
 
+def test_hardly_any_running_text() -> None:
+    """With one or two other pages, a page of a few lines is left as it is: the template has not a word to say."""
+    small = page("Pier open", ["The north pier opens again on Friday, the harbour board says."])
+    for count in (1, 2):
+        template = SiteTemplate.fit(map(other, range(count)))
+        assert clean(small, template=template) == clean(small)
+        assert said(explain(small, template=template), PROMO) == []
+
+
 def test_a_story_quoted_as_a_teaser_stays() -> None:
     """Headline and first paragraph that stand below the other pages' stories are no boilerplate on their own page."""
     text = page("Pier closed", STORY)

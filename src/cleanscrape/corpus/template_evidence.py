@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import compress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanscrape.corpus.template_lines import block_lines, key_of, zones
@@ -48,6 +49,8 @@ _NEAR_BLOCKS = 3
 _LONG_WORDS = 20
 _COMMON_SHARE = 0.5
 """In a line's neighbourhood, one that stands on half of the other pages is the site's."""
+_LITTLE_WORDS = 100
+"""A page with less running text is left alone where there are as few: half a lost line is half of what it says."""
 _FLOATS_PAGES, _FLOATS_SHARE = 2, 1 / 3
 """A line that is in the same zone on so many of the other pages that have it floats, as a house promo does: those where
 it is in another zone count too."""
@@ -132,7 +135,8 @@ def look(page: Page, template: SiteTemplate) -> Look:
     own = _own_pages(page, [pages for pages, _ in lines], template.pages)
     others = template.pages - own
     kinds = tuple(_kind(page, b, where[b]) for b in range(len(page)))
-    if others < 1:
+    little = others < FEW_OTHERS and sum(compress(page.words, page.prose)) < _LITTLE_WORDS
+    if others < 1 or little:
         return Look(0, ((),) * len(page), kinds)
     lines, alike = ([_others(n, at, own) for n, at in each] for each in (lines, alike))
     if others >= FEW_OTHERS:
