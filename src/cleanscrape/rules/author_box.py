@@ -17,7 +17,7 @@ from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Columns, Signal, blocks_with, blocks_with_any, first_words, starts_with
+from cleanscrape.rule import Columns, Signal, blocks_with_any, first_words, starts_with
 
 MAX_BIO_WORDS = 80
 MAX_HEADING_WORDS = 6
@@ -58,6 +58,7 @@ _ROLE = re.compile(
 _NAMED = re.compile(r"\s[A-ZÀ-Þ][^\s.]")
 """A credit names somebody, or the outlet where a story appeared."""
 _ABOUT = re.compile(r"about (?:the )?[^\W\d_]", re.I)
+_ABOUT_HEAD = frozenset(("about",))
 _OF_MENUS = frozenset(
     ("about us", "about the site", "about this site", "about cookies", "about our ads", "about ads")
 )
@@ -83,7 +84,7 @@ class AuthorBox:
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
     whole_lines: ClassVar = (_HEADINGS,)
-    first_words_in: ClassVar = (_CREDIT_TABLE,)
+    first_words_in: ClassVar = (_CREDIT_TABLE, _ABOUT_HEAD)
 
     def look(self, page: Page) -> Columns:
         """`author_box`: 1 heading, 2 bio, 3 credit, 4 contact, 5 about; and the block after a 1 or 5."""
@@ -97,7 +98,7 @@ class AuthorBox:
         for b, _ in page.whole_in(_HEADINGS):
             if page.words[b] <= MAX_HEADING_WORDS:
                 column[b] = 1
-        for b in blocks_with(page, "about "):
+        for b, _ in page.headed(_ABOUT_HEAD):
             if (
                 column[b] != 1
                 and page.words[b] <= MAX_HEADING_WORDS

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
 RIGHTS = (
     "all rights reserved", "all right reserved", "alle rechte vorbehalten", "tous droits réservés",
@@ -121,7 +121,8 @@ MAKERS = (
 )  # fmt: skip
 _LINKS = frozenset(LINKS)
 _LINK_HEADS = frozenset(link.partition(" ")[0] for link in LINKS)
-_HEADS = _LINK_HEADS | frozenset(p.partition(" ")[0] for p in (*COPYRIGHT, *NOTICES, *MAKERS, *RIGHTS))
+_STARTS = first_words((*COPYRIGHT, *NOTICES, *MAKERS, *RIGHTS))
+_HEADS = _LINK_HEADS | _STARTS.keys()
 _SAYS_COPYRIGHT = re.compile(
     r"©|\(c\) ?(?:copyright|(?:19|20)\d\d)|&copy;|copyright(?::|s?\W{0,3}(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b)|[^.]{0,60}(?<! in) (?:19|20)\d\d\b)|авторск"
 )
@@ -169,7 +170,7 @@ def _line_value(page: Page, b: int) -> int:
         pieces = [piece.strip() for piece in _SPLIT.split(folded)]
         if len(pieces) > 1 and sum(piece in _LINKS for piece in pieces) * 2 >= len(pieces):
             return 3
-    if words > MAX_NOTICE_WORDS:
+    if words > MAX_NOTICE_WORDS or not folded.startswith(_STARTS.get(page.heads[b], ())):
         return 0
     if folded.startswith(RIGHTS):
         return 2
