@@ -98,6 +98,7 @@ $(TEST): $(VENV)/.made
 
 $(BENCH): $(VENV)/.made
 	@echo "installing cleanscrape with what its benchmarks need"
+	@$(PIP) --upgrade 'pip>=24'  # older ones fail where two peers ask for the same extra of lxml
 	@$(PIP) -e '.[bench,peers]' || { echo "not every peer can be installed here" >&2; $(PIP) -e '.[bench]'; }
 	@touch $@ $(CORE)
 
