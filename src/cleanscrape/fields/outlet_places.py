@@ -1,4 +1,4 @@
-"""The places where a page says whose it is: title line, copyright, logos, addresses, "About ...", "told ..."."""
+"""The places where a page says whose it is: title line, copyright, logos, addresses, repeated lines."""
 
 from __future__ import annotations
 
@@ -7,44 +7,23 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from cleanscrape.fields.head import Spot, title_line
 from cleanscrape.fields.not_names import NOT_NAME, ROLE
-from cleanscrape.fields.outlets import title_parts
+from cleanscrape.fields.outlet_cues import cued, foot_of, said_of_itself
+from cleanscrape.fields.outlets import Said, clean, title_parts
 from cleanscrape.page import Page
 
-_CHAR = r"(?:[^\n|.,;:!?©()]|\.(?=\w)|(?<=St)\.)"
+_CHAR = r"(?:[^\n|.,;:!?©()]|\.(?=\w)|(?<=St)\.|(?<=\.[A-Z])\.)"
+_STOP = r"(?<!\bSt)(?<!\.[A-Z])\.(?!\w)"
 _NAME = rf"((?:[Tt]he |[Dd]ie |[Dd]er |[Ll]e |[Ll]a |[Ee]l |[Ii]l )?[^\W_a-zß-öø-ÿ]{_CHAR}{{1,40}}?)"
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©:,]{0,9}(?:\([cC]\)\s*)?(?:[Cc]opyright\s*)?(?:\d{4}(?:\s?[-–—]\s?(?:\d{4}|[Pp]resent))?)?[\s,.|–-]{0,9}"
-    r"(?:by\s+)?(?:\d{4}\s+)?" + _NAME + r"(?=\s*(?:[.,;:|!©()\n]|$|\b[Aa]ll [Rr]ights|\bALL RIGHTS|\bInc|\bINC|\bLLC|\bL\.?P|\bLtd|\bLimited|\bPty|\bGmbH|\bCorp|\bB\.?V|\bAG\b|\bS\.?A\b|"
+    r"(?:by\s+)?(?:\d{4}\s+)?" + _NAME + rf"(?=\s*(?:[,;:|!©()™®*\n]|{_STOP}|$|" r"\b[Aa]ll [Rr]ights|\bALL RIGHTS|\bInc|\bINC|\bLLC|\bL\.?P|\bLtd|\bLimited|\bPty|\bGmbH|\bCorp|\bB\.?V|\bAG\b|\bS\.?A\b|"
     r"\bMedia Group|\bMedia LLC|\b\d{4}|\s[-–—]\s|\bis a\b|\band its\b|\b[Aa]lle |\b[Tt]ous |\b[Tt]odos|\b[Tt]utti))"
 )  # fmt: skip
 _BEFORE_COPYRIGHT = re.compile(r"(?m)^([^\W_a-z][^\n|.,;:©]{1,40}?)\s*(?:©|\([cC]\)|[Cc]opyright)\s*\d{4}")
 _POWERED = re.compile(r"^([^\W_a-z][^\n|.,;:©]{1,40}?)(?:,|\s[|·–—-])\s*(?:[Pp]roudly )?[Pp]owered by\b")
-_AFTER_CUE = re.compile(
-    r"(?m)(?:^|(?<= ))(?:[Aa]bout|[Ff]rom|on|[Jj]oin|[Ss]upport|[Ff]ollow|[Cc]ontact|[Tt]rust|at|with|to|by|[Ff]or|[Ll]ike|[Vv]isit|[Ii]nside|"
-    r"bei|von|[Üü]ber|auf|sur|[Ss]obre|på|om) ((?:[Tt]he )?[^\W_a-zß-öø-ÿ](?:[^\n|.,;:!?©()]|\.(?=\w)){1,30})$"
-)
-_BEFORE_TAIL = re.compile(
-    r"(?m)^((?:[Tt]he )?[^\W_a-zß-öø-ÿ][\w.&'’-]*(?: [^\W_a-zß-öø-ÿ][\w.&'’-]*){0,3}) (?:[Aa]pps?|APP|[Nn]ewsletters?|[Ss]taff|[Ss]tore|[Ss]hop|[Pp]odcasts?|"
-    r"[Aa]rchives?|[Hh]ome ?[Pp]age|[Hh]ome|[Mm]edia|[Gg]roup|[Pp]lus|[Ee]vents|[Ll]ive|TV|[Mm]agazine|[Mm]embership|[Ee]ditors?|[Rr]edaktion|is|may|will|uses|"
-    r"[Cc]orrespondent|[Rr]eporter|Abo|E-Paper|ePaper|Digital|Premium)\b"
-)
-_CUE_WORDS = frozenset(
-    "About about From from on Join join Support support Follow follow Contact contact Trust trust at with to by For for Like like "
-    "Visit visit Inside inside bei von Über über auf sur Sobre sobre på om".split()
-)
-_TAIL_WORDS = frozenset(
-    "App Apps app apps APP Newsletter Newsletters newsletter newsletters Staff staff Store store Shop shop Podcast Podcasts podcast "
-    "podcasts Archive Archives archive archives HomePage Homepage homepage homePage Home home Media media Group group Plus plus "
-    "Live live TV Magazine magazine Membership membership Editor Editors editor editors Redaktion redaktion is may will uses "
-    "Correspondent correspondent Reporter reporter Abo E-Paper ePaper Digital Premium Events events".split()
-)
-_CUES_AND_TAILS = _CUE_WORDS | _TAIL_WORDS
-"""The words of the two patterns: a line without them needs no look."""
-_TAIL_REACH, _MARKS = 6, ".,:;!?()|'’"
 _FIRST = re.compile(
     r"(?mi)(?:appeared first on|first appeared (?:on|in)|originally (?:published|appeared) (?:on|in|by|at)|first published (?:on|in|by)|"
     r"was (?:originally )?published (?:on|in|by)|erschien zuerst (?:auf|bei)|read the (?:original|full) (?:article|story) (?:on|at)) " + r"((?-i:(?:[Tt]he )?[^\W_a-z][^\n|,;:!?©()]{1,40}?))(?=[.,;:!)]|$)"
@@ -73,38 +52,19 @@ PLATFORMS = frozenset(
     "your account|the author|site map|skip to content|skip to main content|united states|new york|terms of use|terms of service|amazon services".split("|"))  # fmt: skip
 """Networks, stores and holding companies: no outlets."""
 _SHORT_CHARS, _MAX_CHARS = 70, 400
+_TOP_BLOCKS, _AFTER_BLOCKS = 150, 60
 _REPEATED, _TOP_LINES, _MARKED_LINES = 10, 15, 12
-_AROUND = re.compile(
-    r"^(?:explore|discover|join|write for|support|welcome to|more from|about|inside|from|contact|follow|subscribe to|work for|work at|visit) (?=\S)|"
-    r"\s(?:company|newsletters?|apps?|homepage|home ?page|inc|llc|ltd|limited|gmbh|logo|staff|editors)$",
-    re.I,
-)
-_EDGES = " .,;:|-–—!\"'“”®™*•·"
-
-
-class Said(NamedTuple):
-    """One place that names an outlet. `blocks` are wholly the naming."""
-
-    name: str
-    how: str
-    block: int
-    blocks: tuple[int, ...] = ()
 
 
 def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
     """Every place outside the article that may name its outlet."""
     yield from _in_title_line(page, title)
     yield from _in_lines(page, place)
+    yield from said_of_itself(page, place)
     for b in range(max(0, place.lede - 3), place.lede):
         m = _SAYS.match(page.texts[b])
         if m:
             yield Said(clean(m[1]), "says", b, (b,))
-
-
-def clean(name: str) -> str:
-    """A name without what stands around it: "Subscribe to", "logo", marks."""
-    name = _AROUND.sub("", name)
-    return name.strip(_EDGES).removesuffix("'s").removesuffix("’s").strip(_EDGES)
 
 
 def _in_title_line(page: Page, title: str) -> Iterator[Said]:
@@ -125,43 +85,35 @@ def _in_title_line(page: Page, title: str) -> Iterator[Said]:
 
 def _in_lines(page: Page, place: Spot) -> Iterator[Said]:
     """Lines outside the article that name an outlet: copyright, logo, "About ...", "... app", addresses, repeats."""
-    spots = [b for b in (*range(place.start), *range(place.stop, len(page))) if page.chars[b] <= _SHORT_CHARS]
-    texts = [page.texts[b] for b in spots]
-    yield from _short_lines(page, spots, texts)
-    yield from _cued(page, spots, texts)
+    chars, foot = page.chars, foot_of(page, place)
+    around = (
+        *range(min(place.start, _TOP_BLOCKS)),
+        *range(place.stop, min(foot, place.stop + _AFTER_BLOCKS)),
+        *range(max(place.stop, foot), len(page)),
+    )
+    spots = [b for b in around if chars[b] <= _SHORT_CHARS]
+    yield from _short_lines(page, spots)
+    yield from cued(page, spots)
+    found: dict[str, list[int]] = {}
     for how, marks, pattern in _MARKED:
-        found = {b for mark in marks for b in _outside_with(page, place, mark)}
-        for b in sorted(found)[-_MARKED_LINES:]:
-            if page.chars[b] <= 3 * _MAX_CHARS:
+        for mark in marks:
+            if mark not in found:
+                found[mark] = list(_outside_with(page, place, mark))
+        blocks = found[marks[0]] if len(marks) == 1 else sorted({b for mark in marks for b in found[mark]})
+        for b in blocks[-_MARKED_LINES:]:
+            if chars[b] <= 3 * _MAX_CHARS:
                 for m in islice(pattern.finditer(page.texts[b]), 3):
                     if (name := next(g for g in m.groups() if g)).lower() not in _MAILBOXES:
                         yield Said(clean(name), how, b)
 
 
-def _cued(page: Page, spots: list[int], texts: list[str]) -> Iterator[Said]:
-    """Names after a cue ("About ...") and before a tail ("... app")."""
-    tailed: list[Said] = []
-    bare = "\n".join(texts)
-    for mark in _MARKS:
-        bare = bare.replace(mark, " ")
-    for b, text, line in zip(spots, texts, bare.split("\n"), strict=False):
-        if page.words[b] < 2:
-            continue
-        words = line.split()
-        if _CUES_AND_TAILS.isdisjoint(words):
-            continue
-        if not _CUE_WORDS.isdisjoint(words) and (m := _AFTER_CUE.search(text)):
-            yield Said(clean(m[1]), "after_cue", b)
-        if not _TAIL_WORDS.isdisjoint(words[1:_TAIL_REACH]) and (m := _BEFORE_TAIL.match(text)):
-            tailed.append(Said(clean(m[1]), "before_tail", b))
-    yield from tailed
-
-
 def _outside_with(page: Page, place: Spot, mark: str) -> Iterator[int]:
-    """The blocks before the first paragraph and from the article's last block on that hold a mark."""
+    """The blocks from the article's last on, and for marks of the top those before its first, that hold a mark."""
     blob, offsets = page.blob, page.offsets
-    cut, back = (offsets[place.lede], offsets[place.stop - 1]) if place.stop else (0, 0)
-    for low, high in ((0, cut), (back, len(blob))):
+    cut, back = (
+        (offsets[min(place.lede, _TOP_BLOCKS)], offsets[foot_of(page, place)]) if place.stop else (0, 0)
+    )
+    for low, high in ((0, cut), (back, len(blob))) if mark in _TOP_MARKS else ((back, len(blob)),):
         at = blob.find(mark, low, high)
         while at >= 0:
             b = bisect_right(offsets, at) - 1
@@ -169,16 +121,18 @@ def _outside_with(page: Page, place: Spot, mark: str) -> Iterator[int]:
             at = blob.find(mark, offsets[b + 1], high) if b + 1 < len(offsets) else -1
 
 
-def _short_lines(page: Page, spots: list[int], texts: list[str]) -> Iterator[Said]:
+def _short_lines(page: Page, spots: list[int]) -> Iterator[Said]:
     """The page's first lines, lines that it repeats, and lines that say one name twice."""
-    repeated = [(text, count) for text, count in Counter(texts).items() if count > 1]
-    for text, _ in sorted(repeated, key=lambda each: -each[1])[:_REPEATED]:
-        if text.count(" ") < 5 and not is_common(text):
-            yield Said(clean(text), "repeated", spots[texts.index(text)])
-    for i, b in enumerate(spots[:_TOP_LINES]):
-        text = texts[i]
+    texts = [page.texts[b] for b in spots]
+    counts = Counter(texts)
+    if len(counts) < len(texts):
+        repeated = [(text, count) for text, count in counts.items() if count > 1 and text.count(" ") < 5]
+        for text, _ in sorted(repeated, key=lambda each: -each[1])[:_REPEATED]:
+            if not is_common(text):
+                yield Said(clean(text), "repeated", spots[texts.index(text)])
+    for b, text in zip(spots[:_TOP_LINES], texts, strict=False):
         half = len(text) // 2
-        if half > 2 and text[:half].strip() == text[-half:].strip():
+        if half > 2 and text[0] == text[-half:].lstrip()[:1] and text[:half].strip() == text[-half:].strip():
             yield Said(clean(text[:half]), "doubled", b)
         elif b < 3 and page.words[b] <= 5:
             yield Said(clean(text), "top_line" if b else "first_line", b)
@@ -190,14 +144,17 @@ _MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("before_copyright", ("powered by",), _POWERED),
     (
         "first_appeared",
-        ("first on", "appeared", "published on", "published in", "published by", "zuerst"),
+        ("appeared ", "published ", "zuerst"),
         _FIRST,
     ),
-    ("logo", ("logo", "back to home"), _LOGO),
+    ("logo", ("logo",), _LOGO),
     ("mail", ("@",), _MAIL),
     ("address", (".com", ".org", ".net", ".co.uk", ".de"), _SITE),
 )
 """How a place is called, what its lines hold (in lower case), and what is read there."""
+
+
+_TOP_MARKS = frozenset(("©", "@", ".com", "logo"))
 
 
 def is_common(name: str) -> bool:

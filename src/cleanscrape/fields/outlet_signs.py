@@ -6,24 +6,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import chain
 from typing import NamedTuple
 
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import Spot
-from cleanscrape.fields.names import is_name
-from cleanscrape.fields.not_names import AGENCIES
-from cleanscrape.fields.outlet_places import PLATFORMS, Said, is_common, signs
+from cleanscrape.fields.outlet_places import PLATFORMS, is_common, signs
 from cleanscrape.fields.outlet_weights import WEIGHTS
-from cleanscrape.fields.outlet_words import worded
-from cleanscrape.fields.outlets import is_host, key, may_be_outlet
+from cleanscrape.fields.outlets import Said, is_host, key, may_be_outlet
 from cleanscrape.page import Page
 from cleanscrape.rule import blocks_with
 
-_BRAND = re.compile(
-    r"\b(?:news|times|post|herald|daily|magazine|tribune|gazette|journal|press|media|review|today|blog|weekly|chronicle|star|zeitung|nachrichten|"
-    r"observer|guardian|network|report|reports|insider|digest|wire|courier|mail|telegraph|tv|radio)\b",
-    re.I,
+_BRAND = frozenset(
+    "news times post herald daily magazine tribune gazette journal press media review today blog weekly chronicle star zeitung nachrichten "
+    "observer guardian network report reports insider digest wire courier mail telegraph tv radio".split()
 )
 _ODD = re.compile(
     r"^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights)\b",
@@ -40,6 +35,9 @@ _FIRST_LOOK = {
     "first_line": 1.5,
     "address": 1.0,
     "subject": 1.0,
+    "about": 1.0,
+    "contact": 1.2,
+    "product": 1.0,
     "role": 0.8,
 }
 """How much a place counts when only the likelier names are looked at."""
@@ -80,11 +78,10 @@ _WEIGHT_OF = {(n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items()
 def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
     """The likelier names that may be the outlet's, each with all its signs."""
     groups = _groups(page, place, title)
-    around, text = _around(groups), "\n".join(page.texts)
+    around = _around(groups)
+    text = "\n".join(page.texts)
     return [
-        Outlet(
-            tuple(said), _first_signs(name, said, around, title) + _counted(page, place, text, said[0].name)
-        )
+        Outlet(tuple(said), _first_signs(name, said, around) + _counted(page, place, text, said[0].name))
         for name, said in groups.items()
     ]
 
@@ -97,9 +94,10 @@ def best_outlet(
     How often the page says a name is counted likeliest first, until no count can make another the likeliest.
     """
     groups = _groups(page, place, title)
-    around, text = _around(groups), "\n".join(page.texts)
+    around = _around(groups)
+    text = "\n".join(page.texts)
     firsts = [
-        (Outlet(tuple(said), _first_signs(name, said, around, title)), bonus(said[0].name))
+        (Outlet(tuple(said), _first_signs(name, said, around)), bonus(said[0].name))
         for name, said in groups.items()
     ]
     ranked = sorted(((o.weight + more, i) for i, (o, more) in enumerate(firsts)), key=lambda r: -r[0])
@@ -143,7 +141,7 @@ def _without_owner(best: tuple[float, Outlet], others: list[Outlet]) -> tuple[fl
         short = other.said[0].name.lower()
         if (
             len(short) > _MIN_CAPITALS
-            and name.startswith(short + " ")
+            and name.startswith(short + " " * name.isascii())
             and _LINES & {s.how for s in other.said}
         ):
             return weight, other
@@ -176,7 +174,7 @@ _MIN_CAPITALS = 4
 def _groups(page: Page, place: Spot, title: str) -> dict[str, list[Said]]:
     """The places by the name they give, the likelier names only."""
     groups: dict[str, list[Said]] = {}
-    for said in chain(signs(page, place, title), worded(page, place)):
+    for said in signs(page, place, title):
         name = key(said.name)
         if len(name) > 1 and (name in groups or _plausible(said.name)):
             groups.setdefault(name, []).append(said)
@@ -190,66 +188,41 @@ def _groups(page: Page, place: Spot, title: str) -> dict[str, list[Said]]:
 
 
 class _Around(NamedTuple):
-    """What a name is held against: all names' keys in order, those of copyright lines, of hosts, and all initials."""
+    """What a name is held against: the keys of all names that the page gives, and of those in copyright lines."""
 
-    keys: list[str]
-    owners: set[str]
-    hosts: set[str]
-    initials: dict[str, str]
+    names: list[str]
+    owners: list[str]
 
 
 def _around(groups: dict[str, list[Said]]) -> _Around:
-    firsts = {name: said[0].name for name, said in groups.items()}
-    return _Around(
-        sorted(groups),
-        {name for name, said in groups.items() if any(s.how == "copyright" for s in said)},
-        {name for name, said in groups.items() if any(s.how in ("address", "mail") for s in said)},
-        {
-            "".join(word[0] for word in text.lower().split() if word not in ("the", "of", "and")): name
-            for name, text in firsts.items()
-            if " " in text
-        },
-    )
+    owners = [name for name, said in groups.items() if any(s.how == "copyright" for s in said)]
+    return _Around(list(groups), owners)
 
 
-def _first_signs(name: str, said: list[Said], around: _Around, title: str) -> _Signs:
-    """What speaks for a name: where it is said, what it looks like, what other names are said."""
+def _first_signs(name: str, said: list[Said], around: _Around) -> _Signs:
+    """What speaks for a name: where it is said, what it looks like, which other names begin with it or hold it."""
     text = said[0].name
+    lower = text.lower()
+    words = lower.split()
     ways = {s.how for s in said}
-    keys = around.keys
-    longer, at = 0, bisect_right(keys, name)
-    while at + longer < len(keys) and keys[at + longer].startswith(name):
-        longer += 1
-    stands_for = around.initials.get(name, name) != name
     return (
-        *((how, 1) for how in sorted(ways)),
-        *(("only_" + how, 1) for how in ways if len(ways) == 1),
-        ("common", int(is_common(text)) + 2 * (" " in text)),
-        ("host", int(is_host(text))),
-        ("brand", int(bool(_BRAND.search(text)))),
-        ("person", int(is_name(text))),
-        ("known", _known(text)),
-        ("camel", int(bool(_CAMEL.search(text)))),
-        ("agency", int(text.lower() in AGENCIES)),
-        ("words", bisect_right((2, 3, 4, 5), text.count(" ") + 1)),
-        ("in_title", int(text.lower() in title.lower())),
-        ("longer", bisect_right((1, 2, 4), longer) if len(name) > 2 else 0),
-        ("inner", min(2, sum([name in other for other in keys]) - 1 - longer) if len(name) > 2 else 0),
-        ("owner", 2 if name in around.owners else int(any(name in other for other in around.owners))),
-        ("hosted", int(any(name in h or h in name for h in around.hosts if h != name and len(h) > 2))),
-        (
-            "initials",
-            1 if stands_for else 2 * (name in around.initials.values() and _has_initials(name, around)),
-        ),
-        ("cues", bisect_right((1, 2, 3, 5), sum([s.how in _CUED for s in said]))),
+        *[(how, 1) for how in sorted(ways)],
+        *([("only_" + said[0].how, 1)] if len(ways) == 1 else ()),
+        ("common", int(is_common(text)) + 2 * (len(words) > 1)),
+        ("host", int(len(words) == 1 and is_host(text))),
+        ("brand", int(not _BRAND.isdisjoint(words))),
+        ("known", _known(words)),
+        ("camel", int(len(words) == 1 and bool(_CAMEL.search(text)))),
+        ("words", min(4, len(words) - 1)),
+        ("prefixed", bisect_right((1, 2, 3), sum([other.startswith(name) for other in around.names]) - 1)),
+        ("owner", 2 if name in around.owners else int(any(name in owner for owner in around.owners))),
         ("ways", bisect_right((2, 3, 4, 5), len(ways))),
     )
 
 
-def _known(text: str) -> int:
+def _known(words: list[str]) -> int:
     """1 for a word that is a given name, 2 for words that begin with one."""
-    words = text.lower().split()
-    first = words[0].removesuffix("'s") if words else ""
+    first = words[0].removesuffix("'s")
     return 1 + (len(words) > 1) if len(first) > 2 and first in GIVEN else 0
 
 
@@ -257,32 +230,25 @@ _CAMEL = re.compile(r"[a-zà-ÿ][A-Z]")
 """A capital inside a word, as in many brands: "HarbourPost"."""
 
 
-def _has_initials(name: str, around: _Around) -> bool:
-    """Is a name's initialism a name of the page too?"""
-    return any(full == name and short in around.keys for short, full in around.initials.items())
-
-
-_CUED = ("after_cue", "before_tail", "subject", "role", "told", "credit")
 _COUNTED_MOST = sum(max((0.0, *WEIGHTS.get(name, ()))) for name in ("often", "inside", "cased"))
 """The most that counting a name can add."""
 
 
 def _counted(page: Page, place: Spot, text: str, name: str) -> _Signs:
-    """How often the page says a name, outside the article and inside."""
+    """How often the page says a name, outside the article and inside, and how often with its capitals."""
     folded, blob = name.lower(), page.blob
-    within = blob.count(folded, page.offsets[place.start], page.offsets[place.stop - 1]) if place.stop else 0
-    return (
-        ("often", bisect_right((1, 2, 3, 4, 6, 9, 14), blob.count(folded) - within)),
-        ("inside", bisect_right((1, 2, 4), within)),
-        ("cased", _cased(page, text, name) + 4 * (" " in name)),
+    every = blob.count(folded)
+    within = (
+        blob.count(folded, page.offsets[place.start], page.offsets[place.stop - 1])
+        if every and place.stop
+        else 0
     )
-
-
-def _cased(page: Page, text: str, name: str) -> int:
-    """How often a name is printed with its capitals where it is printed at all: 0 seldom, 3 always."""
-    every = page.blob.count(name.lower())
-    own = text.count(name) + (0 if name.isupper() else text.count(name.upper()))
-    return bisect_right((0.3, 0.7, 0.95), own / every) if every else 3
+    own = text.count(name) if every > 1 else every
+    return (
+        ("often", bisect_right((1, 2, 3, 4, 6, 9, 14), every - within)),
+        ("inside", bisect_right((1, 2, 4), within)),
+        ("cased", (bisect_right((0.3, 0.7, 0.95), own / every) if every else 3) + 4 * (" " in name)),
+    )
 
 
 def _plausible(name: str) -> bool:

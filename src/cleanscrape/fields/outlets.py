@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 SEPARATOR = re.compile(
@@ -17,6 +18,23 @@ _ENDS = re.compile(
 )
 _FRONT = re.compile(r"^(?:www\d?|edition|news|m|en|amp|mobile|blogs?)\.")
 _HOST = re.compile(r"^(?:[a-z0-9-]+\.)+[a-z]{2,12}$")
+
+
+_AROUND = re.compile(
+    r"^(?:explore|discover|join|write for|support|welcome to|more from|about|inside|from|contact|follow|subscribe to|work for|work at|visit) (?=\S)|"
+    r"\s(?:company|newsletters?|apps?|homepage|home ?page|inc|llc|ltd|limited|gmbh|logo|staff|editors)$",
+    re.I,
+)
+_EDGES = " .,;:|-–—!\"'“”®™*•·"
+
+
+class Said(NamedTuple):
+    """One place that names an outlet. `blocks` are wholly the naming."""
+
+    name: str
+    how: str
+    block: int
+    blocks: tuple[int, ...] = ()
 
 
 def host_of(url: str | None) -> str:
@@ -56,6 +74,12 @@ def title_parts(line: str) -> list[tuple[int, int]]:
     if start < len(line):
         parts.append((start, len(line)))
     return parts
+
+
+def clean(name: str) -> str:
+    """A name without what stands around it: "Subscribe to", "logo", marks."""
+    name = _AROUND.sub("", name)
+    return name.strip(_EDGES).removesuffix("'s").removesuffix("’s").strip(_EDGES)
 
 
 def may_be_outlet(text: str) -> bool:

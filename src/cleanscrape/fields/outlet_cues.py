@@ -1,0 +1,97 @@
+"""Words that stand beside an outlet's name: "About The Herald", "The Herald app", "The Herald is part of ...".
+
+A line is looked at by its first or its last word alone, which a set tells; each kind of cue is a sign of its own, for
+"Careers at X" names an outlet nearly always, "From X" seldom.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from cleanscrape.fields.head import Spot
+from cleanscrape.fields.outlets import Said, clean
+from cleanscrape.page import Page
+
+_CAPITAL = r"[^\W_a-zß-öø-ÿ]"
+_CUES = {
+    "about": ("about", "about us", "über", "sobre", "om", "meet", "à propos de", "acerca de", "chi è"),
+    "contact": (
+        "contact", "contact us at", "advertise with", "advertise on", "advertise in", "careers at", "career at", "jobs at", "work for", "work at",
+        "work with", "working at", "write for", "how to write for", "terms of", "powered by", "published by", "produced by", "licensing", "werben bei", "kontakt", "syndication at", "partner with",
+    ),
+    "join": (
+        "join", "support", "subscribe to", "sign up for", "sign up to", "download", "get", "give to", "donate to", "contribute to", "visit", "follow", "like",
+        "connect with", "welcome to", "discover", "follow us on", "insta-subscribe to", "abonnez-vous à", "suscríbete a", "try", "gift", "log in to", "read",
+        "watch", "shop",
+    ),
+    "trust": ("trust", "why trust", "why you can trust", "why you should trust", "how"),
+    "more": ("more from", "more on", "from", "inside", "more", "related from", "back to", "trending on", "popular on", "most read on", "sections on", "latest from", "related stories from", "stories from", "von", "auf", "bei", "mehr von", "på"),
+}  # fmt: skip
+_KIND = {cue: kind for kind, cues in _CUES.items() for cue in cues}
+_FIRST = frozenset(cue.split()[0] for cue in _KIND)
+_AFTER = re.compile(
+    rf"({'|'.join(sorted(map(re.escape, _KIND), key=len, reverse=True))}) (?:(?-i:the|das|den|die|la|le) )?"
+    rf"((?-i:(?:[Tt]he )?{_CAPITAL})(?:[^\n|.,;:!?©()]|\.(?=\w)|(?<=\.[A-Z])\.){{1,30}})(?:[.!?]|$)",
+    re.I,
+)
+_TAILS = {
+    "product": (
+        "app", "apps", "newsletter", "newsletters", "store", "shop", "archive", "archives", "homepage", "group", "membership", "staff", "editors",
+        "redaktion", "abo", "e-paper", "epaper", "company", "logo", "kit",
+    ),
+    "edition": ("live", "tv", "magazine", "plus", "events", "podcast", "podcasts", "digital", "premium", "home", "media", "correspondent", "reporter", "pro", "video", "videos"),
+}  # fmt: skip
+_TAIL_KIND = {tail: kind for kind, tails in _TAILS.items() for tail in tails}
+_WORD = rf"{_CAPITAL}(?:[\w&+!'’-]|\.(?=\w)|(?<=\.[A-Z])\.)*"
+_BEFORE = re.compile(
+    rf"((?:[Tt]he )?{_WORD}(?: (?:of |the |and |& |\+ )?{_WORD}){{0,4}}?) (?:[Mm]edia )?\S+$"
+)
+_NAME = rf"((?:[Tt]he )?{_WORD}(?: (?:of |the |and |& |\+ )?{_WORD}){{0,3}})"
+_SUBJECT = re.compile(
+    rf"(?:At |Welcome to |Subscribe to (?:the )?|© ?\d* ?)?{_NAME}(?:,? (?:is|are|may|will|uses|has|adheres|supports|participates|earns|receives|welcomes|delivers|accepts|and its)\b|, we\b|['’]s )"
+)
+_ROLE = re.compile(
+    rf"(?:[Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]ontributor|[Jj]ournalist|[Cc]olumnist)s?\b[^.|\n]{{0,40}}?(?:,| at| for| of| with| bei) {_NAME}"
+)
+_ROLES = ("editor", "writer", "reporter", "corresp", "contrib", "journalist", "columnist")
+_SUBJECT_WORDS, _ROLE_CHARS, _ROLE_REACH, _ROLE_BELOW = 8, 500, 5, 14
+_FOOT_BLOCKS = 300
+
+
+def cued(page: Page, spots: Iterable[int]) -> Iterator[Said]:
+    """Names in short lines, after a cue ("About ...") or before a tail ("... app")."""
+    heads, folded, texts, words = page.heads, page.folded, page.texts, page.words
+    for b in spots:
+        if words[b] < 2:
+            continue
+        if heads[b] in _FIRST and (after := _AFTER.match(texts[b])):
+            yield Said(clean(after[2]), _KIND[after[1].lower()], b)
+        line = folded[b]
+        tail = line[line.rfind(" ") + 1 :]
+        if tail in _TAIL_KIND and (before := _BEFORE.match(texts[b])):
+            yield Said(clean(before[1]), _TAIL_KIND[tail], b)
+
+
+def foot_of(page: Page, place: Spot) -> int:
+    """Where the page's foot begins: at the article's last block, or so many blocks before the page's end."""
+    return max(place.stop - 1, len(page) - _FOOT_BLOCKS, 0)
+
+
+def said_of_itself(page: Page, place: Spot) -> Iterator[Said]:
+    """Names of which a sentence below the article says what they are, and those that a writer's role names."""
+    words, shapes = page.words, page.shapes
+    for b in range(foot_of(page, place), len(page)):
+        if (
+            words[b] >= _SUBJECT_WORDS
+            and shapes[b][:1] != b"a"
+            and (subject := _SUBJECT.match(page.texts[b]))
+        ):
+            yield Said(clean(subject[1]), "subject", b)
+    above = range(max(0, place.lede - _ROLE_REACH), place.lede)
+    below = range(max(place.lede, place.stop - _ROLE_REACH), min(len(page), place.stop + _ROLE_BELOW))
+    for b in (*above, *below):
+        line = page.folded[b]
+        if words[b] > 3 and page.chars[b] <= _ROLE_CHARS and any(map(line.__contains__, _ROLES)):
+            for m in _ROLE.finditer(page.texts[b]):
+                yield Said(clean(m[1]), "role", b)
