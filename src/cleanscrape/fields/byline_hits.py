@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cleanscrape.fields.bios import bio_name, is_about
 from cleanscrape.fields.byline_text import (
     EAST_HEADS,
-    LABEL_WORDS,
+    LABEL_HEADS,
     MAX_CHARS,
     Reading,
     announces_others,
@@ -20,15 +20,15 @@ from cleanscrape.fields.byline_weights import WEIGHTS
 from cleanscrape.fields.given_names import FAMILY, GIVEN
 from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, has_date
 from cleanscrape.fields.names import AGENCY_WORDS, is_name, name_prefix
-from cleanscrape.fields.not_names import NOT_NAME
+from cleanscrape.fields.not_names import NOT_NAME, ROLE
 from cleanscrape.fields.pen_names import HANDLE, PERSON, is_outlet
 from cleanscrape.page import Page
 
-ABOVE, BELOW, TAIL = 7, 12, 14
+ABOVE, BELOW, TAIL = 7, 8, 14
 """Blocks above the headline, below the first paragraph, and after the article, where names are looked for."""
 _NO_TITLE_ABOVE, _FAR_ABOVE = 12, 60
 _OWNER_LINES, _OWNER_CHARS, _FOOT_LINES = 3, 60, 16
-_MAX_LINES, _BIO_CHARS = 8, 700
+_MAX_LINES, _BIO_CHARS, _BIO_OPENS = 8, 700, 16
 _NAMES_MAX_WORDS, _LINE_MAX_WORDS = 14, 30
 _CUES = (" by", "by:", " von ", " par ", " por ", " door ", " di ", " av ", " af ", "author:", "autor:")
 _HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "Av", "Af"})
@@ -70,42 +70,61 @@ def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: s
     ]
 
 
-def may_hold(page: Page, b: int) -> bool:
+def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
     """Can the block be a byline at all? A cheap look before the reading: a label's first word, "by", few words."""
     if page.chars[b] > MAX_CHARS or (page.marks[b] == "1" and b"0000" not in page.shapes[b]):
         return False  # a list's item; "9. September 2025, Ada Park" is none
     head = page.heads[b].rstrip(":")
-    if head in LABEL_WORDS or (len(head) > 1 and head[0] in EAST_HEADS):
+    if head in LABEL_HEADS or (len(head) > 1 and head[0] in EAST_HEADS):
         return True
-    words, shape, folded = page.words[b], page.shapes[b], page.folded[b]
+    words, folded = page.words[b], page.folded[b]
     if words > _LINE_MAX_WORDS:
         return False
-    if shape[:1].isalpha():
-        named = words <= _NAMES_MAX_WORDS and (
-            (shape[:1] == b"A" and (head not in NOT_NAME or head in GIVEN)) or b"x" in shape[:3]
-        )
-        if not named:
-            return any(map(folded.__contains__, _CUES))
+    if any(map(folded.__contains__, _CUES)):
+        return True
+    shape = page.shapes[b]
     if words == 1:
         return b"Aa" in shape and (head in AGENCY_WORDS or bool(b and _hung_label(page.texts[b - 1])))
-    return b" A" in shape or b"x" in shape or not AGENCY_WORDS.isdisjoint(folded.split())
+    if b"x" in shape[:3]:
+        return True
+    if words > _NAMES_MAX_WORDS or page.prose[b] or (shape[:1] != b"A" and shape[:1].isalpha()):
+        return False
+    said = folded.split()
+    if not (_PERSONS if words > _DESK_MAX_WORDS else _KNOWN).isdisjoint(said):
+        return True
+    unknown = not known and (words < _BARE_WORDS or b"0" in shape) and _NOT_NAMES.isdisjoint(said[:2])
+    return unknown and b" A" in shape[: len(said[0].encode()) + 2]
+
+
+_PERSONS = (GIVEN | FAMILY) - NOT_NAME
+_KNOWN = _PERSONS | AGENCY_WORDS
+"""A line without a label is read if it has one of these (a name that the lists know, an agency, a desk) ..."""
+_NOT_NAMES = NOT_NAME | ROLE
+_BARE_WORDS, _DESK_MAX_WORDS = 4, 9
+"""... or begins with two unknown words with capitals, and is short or has a digit, as a date."""
 
 
 def _head_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterator[Hit]:
     low = max(0, (head - ABOVE) if head is not None else place.lede - _NO_TITLE_ABOVE)
     high = min(len(page), place.lede + BELOW)
-    b = max(0, place.lede - _FAR_ABOVE)
-    while b < max(high, min(place.stop, len(page))):
+    reach = range(max(0, place.lede - _FAR_ABOVE), max(high, min(place.stop, len(page))))
+    far = [b for b in reach if page.heads[b] in _FAR_HEADS and not low <= b < high]
+    above = head if head is not None else place.lede - 3
+    last = -1
+    for b in (*[b for b in far if b < low], *range(low, high), *[b for b in far if b >= high]):
+        if b <= last or b == head:
+            continue
         near = low <= b < high
-        hit = None
-        if b != head and (may_hold(page, b) if near else page.heads[b] in _FAR_HEADS):
-            hit = read_at(page, b, high if near else b + 1, outlet)
+        hit = (
+            read_at(page, b, high if near else b + 1, outlet)
+            if not near or may_hold(page, b, known=not above <= b <= place.lede)
+            else None
+        )
         if hit is None and near and b > (head or 0) and page.words[b] > 3 and (name := _bio(page, b)):
             hit = Hit(Reading(name, (name,), 0, 0, False), (), b, b, 2)
         if hit and _may_stand(page, hit) and (near or _sure_far(page, hit)):
             yield hit
-            b = hit.last
-        b += 1
+            last = hit.last
 
 
 def _sure_far(page: Page, hit: Hit) -> bool:
@@ -119,7 +138,10 @@ _FAR_HEADS = frozenset("by by: written posted author author: published von par p
 
 
 def _bio(page: Page, b: int) -> str:
-    return bio_name(page.texts[b]) if page.chars[b] <= _BIO_CHARS else ""
+    opens = page.shapes[b][:_BIO_OPENS]
+    return (
+        bio_name(page.texts[b]) if page.chars[b] <= _BIO_CHARS and (b" A" in opens or b"x" in opens) else ""
+    )
 
 
 def _may_stand(page: Page, hit: Hit) -> bool:
@@ -208,7 +230,7 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
         after = b + 1 + skip
         if after >= high or page.chars[after] > 60 or (not reading.label and has_date(page, b)):
             break
-        more = read_byline(page.texts[after], outlet=outlet) if may_hold(page, after) else None
+        more = read_byline(page.texts[after], outlet=outlet) if may_hold(page, after, known=False) else None
         if not more or not more.names or more.left or more.agency:
             break
         if not (skip or (more.label == 2 and reading.label) or (goes_on and not more.label)):

@@ -98,6 +98,12 @@ LABEL_WORDS = frozenset(
     "posts articles stories email follow meet porträt autorzy on מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน από του της".split()
 )
 """First words of lines that may be a byline though they look like a menu's, in lower case."""
+LABEL_HEADS = frozenset(
+    "by von par por di door av af autor autorin autore auteur author authors автор авторы szerző yazan yazar tekst text texte testo texto "
+    "redaktör skribent journalist journaliste escrito scritto geschreven verfasst publié publicado pubblicato écrit tác συντάκτης oleh "
+    "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน από του της".split()
+)
+"""Those of them that are a label by themselves; the others need a "by" after them."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"
 _PLAIN = re.compile(r"[A-Za-z' .-]*")
 EAST_HEADS = frozenset("文取作記记撰글執")
