@@ -202,16 +202,11 @@ def main() -> None:
     score = scorer(o.data)
     placed = list(places(o.data, o.half))
     for name in o.only.split(","):
-        if name == "headline":
-            headline.LOOKED_AT = 10**6  # every line gets a closer look while fitting
         every = [group_of(name, corpus, row, page, k, score) for corpus, _, row, page, k in placed]
         groups = [group for group in every if group]
         write(name, fit(groups, LAMBDA[name]), len(groups))
-        headline.LOOKED_AT = LOOKED_AT
         print(name, len(groups), flush=True)
 
-
-LOOKED_AT = headline.LOOKED_AT
 
 if __name__ == "__main__":
     main()

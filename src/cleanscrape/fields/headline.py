@@ -21,10 +21,9 @@ ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
 FAR = 70
 """Blocks further off, where only a line that stands out is looked at."""
+_SHORT_WORDS, _SHORT_ABOVE, _PROSE_WORDS = 3, 8, 30
 _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
 _LEDE_CHARS = 2500
-LOOKED_AT = 18  # likelier lines that get a closer look
-_LIKELY = 6  # those looked at first, so that the rest are held against a headline
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
     r"comments?\b|\d+ min|min read|updated|published|posted|by |view all|see all|next|previous|tags?:|topics?:|home\b|menu|"
@@ -38,6 +37,11 @@ _CAPTION = re.compile(
     r"\((?:photo|foto|image|bild|credit)|(?:photo(?:s|graph)?|fotos?|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$",
     re.I,
 )
+_CAPTION_HINTS = (
+    "image", "logo", "banner", "thumbnail", "infographic", "/", "(ap photo", "alliance", "stock", ", left", ", right", ", cent", "pictured",
+    "photo", "foto", "credit", "bild", "撮影", ".j", ".png", ".svg", ".gif",
+)  # fmt: skip
+"""Each caption has one of these: a quicker look than the pattern."""
 _FIELD_MAX_WORDS, _SIGN_CHARS = 20, 160
 _BYLINE_WORDS, _REPORT_WORDS = 12, (4, 7)
 _Signs = tuple[tuple[str, int], ...]
@@ -79,8 +83,8 @@ def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with all their signs."""
     view = _view(page, place, url)
     return [
-        _candidate(view, i, _glance(view, piece) + _first_look(view, i))
-        for i, piece in enumerate(view.pieces)
+        Candidate(p[1], p[0], p[2], _glance(view, p) + _look(view, p) + _closer_look(view, p))
+        for p in view.pieces
     ]
 
 
@@ -92,40 +96,40 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
     view = _view(page, place, url)
     glances = [_glance(view, piece) for piece in view.pieces]
     sums = [_sum(glance) for glance in glances]
-    order = sorted(range(len(sums)), key=lambda i: -sums[i])
     best: tuple[float, int, Candidate | None] = (least, 0, None)
-    for some in (order[:_LIKELY], order[_LIKELY:]):
-        floor = best[0] - _FIRST_MOST - _CLOSER_MOST
-        looks = [(i, _first_look(view, i)) for i in some if sums[i] >= floor]
-        ranked = sorted(((sums[i] + _sum(look), i, look) for i, look in looks), key=lambda r: -r[0])
-        for weight, i, look in ranked[:LOOKED_AT]:
-            if weight + _CLOSER_MOST < best[0]:
-                break
-            found = _candidate(view, i, glances[i] + look)
-            weight = weigh(found)
-            if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
-                best = (weight, i, found)
+    for i in sorted(range(len(sums)), key=lambda i: -sums[i]):
+        if sums[i] + _LOOK_MOST + _CLOSER_MOST < best[0]:
+            break
+        piece = view.pieces[i]
+        seen = _look(view, piece)
+        if sums[i] + _sum(seen) + _CLOSER_MOST < best[0]:
+            continue
+        found = Candidate(piece[1], piece[0], piece[2], glances[i] + seen + _closer_look(view, piece))
+        weight = weigh(found)
+        if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
+            best = (weight, i, found)
     return best[2]
-
-
-def _candidate(view: _View, i: int, seen: _Signs) -> Candidate:
-    block, text, blocks, _ = view.pieces[i]
-    return Candidate(text, block, blocks, seen + _closer_look(view, view.pieces[i]))
 
 
 def _view(page: Page, place: Spot, url: str | None) -> _View:
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
     host = host_of(url)
     wrapped = any(stop - first > 2 for first, stop in page.lines[low:high]) and is_wrapped(page)
-    near = (*range(low, high), *_far(page, place, low, high))
+    near = [b for b in range(low, high) if _may_be(page, b, place.lede - b)] + _far(page, place, low, high)
     pieces = [piece for b in near for piece in pieces_of(page, b, host, wrapped)]
     top = title_line(page)
     if top is not None:
         pieces += title_pieces(page, top, host)
-    flats = _flats([text for _, text, _, _ in pieces] + ([page.texts[top]] if top is not None else []))
-    said = flats.pop() if top is not None else ""
+    said = _flat(page.texts[top]) if top is not None else ""
     fields = [find_sign(page, b) for b in range(low, min(len(page), high + 5))]
-    return _View(page, place, pieces, flats, Counter(flats), said, _slug(url), fields, low)
+    return _View(page, place, pieces, said, fields, low)
+
+
+def _may_be(page: Page, b: int, above: int) -> bool:
+    """May a block so far above the lede be the headline? One or two words only just above it, no paragraph."""
+    if page.words[b] < _SHORT_WORDS:
+        return 0 <= above <= _SHORT_ABOVE
+    return page.prose[b] < _PROSE_WORDS if above >= 0 else not page.prose[b]
 
 
 def binned(value: float, edges: tuple[float, ...]) -> int:
@@ -140,10 +144,7 @@ class _View:
     page: Page
     place: Spot
     pieces: list[Piece]
-    flats: list[str]
-    counts: Counter[str]
     said: str
-    slug: set[str]
     fields: list[bool]
     low: int
 
@@ -174,14 +175,9 @@ class _View:
         return sum([holds_word(self.lede, word) for word in words])
 
     @cached_property
-    def glances(self) -> dict[int, _Signs]:
-        """What was seen of each block so far, for all its pieces."""
+    def places(self) -> dict[int, _Signs]:
+        """What the place of each block looked at so far shows, for all its pieces."""
         return {}
-
-
-def _slug(url: str | None) -> set[str]:
-    parts = url.rstrip("/").rsplit("/", 2) if url and url.count("/") > 2 else []
-    return content_words(" ".join(parts[1:])) if parts else set()
 
 
 def _far(page: Page, place: Spot, low: int, high: int) -> list[int]:
@@ -198,15 +194,15 @@ def find_sign(page: Page, b: int) -> bool:
     """Is the block a byline or a date line?"""
     if page.chars[b] >= _SIGN_CHARS:
         return False
-    if page.heads[b].rstrip(":") in LABEL_WORDS and BYLINE_START.match(page.texts[b]):
+    shape = page.shapes[b]
+    if (b"0" in shape or b"x" in shape) and has_date(page, b):
         return True
-    return (b"0" in page.shapes[b] or b"x" in page.shapes[b]) and has_date(page, b)
+    return page.heads[b].rstrip(":") in LABEL_WORDS and bool(BYLINE_START.match(page.texts[b]))
 
 
-def _flats(texts: list[str]) -> list[str]:
-    """Each text in lower case, its words parted by one space; all at once is faster."""
-    joined = _QUIET.sub(" ", "\n".join(texts).lower())
-    return [flat.strip() for flat in joined.split("\n")] if texts else []
+def _flat(text: str) -> str:
+    """A text in lower case, its words parted by one space."""
+    return _QUIET.sub(" ", text.lower()).strip()
 
 
 _MARK_BINS = {"": 0, "#": 1, "##": 2, "-": 4, "1": 5}
@@ -216,16 +212,16 @@ _PLACE_EDGES = (-1, 0, 1, 2, 3, 4, 6, 9, 14, 20)
 
 
 def _glance(view: _View, piece: Piece) -> _Signs:
-    """What a glance shows: how a line was had, how long it is, and where its block stands."""
+    """What a glance shows: how a line was had, how long it is, and where it stands."""
     b, text, _, how = piece
     count = text.count(" ") + 1 + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
-    signs = (("piece", how), ("words", bisect_right(_WORD_EDGES, count)))
-    if 2 <= how <= 5:
-        links = view.page.links[b]
-        return (*signs, *_AT_TOP, ("linked", bisect_right((1, 8), links) if links >= 0 else 3))
-    if b not in view.glances:
-        view.glances[b] = _place_signs(view, b)
-    return signs + view.glances[b]
+    top = 2 <= how <= 5
+    return (
+        ("piece", how),
+        ("words", bisect_right(_WORD_EDGES, count)),
+        ("above_lede", 0 if top else 1 + bisect_right(_PLACE_EDGES, view.place.lede - b)),
+        ("heading", 0 if top else _MARK_BINS.get(view.page.marks[b], 3)),
+    )
 
 
 def _beside(page: Page, b: int) -> int:
@@ -253,8 +249,6 @@ def _since_menu(page: Page, b: int) -> int:
 
 
 _AT_TOP = (
-    ("above_lede", 0),
-    ("heading", 0),
     ("byline_after", 0),
     ("after_long", 0),
     ("before_long", 0),
@@ -263,32 +257,30 @@ _AT_TOP = (
 )
 
 
-def _place_signs(view: _View, b: int) -> _Signs:
-    """What a block's place shows, for all its pieces."""
-    page = view.page
-    links = page.links[b]
+def _look(view: _View, piece: Piece) -> _Signs:
+    """What a look shows: what stands around the line, whether the page-title line says it, how it begins and ends."""
+    b, text, _, how = piece
+    top = 2 <= how <= 5
+    if not top and b not in view.places:
+        view.places[b] = _place_signs(view, b)
     return (
-        ("above_lede", 1 + bisect_right(_PLACE_EDGES, view.place.lede - b)),
-        ("heading", _MARK_BINS.get(page.marks[b], 3)),
+        *(_AT_TOP if top else view.places[b]),
+        ("in_title_line", _in_title_line(text, view, top)),
+        ("end", _end(text)),
+        ("capitals", _capitals(text)),
+        ("opens", _opens(text)),
+    )
+
+
+def _place_signs(view: _View, b: int) -> _Signs:
+    """What stands around a block, for all its pieces."""
+    page = view.page
+    return (
         ("byline_after", _byline_near(view, b)),
         ("after_long", _beside(page, b - 1)),
         ("before_long", _beside(page, b + 1)),
         ("byline_before", _byline_before(view, b)),
         ("since_menu", _since_menu(page, b)),
-        ("linked", bisect_right((1, 8), links) if links >= 0 else 3),
-    )
-
-
-def _first_look(view: _View, i: int) -> _Signs:
-    """What a first look shows: whether the line is said elsewhere, how it begins and ends."""
-    _, text, _, how = view.pieces[i]
-    flat = view.flats[i]
-    return (
-        ("in_title_line", _in_title_line(flat, view, 2 <= how <= 5)),
-        ("said_again", bisect_right((2, 3, 4), view.counts[flat]) if flat else 0),
-        ("end", _end(text)),
-        ("capitals", _capitals(text)),
-        ("opens", _opens(text)),
     )
 
 
@@ -325,38 +317,31 @@ def _closer_look(view: _View, piece: Piece) -> _Signs:
         ("on_page", binned(page.blob.count(text.lower()) if len(text) > 12 else 1, (2, 3, 4, 6))),
         ("shares_words", 1 + binned(common / len(words), _SHARE_EDGES) if words else 0),
         ("shares_count", binned(common, (1, 2, 3, 5))),
-        ("holds", _holds(piece, view.pieces)),
         ("fieldish", _fieldish(view, b, text, count)),
-        ("junk", int(bool(_JUNK.match(text))) + 2 * int(bool(_CAPTION.search(text)))),
-        ("slug", 1 + binned(len(words & view.slug) / len(view.slug), (0.01, 0.3, 0.6)) if view.slug else 0),
+        ("junk", int(bool(_JUNK.match(text))) + 2 * _is_caption(text)),
     )
+
+
+def _is_caption(text: str) -> bool:
+    lower = text.lower()
+    return any(map(lower.__contains__, _CAPTION_HINTS)) and bool(_CAPTION.search(text))
 
 
 def _most(*names: str) -> float:
     return sum(max((0.0, *WEIGHTS.get(name, ()))) for name in names)
 
 
-_FIRST_MOST = _most("in_title_line", "said_again", "end", "capitals", "opens")
-_CLOSER_MOST = _most("on_page", "shares_words", "shares_count", "holds", "fieldish", "junk", "slug")
-"""The most that a first, and that a closer look can add."""
+_LOOK_MOST = _most(*(name for name, _ in _AT_TOP), "in_title_line", "end", "capitals", "opens")
+_CLOSER_MOST = _most("on_page", "shares_words", "shares_count", "fieldish", "junk")
+"""The most that a look, and that a closer look can add."""
 
 
-def _holds(piece: Piece, others: list[Piece]) -> int:
-    """Does the line hold another block's whole text: 0 no, 1 one above it, 2 one below it, 3 one at its end, as a breadcrumb?"""
-    block, text = piece[0], piece[1]
-    size = len(text)
-    for b, other, whole, _ in others:
-        if whole and b != block and len(other) < size < 2 * len(other) and other in text:
-            return 3 if text.endswith(other) else 1 + (b > block)
-    return 0
-
-
-def _in_title_line(flat: str, view: _View, top: bool) -> int:
+def _in_title_line(text: str, view: _View, top: bool) -> int:
     """0 no title line, 1 not in it, 2 shares most words, 3 inside it, 4 opens it, 5 is it; 6 it is the line itself."""
     said = view.said
     if top:
         return 6
-    if not said or not flat:
+    if not said or not (flat := _flat(text)):
         return 0
     if flat == said:
         return 5

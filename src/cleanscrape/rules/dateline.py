@@ -33,6 +33,8 @@ _LABELS = frozenset(
     "alert spoiler editor's note correction photos listen advertisement sponsored read more".split()
 ) | frozenset(("editor's note", "just in", "read more", "breaking news"))
 _MAX_PLACE_WORDS = 6
+_MARKS = frozenset("—–-)]/")
+"""An opening without one of these has neither dash nor agency."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,8 @@ class Dateline:
 def read_dateline(text: str) -> str:
     """Place and agency that open a text, without their day and dash; "" if none do."""
     head = text[: MAX_CHARS + 6]
+    if _MARKS.isdisjoint(head):
+        return ""
     dash = _DASH.search(head)
     opening = (
         head[: dash.start()].strip() if dash else (head.strip(" .:-—–") if len(text) < MAX_CHARS // 2 else "")
