@@ -43,7 +43,7 @@ def install(name: str, table: dict[str, tuple[float, ...]]) -> None:
     for sign, bins in table.items():
         for value in range(max(len(bins), getattr(module, "_MOST_BINS", 0))):
             module._WEIGHT_OF[sign, value] = bins[min(value, len(bins) - 1)]
-    for limit in ("_LOOK_MOST", "_CLOSER_MOST", "_COUNTED_MOST"):
+    for limit in ("_CLOSER_MOST", "_COUNTED_MOST"):
         if hasattr(module, limit):
             setattr(module, limit, 30.0)
 

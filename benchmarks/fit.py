@@ -333,7 +333,15 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path(__file__).parents[1] / "src/cleanscrape/weights.json"
     )
+    parser.add_argument(
+        "--confidence", action="store_true", help="only what confidence weighs, the rest as it is in OUT"
+    )
     options = parser.parse_args(argv)
+    if options.confidence:
+        fitted = json.loads(options.out.read_text(encoding="utf-8"))
+        fitted["confidence"] = fit_confidence(options.data, Weights.from_dict(fitted))
+        write(fitted, options.out)
+        return
     samples = cached_samples(options.data, options.cache)
     names = signal_names()
     body = fit(samples, names)

@@ -31,6 +31,7 @@ _OWNER_LINES, _OWNER_CHARS, _FOOT_LINES = 3, 60, 16
 _MAX_LINES, _BIO_CHARS, _BIO_OPENS = 8, 700, 16
 _NAMES_MAX_WORDS, _LINE_MAX_WORDS = 14, 30
 _CUES = (" by", "by:", " von ", " par ", " por ", " door ", " di ", " av ", " af ", "author:", "autor:")
+_FOUR, _CAPITAL = re.compile(r"\d{4}"), re.compile(r"\s[^\W\d_a-z]")
 _HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "Av", "Af"})
 _AND = frozenset({"and", "&", ",", "und", "et", "y", "|", "e", "og", "och"})
 
@@ -72,7 +73,7 @@ def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: s
 
 def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
     """Can the block be a byline at all? A cheap look before the reading: a label's first word, "by", few words."""
-    if page.chars[b] > MAX_CHARS or (page.marks[b] == "1" and b"0000" not in page.shapes[b]):
+    if page.chars[b] > MAX_CHARS or (page.marks[b] == "1" and not _FOUR.search(page.texts[b])):
         return False  # a list's item; "9. September 2025, Ada Park" is none
     head = page.heads[b].rstrip(":")
     if head in LABEL_HEADS or (len(head) > 1 and head[0] in EAST_HEADS):
@@ -82,18 +83,18 @@ def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
         return False
     if any(map(folded.__contains__, _CUES)):
         return True
-    shape = page.shapes[b]
+    text = page.texts[b]
     if words == 1:
-        return b"Aa" in shape and (head in AGENCY_WORDS or bool(b and _hung_label(page.texts[b - 1])))
-    if b"x" in shape[:3]:
+        return not text.islower() and (head in AGENCY_WORDS or bool(b and _hung_label(page.texts[b - 1])))
+    if not text[:2].isascii():
         return True
-    if words > _NAMES_MAX_WORDS or page.prose[b] or (shape[:1] != b"A" and shape[:1].isalpha()):
+    if words > _NAMES_MAX_WORDS or page.prose[b] or "a" <= text[0] <= "z":
         return False
     said = folded.split()
     if not (_PERSONS if words > _DESK_MAX_WORDS else _KNOWN).isdisjoint(said):
         return True
-    unknown = not known and (words < _BARE_WORDS or b"0" in shape) and _NOT_NAMES.isdisjoint(said[:2])
-    return unknown and b" A" in shape[: len(said[0].encode()) + 2]
+    unknown = not known and (words < _BARE_WORDS or page.digits[b]) and _NOT_NAMES.isdisjoint(said[:2])
+    return bool(unknown) and text[len(said[0]) + 1 :][:1].isupper()
 
 
 _PERSONS = (GIVEN | FAMILY) - NOT_NAME
@@ -138,9 +139,10 @@ _FAR_HEADS = frozenset("by by: written posted author author: published von par p
 
 
 def _bio(page: Page, b: int) -> str:
-    opens = page.shapes[b][:_BIO_OPENS]
     return (
-        bio_name(page.texts[b]) if page.chars[b] <= _BIO_CHARS and (b" A" in opens or b"x" in opens) else ""
+        bio_name(page.texts[b])
+        if page.chars[b] <= _BIO_CHARS and _CAPITAL.search(page.texts[b], 0, _BIO_OPENS)
+        else ""
     )
 
 

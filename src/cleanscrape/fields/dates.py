@@ -63,6 +63,9 @@ _ELSEWHERE = (
 )
 
 
+_MONTH_WORDS = frozenset(MONTHS) | {f"{word}." for word in MONTHS}
+
+
 class DateHit(NamedTuple):
     """A date in a line: its half-open range of characters, with its time and zone, and its value."""
 
@@ -141,6 +144,8 @@ def _by_order(m: re.Match[str], line: str, day_first: bool) -> date | None:
 
 def _worded(line: str, reference: datetime | date | None) -> list[_Raw]:
     found: list[_Raw] = []
+    if _MONTH_WORDS.isdisjoint(_WORD.findall(line.lower())):
+        return found
     for m in _WORD.finditer(line):
         month = MONTHS.get(m[0].rstrip(".").lower())
         if month:

@@ -87,8 +87,7 @@ def holds_word(text: str, word: str) -> bool:
 
 def has_digit(page: Page, b: int) -> bool:
     """Does a block hold a digit, of any script?"""
-    shape = page.shapes[b]
-    return b"0" in shape or (b"x" in shape and bool(_OTHER_DIGIT.search(page.texts[b])))
+    return page.digits[b] > 0 or (not page.texts[b].isascii() and bool(_OTHER_DIGIT.search(page.texts[b])))
 
 
 def has_date(page: Page, b: int) -> bool:

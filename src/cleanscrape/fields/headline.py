@@ -22,6 +22,8 @@ ABOVE, BELOW = 30, 6
 FAR = 70
 """Blocks further off, where only a line that stands out is looked at."""
 _SHORT_WORDS, _SHORT_ABOVE, _PROSE_WORDS = 3, 8, 30
+LOOKED_AT = 24
+"""So many lines, the likeliest at a glance, are looked at more closely."""
 _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
 _LEDE_CHARS = 2500
 _JUNK = re.compile(
@@ -96,15 +98,15 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
     view = _view(page, place, url)
     glances = [_glance(view, piece) for piece in view.pieces]
     sums = [_sum(glance) for glance in glances]
+    likely = sorted(range(len(sums)), key=sums.__getitem__, reverse=True)[:LOOKED_AT]
+    looks = [(i, _look(view, view.pieces[i])) for i in likely]
+    ranked = sorted([(-sums[i] - _sum(look), i, look) for i, look in looks])
     best: tuple[float, int, Candidate | None] = (least, 0, None)
-    for i in sorted(range(len(sums)), key=lambda i: -sums[i]):
-        if sums[i] + _LOOK_MOST + _CLOSER_MOST < best[0]:
+    for minus, i, look in ranked:
+        if _CLOSER_MOST - minus < best[0]:
             break
         piece = view.pieces[i]
-        seen = _look(view, piece)
-        if sums[i] + _sum(seen) + _CLOSER_MOST < best[0]:
-            continue
-        found = Candidate(piece[1], piece[0], piece[2], glances[i] + seen + _closer_look(view, piece))
+        found = Candidate(piece[1], piece[0], piece[2], glances[i] + look + _closer_look(view, piece))
         weight = weigh(found)
         if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
             best = (weight, i, found)
@@ -194,8 +196,7 @@ def find_sign(page: Page, b: int) -> bool:
     """Is the block a byline or a date line?"""
     if page.chars[b] >= _SIGN_CHARS:
         return False
-    shape = page.shapes[b]
-    if (b"0" in shape or b"x" in shape) and has_date(page, b):
+    if has_date(page, b):
         return True
     return page.heads[b].rstrip(":") in LABEL_WORDS and bool(BYLINE_START.match(page.texts[b]))
 
@@ -331,9 +332,8 @@ def _most(*names: str) -> float:
     return sum(max((0.0, *WEIGHTS.get(name, ()))) for name in names)
 
 
-_LOOK_MOST = _most(*(name for name, _ in _AT_TOP), "in_title_line", "end", "capitals", "opens")
 _CLOSER_MOST = _most("on_page", "shares_words", "shares_count", "fieldish", "junk")
-"""The most that a look, and that a closer look can add."""
+"""The most that a closer look can add."""
 
 
 def _in_title_line(text: str, view: _View, top: bool) -> int:

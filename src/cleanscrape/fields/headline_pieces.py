@@ -18,7 +18,8 @@ _CRUMBS, _MIN_CRUMBS = (" > ", " » ", " › "), 2
 _COLUMN_CHARS, _RAGGED_CHARS, _WRAPPED_BLOCKS = 100, 14, 3
 """Text wrapped at 72 or 80 columns: no line is longer, and none but the last falls short by more than a long word."""
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
-_MAY_PART = re.compile(r"[|»›/>·•:–—-]")
+_MAY_PART = re.compile(r"\s[|·•:»«›</~⋆★–—-]|[|»]|:\s|[\u3040-\u9fff]\s?[-_]")
+_LETTER = re.compile("[A-Za-z]")
 _EDGES = " |•·,;:–—-/"
 Piece = tuple[int, str, tuple[int, ...], int]
 """Block, text, the blocks that are wholly it, and how it was had: 0 the block, 1 its first lines, 2 the page-title line,
@@ -34,12 +35,11 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
     words, text = page.words[b], page.texts[b]
     if words > 2 * MAX_WORDS or (words < _NAV_WORDS and page.marks[b] == "-"):
         return []
-    shape = page.shapes[b]
-    if b"a" not in shape and b"A" not in shape and b"k" not in shape:
+    if text.isascii() and not _LETTER.search(text):
         return []
     found: list[Piece] = []
     if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS:
-        if b" -" not in shape or sum(map(text.count, _CRUMBS)) < _MIN_CRUMBS:
+        if sum(map(text.count, _CRUMBS)) < _MIN_CRUMBS:
             found.append((b, undoubled(text), (b,), 0))
         found += _parts(page, b, text, host)
     first, stop = page.lines[b]
@@ -80,7 +80,7 @@ def _parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
         found.append((b, last, (b,), 6))
         if _names_site(page, last, host):
             found.append((b, text[: parts[-2][1]], (b,), 7))
-    if b"0" in page.shapes[b] and 5 < page.words[b] <= _FIELD_MAX_WORDS:
+    if page.digits[b] and 5 < page.words[b] <= _FIELD_MAX_WORDS:
         hits = find_dates(text)
         if hits and hits[-1].stop == len(text):
             found.append((b, text[: hits[-1].start].strip(_EDGES), (), 8))

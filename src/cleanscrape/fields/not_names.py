@@ -98,13 +98,13 @@ le la les des du une et ou avec pour dans sur par plus lire aussi accueil politi
 sports santé sciences abonnez-vous abonné connexion article partager journal
 el los las una con para por más leer también inicio política economía sociedad mundo deportes cultura salud ciencia
 compartir suscríbete noticias opinión españa última hora
-il lo gli una per più leggi anche cronaca politica economia mondo cultura salute notizie abbonati
+il lo gli una per condividi più leggi anche cronaca politica economia mondo cultura salute notizie abbonati
 het een en met voor lees ook meer nieuws economie sport
 og med til fra mer les også nyheter sport kultur debatt
 i och med från läs mer nyheter ekonomi kultur
-ve ile için haber haberler gündem ekonomi spor dünya
-oraz dla czytaj więcej wiadomości polska świat kultura
-a se na ve pro čtěte zprávy domácí zahraničí
+ve ile için paylaş haber haberler gündem ekonomi spor dünya
+oraz dla udostępnij czytaj więcej wiadomości polska świat kultura
+a se na ve pro sdílet čtěte zprávy domácí zahraničí
 """
 NOT_NAME = frozenset(_COMMON.split()) - frozenset(
     ["la", "le", "el", "van", "von", "de", "da", "di", "i", "y", "e", "a"]

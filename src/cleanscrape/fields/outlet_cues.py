@@ -80,11 +80,11 @@ def foot_of(page: Page, place: Spot) -> int:
 
 def said_of_itself(page: Page, place: Spot) -> Iterator[Said]:
     """Names of which a sentence below the article says what they are, and those that a writer's role names."""
-    words, shapes = page.words, page.shapes
+    words = page.words
     for b in range(foot_of(page, place), len(page)):
         if (
             words[b] >= _SUBJECT_WORDS
-            and shapes[b][:1] != b"a"
+            and not "a" <= page.texts[b][0] <= "z"
             and (subject := _SUBJECT.match(page.texts[b]))
         ):
             yield Said(clean(subject[1]), "subject", b)

@@ -53,7 +53,7 @@ PLATFORMS = frozenset(
 """Networks, stores and holding companies: no outlets."""
 _SHORT_CHARS, _MAX_CHARS = 70, 400
 _TOP_BLOCKS, _AFTER_BLOCKS = 150, 60
-_REPEATED, _TOP_LINES, _MARKED_LINES = 10, 15, 12
+_REPEATED, _TOP_LINES, _MARKED_LINES = 5, 15, 5
 
 
 def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:

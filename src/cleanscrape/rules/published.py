@@ -26,6 +26,8 @@ from cleanscrape.rule import FieldContext
 ABOVE, BELOW, TAIL = 14, 8, 10
 """Blocks above the headline or lede, below the lede, and around the article's end, where a date is looked for."""
 MAX_CHARS = 220
+_SAID_ABOVE = 40
+"""Blocks above the lede in which the headline is sought again."""
 _SLASHED = re.compile(r"\d/\s?\d")
 _KIND = {"published": 2.5, "": 0.0, "updated": -2.0, "other": -6.0}
 _PLAIN = ((0, 2.0), (2, 1.2), (5, 0.4), (9, -0.5), (14, -1.5))
@@ -49,7 +51,10 @@ class Published:
         place = spot(page, context)
         if place.stop == 0:
             return []
-        head = block_at(page, found_of(context, "title"), place)
+        title = found_of(context, "title")
+        head = block_at(page, title, place)
+        if head is None and title is not None:  # read off the page's title line, perhaps
+            head = _said_again(page, str(title.value), place)
         where = _where(page, place, head)
         day_first = any(
             "/" in page.texts[b] and _SLASHED.search(page.texts[b]) for b in where
@@ -97,6 +102,12 @@ class Published:
             stop=page.spans[b][1],
             blocks=whole,
         )
+
+
+def _said_again(page: Page, title: str, place: Spot) -> int | None:
+    """The last block above the lede that is the headline."""
+    near = range(place.lede - 1, max(-1, place.lede - _SAID_ABOVE), -1)
+    return next((b for b in near if page.texts[b] == title), None)
 
 
 def _where(page: Page, place: Spot, head: int | None) -> list[int]:
