@@ -193,10 +193,10 @@ def _far(page: Page, place: Spot, low: int, high: int) -> list[int]:
 
 
 def find_sign(page: Page, b: int) -> bool:
-    """Is the block a byline or a date line?"""
+    """Is the block a byline, a known name alone, or a date line?"""
     if page.chars[b] >= _SIGN_CHARS:
         return False
-    if has_date(page, b):
+    if has_date(page, b) or (page.heads[b] in GIVEN and is_name(page.texts[b])):
         return True
     return page.heads[b].rstrip(":") in LABEL_WORDS and bool(BYLINE_START.match(page.texts[b]))
 
