@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from cleanscrape.fields.dates import find_dates
-from cleanscrape.fields.head import raw_lines
+from cleanscrape.fields.head import BYLINE_START, raw_lines
+from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlets import is_host, key, title_parts
 from cleanscrape.page import Page
 
@@ -45,6 +46,8 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
     first, stop = page.lines[b]
     if 1 < stop - first <= _MAX_LINES:
         lines = raw_lines(page, b)
+        if (label := BYLINE_START.match(lines[-1])) and is_name(lines[-1][label.end() :]):
+            found = [piece for piece in found if piece[3]]  # a headline does not end with its author
         if wrapped and _fills_column(lines):
             return found
         for count in range(1, len(lines)):
