@@ -6,6 +6,7 @@ Only on pages that are plainly Markdown (`is_markdown`); elsewhere a star is a s
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 LINK_START, LINK_STOP = "\x01", "\x02"
 """Stand around a link's words until `Page` has counted them; `repair` lets no such character through."""
@@ -27,14 +28,16 @@ _TABLE_RULE = re.compile(r"^(?=[ \t]*(?:\|[ \t]*)?:?--)[ \t|:-]+$", re.M)
 _BOLD = re.compile(r"(?<!\\)\*{2,4}([^*\n]{1,1000}?)(?<!\\)\*{2,4}(?: +(?=[,.;!?)\]]))?")
 """Spaces may stand inside, and before the mark behind: some converters put them there."""
 _EMPHASIS = re.compile(
-    r"(?<![\w*_\\])(\*|_{1,3})(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_\\])\1(?![\w*_])(?: +(?=[,.;!?)\]]))?"
+    r"(\*(?<![\w*_\\].)|_(?<![\w*_\\].)_{0,2})(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_\\])\1(?![\w*_])"
+    r"(?: +(?=[,.;!?)\]]))?"
 )
 _LOOSE_EMPHASIS = re.compile(r"(?<![\w*_\\])_ {0,3}(?=[^\s*_])([^*_\n]{1,1000}?) {0,3}(?<!\\)_(?![\w*_])")
 _CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)([^`\n]{1,400}?)\1(?!`)")
-_PUSHED_OFF = re.compile(r"(?<=\w) (?=['’](?:s|t|re|ve|ll|d|m)\b)|(?<=\b[cdjlmnstCDJLMNST]) (?=['’]\w)")
+_PUSHED_OFF = re.compile(r" (?:(?<=\w )(?=['’](?:s|t|re|ve|ll|d|m)\b)|(?<=\b[cdjlmnstCDJLMNST] )(?=['’]\w))")
 """html2text sets an apostrophe off where it was written as a character reference: "It 's", "l 'homme"."""
-_COLON_OFF = re.compile(r"(?<=[^\W\d_]) :(?=\s)")
-_COLON_ON = re.compile(r"[^\W\d_]:\s")
+_COLON_OFF = re.compile(r" :(?<=[^\W\d_] :)(?=\s)")
+_COLON_ON = re.compile(r":(?<=[^\W\d_]:)\s")
+# A pattern's first character comes first, what must stand before it second: so the search runs at C speed.
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*$", re.M)
 _QUOTED = re.compile(r"^ {0,3}(?:> ?)+", re.M)
@@ -53,23 +56,20 @@ def strip_markdown(text: str) -> str:
     Lines come out one for one, each ended by a newline: the patterns know no other line end.
     """
     text = "".join([f"{line}\n" for line in text.splitlines()])
-    text = _IMAGE.sub(_newlines_only, text)
-    text = _LINK.sub(_link_words, text)
-    text = _AUTOLINK.sub("", text)
-    text = _REFERENCE.sub(_newlines_only, text)
-    text = _TABLE_RULE.sub("", text)
-    text = _FENCE.sub("", text)
-    text = _QUOTED.sub("", text)
-    spaced = len(_COLON_OFF.findall(text)) > len(_COLON_ON.findall(text))  # as French prints colons
-    text = _BOLD.sub(_bold_words, text)
-    for _ in range(2):  # italic around bold around italic
-        text = _EMPHASIS.sub(r"\2", text)
-    text = _LOOSE_EMPHASIS.sub(r"\1", text)
-    text = _CODE.sub(r"\2", text)
-    text = _PUSHED_OFF.sub("", text)
-    if not spaced:
+    for pattern, marks, words in _FIRST:
+        text = _sub(pattern, marks, words, text)
+    off = " :" in text
+    spaced = off and len(_COLON_OFF.findall(text)) > len(_COLON_ON.findall(text))  # as French prints colons
+    for pattern, marks, words in _THEN:
+        text = _sub(pattern, marks, words, text)
+    if off and not spaced:
         text = _COLON_OFF.sub(":", text)
-    return _ESCAPE.sub(r"\1", text)
+    return _sub(_ESCAPE, ("\\",), r"\1", text)
+
+
+def _sub(pattern: re.Pattern[str], marks: tuple[str, ...], words: _Words, text: str) -> str:
+    """The text with what the pattern finds replaced; no search where none of the marks is there."""
+    return pattern.sub(words, text) if any(mark in text for mark in marks) else text
 
 
 def _newlines_only(match: re.Match[str]) -> str:
@@ -93,3 +93,24 @@ def _lost_space(match: re.Match[str], words: str) -> str:
     before = match.string[match.start() - 1 : match.start()]
     first = words.lstrip("_*")[:1]
     return " " if first.isalpha() and (before.isalpha() or before in _GLUED_TO) else ""
+
+
+_Words = str | Callable[[re.Match[str]], str]
+_FIRST: tuple[tuple[re.Pattern[str], tuple[str, ...], _Words], ...] = (
+    (_IMAGE, ("![",), _newlines_only),
+    (_LINK, ("](",), _link_words),
+    (_AUTOLINK, ("<",), ""),
+    (_REFERENCE, ("]:",), _newlines_only),
+    (_TABLE_RULE, ("--",), ""),
+    (_FENCE, ("```", "~~~"), ""),
+    (_QUOTED, (">",), ""),
+)
+"""What goes first: a pattern, marks without which it finds nothing, and what takes its place."""
+_THEN: tuple[tuple[re.Pattern[str], tuple[str, ...], _Words], ...] = (
+    (_BOLD, ("**",), _bold_words),
+    (_EMPHASIS, ("*", "_"), r"\2"),
+    (_EMPHASIS, ("*", "_"), r"\2"),  # italic around bold around italic
+    (_LOOSE_EMPHASIS, ("_",), r"\1"),
+    (_CODE, ("`",), r"\2"),
+    (_PUSHED_OFF, (" '", " ’"), ""),
+)
