@@ -14,6 +14,7 @@ LINK_START, LINK_STOP = "\x01", "\x02"
 _MIN_LINKS = 3  # fewer "](" than this on a page may be a stray bracket
 _MIN_HEADINGS = 2
 _HEADING_LINE = re.compile(r"(?:\A|[\n\r\x0b\x0c\u2028\u2029]) {0,3}#{1,6} +\S")
+# A pattern's first character comes first, what must stand before it second: so the search runs at C speed.
 _IMAGE = re.compile(r"!\[([^\[\]]{0,600})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,600}\")?\s*\)")
 _LINK = re.compile(
     r"\[([^\[\]]{0,1000})\]\(\s{0,9}<?(?:[^()\s<>]|\n(?=[^()\s<>])|\([^()\s]{0,300}\)){0,2500}>?"
@@ -37,7 +38,6 @@ _PUSHED_OFF = re.compile(r" (?:(?<=\w )(?=['’](?:s|t|re|ve|ll|d|m)\b)|(?<=\b[c
 """html2text sets an apostrophe off where it was written as a character reference: "It 's", "l 'homme"."""
 _COLON_OFF = re.compile(r" :(?<=[^\W\d_] :)(?=\s)")
 _COLON_ON = re.compile(r":(?<=[^\W\d_]:)\s")
-# A pattern's first character comes first, what must stand before it second: so the search runs at C speed.
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*$", re.M)
 _QUOTED = re.compile(r"^ {0,3}(?:> ?)+", re.M)
