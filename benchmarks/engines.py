@@ -84,10 +84,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def all_pages(data: Path | None) -> list[Page]:
-    """Every labelled page of one flattening, or the invented ones, whose addresses are not known."""
+    """Every labelled page of one flattening, or the invented ones, whose addresses are not known.
+
+    Pages without text are left out, as datatrove's own readers do.
+    """
     if data is None:
         return [(text, None) for text in read_texts(None)]
-    return [(row["text"], row["url"]) for corpus in CORPORA for row in load(data, corpus, "inscriptis")]
+    rows = (row for corpus in CORPORA for row in load(data, corpus, "inscriptis"))
+    return [(row["text"], row["url"]) for row in rows if row["text"]]
 
 
 def measure(figures: dict[str, Any], pages: list[Page], names: Sequence[str]) -> list[str]:
