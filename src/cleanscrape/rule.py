@@ -13,7 +13,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from math import isfinite
 from typing import Any, ClassVar, Literal, NamedTuple, Protocol, Union, runtime_checkable
 
@@ -228,11 +227,6 @@ def starts_with(folded: str, phrases: tuple[str, ...]) -> bool:
     return False
 
 
-def blocks_with_any(page: Page, phrases: Mapping[str, tuple[str, ...]]) -> set[int]:
-    """The blocks that contain one of some folded phrases, given by their first words (see `first_words`)."""
-    return set(chain.from_iterable(blocks_with(page, phrase) for each in phrases.values() for phrase in each))
-
-
 def blocks_with(page: Page, folded: str) -> list[int]:
     """The blocks that contain a folded phrase, each once, in order."""
     found: list[int] = []
@@ -262,7 +256,6 @@ __all__ = [
     "Verdict",
     "add_own",
     "blocks_with",
-    "blocks_with_any",
     "first_words",
     "is_cue",
     "phrase_column",

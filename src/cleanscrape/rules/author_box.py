@@ -17,7 +17,7 @@ from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Columns, Signal, blocks_with_any, first_words, starts_with
+from cleanscrape.rule import Columns, Signal, blocks_with, first_words, starts_with
 
 MAX_BIO_WORDS = 80
 MAX_HEADING_WORDS = 6
@@ -63,7 +63,6 @@ _OF_MENUS = frozenset(
     ("about us", "about the site", "about this site", "about cookies", "about our ads", "about ads")
 )
 _CREDIT_TABLE = first_words(_CREDITS)
-_CONTACT_TABLE = first_words(_CONTACTS)
 _SENTENCE = bytes(end == 3 for end in range(256))
 _HEADS_BOX = bytes(value in (1, 5) for value in range(256))
 
@@ -92,9 +91,10 @@ class AuthorBox:
         for b, head in page.headed(_CREDIT_TABLE):
             if starts_with(page.folded[b], _CREDIT_TABLE[head]) and _NAMED.search(page.texts[b]):
                 column[b] = 3
-        for b in blocks_with_any(page, _CONTACT_TABLE | first_words(self.phrases)):
-            if page.words[b] <= _MAX_CONTACT_WORDS:
-                column[b] = 4
+        for phrase in (*_CONTACTS, *map(str.lower, self.phrases)):
+            for b in blocks_with(page, phrase):
+                if page.words[b] <= _MAX_CONTACT_WORDS:
+                    column[b] = 4
         for b, _ in page.whole_in(_HEADINGS):
             if page.words[b] <= MAX_HEADING_WORDS:
                 column[b] = 1
