@@ -64,7 +64,7 @@ class Weighing:
         start, stop = self.page.spans[number]
         found = [
             Evidence(start, stop, said.weight, self.owners[said.first], self._words(said, number))
-            for said in said_about(self.plan, self.columns, number)
+            for said in said_about(self.plan, self.columns, number, self.binned)
             if said.weight
         ]
         found += self._said_of.get(number, ())

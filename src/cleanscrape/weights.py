@@ -251,10 +251,11 @@ class Said(NamedTuple):
         return ", and ".join(word for word in words if word)
 
 
-def said_about(plan: Plan, columns: Columns, block: int) -> list[Said]:
-    """Every weight at work on a block; their sum and the bias make its score."""
-    here = {name: (columns[name][block],) for name in plan.bins}
-    bins = {name: column[0] for name, column in plan.binned(here).items()}
+def said_about(
+    plan: Plan, columns: Columns, block: int, binned: dict[str, bytes] | None = None
+) -> list[Said]:
+    """Every weight at work on a block; their sum and the bias make its score. `binned` as in `Plan.scores`."""
+    bins = {name: column[block] for name, column in (binned or plan.binned(columns)).items()}
     found = [Said(name, None, UNIT * (weights[bins[name]] - _ZERO)) for name, weights in plan.single]
     for first, second, width, weights in plan.crossed:
         found.append(Said(first, second, UNIT * (weights[bins[first] * width + bins[second]] - _ZERO)))
