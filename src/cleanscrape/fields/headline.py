@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -235,12 +236,6 @@ def _beside(page: Page, b: int) -> int:
 _STOPS = frozenset(".!?。！？…")
 
 
-def _byline_before(view: _View, b: int) -> int:
-    """What stands in the blocks before: 0 nothing, 1 a byline or date within four, 2 in the one before."""
-    near = view.fields[max(0, b - 4 - view.low) : max(0, b - view.low)]
-    return 2 if near and near[-1] else int(any(near))
-
-
 def _since_menu(page: Page, b: int) -> int:
     """Blocks since the last that may be a menu's, a list's item or one of at most two words; 5 for more."""
     for far in range(1, min(b, 5) + 1):
@@ -275,12 +270,12 @@ def _look(view: _View, piece: Piece) -> _Signs:
 
 def _place_signs(view: _View, b: int) -> _Signs:
     """What stands around a block, for all its pieces."""
-    page = view.page
+    page, fields, at = view.page, view.fields, b - view.low
     return (
-        ("byline_after", _byline_near(view, b)),
+        ("byline_after", _nearest(fields[max(0, at + 1) : max(0, at + 5)])),
         ("after_long", _beside(page, b - 1)),
         ("before_long", _beside(page, b + 1)),
-        ("byline_before", _byline_before(view, b)),
+        ("byline_before", _nearest(fields[max(0, at - 4) : max(0, at)][::-1])),
         ("since_menu", _since_menu(page, b)),
     )
 
@@ -359,10 +354,9 @@ def _end(text: str) -> int:
 _END_BINS = {".": 1, "。": 1, "?": 2, "!": 2, "？": 2, "！": 2, ":": 3, "…": 4, ",": 3}
 
 
-def _byline_near(view: _View, b: int) -> int:
-    """What stands in the blocks after: 0 nothing, 1 a byline or date within four, 2 in the next."""
-    near = view.fields[max(0, b + 1 - view.low) : max(0, b + 5 - view.low)]
-    return 2 if near and near[0] else int(any(near))
+def _nearest(fields: Sequence[bool]) -> int:
+    """What stands in some blocks, the nearest first: 0 nothing, 1 a byline or date, 2 in the nearest."""
+    return 2 if fields and fields[0] else int(any(fields))
 
 
 def _fieldish(view: _View, b: int, text: str, count: int) -> int:
