@@ -22,7 +22,7 @@ _LONG = 12
 _TITLED = (1, 50, 99)
 _DATE_MAX_WORDS = 4
 _BY = frozenset(("By", "BY", "Von", "VON", "Par", "PAR", "Por", "POR", "Di", "Door", "Av", "Af"))
-SIZES = (640, 208, 24, 256, 20, 8, 192)
+SIZES = (320, 208, 24, 256, 20, 8, 96)
 """How many weights each sign has: how line k ends, how k + 1 starts and how many of their words have capitals; the last
 word of k and its length; the length of k and how it starts; that of k + 1 and how it ends; how k + 2 starts; how torn
 the page is; how many labels it has."""
@@ -55,12 +55,15 @@ class Torn:
     def signs(self, k: int) -> tuple[int, ...]:
         """The cell of each table that says something of lines k and k + 1 (see SIZES)."""
         first, second = self._texts[k], self._texts[k + 1]
-        end, end_second = self._ends[k], self._ends[k + 1]
+        colon, end_second = (
+            self._ends[k] == COLON,
+            self._ends[k + 1],
+        )  # lines that end otherwise are not asked about
         words_first, words_second = first.count(" ") + 1, second.count(" ") + 1
         size = bisect_right(_WORDS, words_first)
         last = first[first.rfind(" ") + 1 :]
         return (
-            160 * end
+            160 * colon
             + 16 * _first_char(second[0])
             + 4 * _titled(first, words_first)
             + _titled(second, words_second),
@@ -69,7 +72,7 @@ class Torn:
             32 * bisect_right(_WORDS, words_second) + 8 * end_second + size,
             4 * self._after(k + 2) + end_second,
             self._torn,
-            32 * self._labels + 8 * end + size,
+            16 * self._labels + 8 * colon + size,
         )
 
     def _after(self, k: int) -> int:
