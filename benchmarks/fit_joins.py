@@ -95,7 +95,7 @@ def pairs_of(torn: Row, whole: Row | None) -> Pairs | None:
     physical = close_marks(repair(level(torn["text"]))).splitlines()
     numbers = [k for k, line in enumerate(physical) if line.strip()]
     lines = [physical[k].strip() for k in numbers]
-    found = neighbours_of(lines, starts_of(lines), numbers, [len(physical[k]) for k in numbers])
+    found = neighbours_of(lines, starts_of(lines), numbers, [len(physical[k]) for k in numbers], lines)
     if found is None or found.torn is None:
         return None
     inside = gaps_of(lines, torn["gold"]["body"])

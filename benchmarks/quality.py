@@ -33,7 +33,7 @@ from typing import Any
 import gate
 import metrics
 from field_metrics import FIELDS
-from forms import load_form
+from forms import FORMS, load_form
 from labels import CORPORA, FLATS, Row
 from scoring import Cleaner, Given, Score, is_article, load_pipeline, run, score
 
@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--flat",
         default=",".join(FLATS),
-        help="flattenings, by commas; wrap72 and endless are made on the fly",
+        help=f"flattenings, by commas; wrap72, {', '.join(FORMS)} are made on the fly",
     )
     add("--wrap", type=int, nargs="+", default=[], help="also hard-wrapped at these widths, in characters")
     add("--endless", action="store_true", help="also as one endless line")

@@ -17,6 +17,7 @@ import pytest
 
 from cleanscrape import Article, PhraseRule, Pipeline, Trace, clean, clean_many, explain
 from cleanscrape.hypertext import WARN_FLATTENED, WARN_MISSING
+from cleanscrape.link_numbers import is_numbered, strip_numbers
 from cleanscrape.markup import is_markdown, strip_markdown
 from cleanscrape.repair import level, repair
 
@@ -115,7 +116,9 @@ def test_every_line_is_in_one_block(name: str) -> None:
     for start, stop in trace.page.spans:
         taken[start:stop] = [True] * (stop - start)
     words = repair(level(text))
-    words = strip_markdown(words) if is_markdown(text) else words
+    words = (
+        strip_numbers(words) if is_numbered(text) else strip_markdown(words) if is_markdown(text) else words
+    )
     at = 0
     missing = []
     for line, said in zip(level(text).splitlines(keepends=True), words.splitlines(), strict=True):

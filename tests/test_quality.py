@@ -157,6 +157,37 @@ def test_forms() -> None:
         forms.in_form(text, "folded")
 
 
+_MARKDOWN = "# Pier\n\n  * [News](/news)\n\nIt [leans](/l) | **badly** in _May_."
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("close_set", "# Pier\n* [News](/news)\nIt [leans](/l) | **badly** in _May_."),
+        (
+            "lynx",
+            "Pier".center(75).rstrip() + "\n\n     * [1]News\n\n   It [2]leans | badly in May.\n\n"
+            "References\n\n   1. /news\n   2. /l\n",
+        ),
+        ("w3m", "Pier\n\n  • News\n\nIt leans | badly in May."),
+        ("unlinked", "# Pier\n\n  * News\n\nIt leans | **badly** in _May_."),
+        (
+            "referring",
+            "# Pier\n\n  * [News][1]\n\nIt [leans][2] | **badly** in _May_.\n\n   [1]: /news\n   [2]: /l\n",
+        ),
+        ("underlined", "Pier\n====\n\n  * [News](/news)\n\nIt [leans](/l) | **badly** in _May_."),
+        (
+            "pandoc",
+            "::: {.block}\n# Pier {#part .heading}\n:::\n\n  * [News](/news){.link}\n\n"
+            "It [leans](/l){.link} \\| **badly** in _May_.",
+        ),
+    ],
+)  # fmt: skip
+def test_forms_of_markdown(form: str, expected: str) -> None:
+    """A page in Markdown as other flatteners print it."""
+    assert forms.in_form(_MARKDOWN, form) == expected
+
+
 def test_a_crash_is_a_miss_and_is_told() -> None:
     """A cleaner that raises, or gives a str, scores as empty, with its error."""
     assert (

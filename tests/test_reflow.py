@@ -101,6 +101,46 @@ LINES = {
             "Read: The Act",
         ],
     ),
+    "a text browser's link numbers go": (
+        "   [1]Home\n\n   [2]News [3](020) 7946 0018\n\n   The pier, says [4]Ada Park, leans.[7] It was built in 1874"
+        ".[8]\n\n   [5]Reply\n\n   [6]\n\nReferences\n\n   1. https://echo.example/\n",
+        [
+            "Home",
+            "News (020) 7946 0018",
+            "The pier, says Ada Park, leans.[7] It was built in 1874.[8]",
+            "Reply",
+            "References",
+        ],
+    ),
+    "citations are no link numbers": (
+        "The pier was built in 1874.[1] It leans.[2][3] Three engineers[4] said so.\n1. [^] Park, A.\n[1] [2] [3]",
+        [
+            "The pier was built in 1874.[1] It leans.[2][3] Three engineers[4] said so.",
+            "1. [^] Park, A.",
+            "[1] [2] [3]",
+        ],
+    ),
+    "Markdown: targets named at the end": (
+        "[Home][1]\n[News][2]\n\nIt [leans][3], since May.\n\n   [1]: /\n   [2]: /news\n   [3]: https://echo.example/l\n",
+        ["Home", "News", "It leans, since May."],
+    ),
+    "Markdown: headings underlined, rules between": (
+        "The pier\n========\n\nIt [leans](/l).\n\nThe cost\n---\n\n[A](/a) [lot](/b).\n\n---\n\nEnd.",
+        ["The pier", "It leans.", "The cost", "A lot.", "End."],
+    ),
+    "Markdown: pandoc's attributes, fences and escapes": (
+        "::: {#main .wide}\n# The pier {#the-pier .heading}\n:::\n\nIt [leans](/l){.link .far} \\| \\$5 \\'for all\\'\\"
+        "\nand [more](/m){.link}, {so far}.\n[End](/e).",
+        ["The pier", "It leans | $5 'for all' and more, {so far}.", "End."],
+    ),
+    "Markdown: bold and italic over a line's end": (
+        "# News\n\n# Pier\n\nAs was seen, the **north\npier** and with it _the\nsouth pier_ lean.\n\n**Not\n\nthis**",
+        ["News", "Pier", "As was seen, the north pier and with it the south pier lean.", "**Not", "this**"],
+    ),
+    "links without a word between joined lines": (
+        '[a](/a) [b](/b)\n\nFollow:\n\n[__](https://echo.example/pier\n"Pier")[__](https://echo.example/quay\n"Quay")\n\nEnd.',
+        ["a b", "Follow:", "End."],
+    ),
     "a star is a star where there is no Markdown": (
         "Rated 4* by us, 5* by them",
         ["Rated 4* by us, 5* by them"],
@@ -154,6 +194,30 @@ def test_blocks(case: str) -> None:
     """Lines that belong together are joined, others are not."""
     text, blocks = LINES[case]
     assert read_page(text).texts == blocks
+
+
+def test_wrapped_markdown() -> None:
+    """Where Markdown was wrapped, targets and all, headings, names and links go on; items of lists are left whole."""
+    item = f"* [{SECOND_ITEM}](https://echo.example/anglers/and/where/they/may/stand/until/the/north/pier/is/mended/again)"
+    plain = f"""# {TITLE} and of a spring
+
+By [Ada Park-Calder](https://echo.example/people/ada-park-calder-of-marl-quay-echo-and-harbour-desk)
+
+{LEDE}
+
+{SAID}
+
+{LAST}
+"""
+    assert read_page(f"{wrapped(plain, 60)}\n{item}\n\n[Home](/)\n").texts == [
+        f"{TITLE} and of a spring",
+        "By Ada Park-Calder",
+        LEDE,
+        SAID,
+        LAST,
+        SECOND_ITEM,
+        "Home",
+    ]
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -91,9 +91,11 @@ def indents_of(lines: list[str]) -> list[int]:
 
 
 def with_words(lines: list[str], kinds: bytes, joined: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The blocks that are not a single line without a word."""
+    """The blocks that have a word."""
     wordless = {k for k in compress(count(), kinds.translate(_NO_WORD_FIRST)) if not _WORD.search(lines[k])}
-    return [(k, stop) for k, stop in joined if k not in wordless or stop > k + 1] if wordless else joined
+    return (
+        [(k, stop) for k, stop in joined if not wordless.issuperset(range(k, stop))] if wordless else joined
+    )
 
 
 def texts_of(

@@ -67,6 +67,8 @@ class Neighbours:
     widths: Sequence[int]
     possible: bytes
     """1 for each pair that may go together, as far as its shape tells."""
+    printed: Sequence[str]
+    """The lines as they came, link targets and all: these were wrapped."""
     wrap: int
     """The width in characters at which the page was hard-wrapped, or 0."""
     torn: Torn | None
@@ -81,31 +83,39 @@ class Neighbours:
         sure = self._sure(k)
         return self.torn is not None and self.torn.goes_on(k) if sure is None else sure
 
+    def _is_full(self, k: int) -> bool:
+        """On a wrapped page: had the next line's first word no place on line k?"""
+        return 0 < self.wrap < self.widths[k] + 1 + _first_word(self.printed[k + 1])
+
     def _sure(self, k: int) -> bool | None:
         """What the pair's shape tells; None where it does not, on a torn page."""
-        if self.starts[k] & KIND == HEADING:
-            return False
         start, end = self.starts[k + 1] & KIND, self.ends[k]
+        if self.starts[k] & KIND == HEADING:
+            return start != BULLET and self._is_full(k)
         spaces = self.texts[k].count(" ")
         if start == BULLET:
             return None if self.torn and self.texts[k + 1][0] in _DASHES else False
         if start == MARK or _goes_on_from(start, end) or end == HANGING:
             return start == MARK or spaces > 1 or self.torn is not None
-        if self.wrap and self.widths[k] + 1 + _first_word(self.texts[k + 1]) > self.wrap and spaces > 2:
+        if (spaces > 2 or _link_goes_on(self.printed[k])) and self._is_full(k):
             return True
         return None if self.torn and end in (WORD, COLON) else False
 
 
 def join_lines(
-    texts: Sequence[str], starts: bytes, numbers: Sequence[int], widths: Sequence[int]
+    texts: Sequence[str],
+    starts: bytes,
+    numbers: Sequence[int],
+    widths: Sequence[int],
+    printed: Sequence[str],
 ) -> list[tuple[int, int]]:
     """Blocks of lines, as half-open ranges of their places in `texts`.
 
     `texts` are stripped and none is empty; `starts` are from `starts_of`; `numbers` are those of the physical lines;
-    `widths` are in characters as they came, indents included.
+    `printed` are the lines as they came, and `widths` theirs in characters, indents included.
     """
     size = len(texts)
-    lines = neighbours_of(texts, starts, numbers, widths)
+    lines = neighbours_of(texts, starts, numbers, widths, printed)
     if lines is None:
         return list(zip(range(size), range(1, size + 1)))  # noqa: B905
     parted = bytearray(b"\1") * size
@@ -116,7 +126,11 @@ def join_lines(
 
 
 def neighbours_of(
-    texts: Sequence[str], starts: bytes, numbers: Sequence[int], widths: Sequence[int]
+    texts: Sequence[str],
+    starts: bytes,
+    numbers: Sequence[int],
+    widths: Sequence[int],
+    printed: Sequence[str],
 ) -> Neighbours | None:
     """What tells whether a page's lines go together (see `join_lines`); None if no two do."""
     size = len(texts)
@@ -126,7 +140,7 @@ def neighbours_of(
     together = bytes([step == 1 for step in map(sub, numbers[1:], numbers)])
     pairs = _pairs(starts, ends, together)
     torn = pairs.translate(_TORN).count(1)
-    wrap = wrap_width(texts, widths, together)
+    wrap = wrap_width(printed, widths, starts, together)
     is_torn = torn >= _TORN_MIN_PAIRS and torn * _TORN_SHARE > size
     if _blank_lines_mean_nothing(pairs, together):
         pairs = pairs.translate(_ALL_TOGETHER)
@@ -134,7 +148,7 @@ def neighbours_of(
     if 1 not in possible:
         return None
     weigh = Torn(texts, starts, ends, torn) if is_torn else None
-    return Neighbours(texts, starts, ends, widths, possible, wrap, weigh)
+    return Neighbours(texts, starts, ends, widths, possible, printed, wrap, weigh)
 
 
 def _pairs(starts: bytes, ends: bytes, together: bytes) -> bytes:
@@ -142,18 +156,18 @@ def _pairs(starts: bytes, ends: bytes, together: bytes) -> bytes:
     return (second | first << _END_SHIFT | close * _TOGETHER).to_bytes(len(together), "little")
 
 
-def wrap_width(texts: Sequence[str], widths: Sequence[int], together: bytes) -> int:
-    """The width in characters at which a page was hard-wrapped, or 0."""
-    widest = max(widths)
-    if widest < WIDE_MIN_CHARS or (
-        widest > WRAP_MAX_CHARS * 1.5 and texts[widths.index(widest)].count(" ") > _WRAP_MIN_SPACES
-    ):
+def wrap_width(printed: Sequence[str], widths: Sequence[int], starts: bytes, together: bytes) -> int:
+    """The width in characters at which a page was hard-wrapped, or 0.
+
+    Items of lists and lines with a link's target do not count: some converters leave them whole.
+    """
+    if max(widths) < WIDE_MIN_CHARS:
         return 0
-    wide = sorted(
-        w
-        for w, t in zip(widths, texts, strict=True)
-        if w >= WIDE_MIN_CHARS and t.count(" ") > _WRAP_MIN_SPACES
-    )
+    counted = [
+        w if w >= WIDE_MIN_CHARS and t.count(" ") > _WRAP_MIN_SPACES and s & KIND != BULLET and "](" not in t else 0
+        for w, t, s in zip(widths, printed, starts, strict=True)
+    ]  # fmt: skip
+    wide = sorted(filter(None, counted))
     if len(wide) < _WRAP_MIN_LINES:
         return 0
     width = wide[-1 - len(wide) // 100]
@@ -161,15 +175,22 @@ def wrap_width(texts: Sequence[str], widths: Sequence[int], together: bytes) -> 
         return 0
     pairs = fits = 0
     for k in compress(count(), together):
-        if widths[k] > width * 0.6 and texts[k].count(" ") > _WRAP_MIN_SPACES:
+        if counted[k] > width * 0.6:
             pairs += 1
-            fits += widths[k] + 1 + _first_word(texts[k + 1]) <= width
+            fits += counted[k] + 1 + _first_word(printed[k + 1]) <= width
     return width if pairs >= _WRAP_MIN_LINES - 1 and (pairs - fits) / pairs >= _WRAP_SHARE else 0
 
 
+def _link_goes_on(line: str) -> bool:
+    """Does the line end within a link's words?"""
+    return line.rfind("[") > line.rfind("]")
+
+
 def _first_word(line: str) -> int:
-    space = line.find(" ")
-    return len(line) if space < 0 else space
+    """Its width in characters."""
+    bare = line.lstrip()
+    space = bare.find(" ")
+    return len(bare) if space < 0 else space
 
 
 def _blank_lines_mean_nothing(pairs: bytes, together: bytes) -> bool:

@@ -24,12 +24,21 @@ _LINK = re.compile(
 _GLUED_TO = (":", ",", ";", ".")
 """Behind these, as behind a letter, a link's or a bold word stands apart."""
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,2000}>")
+_REFERRED = re.compile(r"\[([^\[\]]{0,1000})\]\[[^\[\]\n]{0,200}\]")
+"""A link whose target stands elsewhere, as a reference: "[Terms][12]", and "  [12]: /terms" at the end."""
 _REFERENCE = re.compile(r"^ {0,3}\[[^\[\]]{1,200}\]: +\S.*$", re.M)
+_ATTRIBUTES = re.compile(r"\{(?<=[)\]\s]\{)(?=[#.]\w|[\w-]{1,40}=\")(?:[^{}\n]|\n(?=[^\s{}])){1,400}\}")
+"""What pandoc puts behind links and headings: "{#part .heading}"."""
+_FENCED_DIV = re.compile(r"^ {0,9}:::.*$", re.M)
+_UNDERLINED = re.compile(r"^([^\s#*+>|=-].{0,200})\n {0,3}([=-])\2{2,}[ \t]*$", re.M)
 _TABLE_RULE = re.compile(r"^(?=[ \t]*(?:\|[ \t]*)?:?--)[ \t|:-]+$", re.M)
-_BOLD = re.compile(r"(?<!\\)\*{2,4}([^*\n]{1,1000}?)(?<!\\)\*{2,4}(?: +(?=[,.;!?)\]]))?")
-"""Spaces may stand inside, and before the mark behind: some converters put them there."""
+_BOLD = re.compile(
+    r"(?<!\\)\*{2,4}([^*\n]{1,1000}?(?:\n {0,9}(?=[^\s*])[^*\n]{1,1000}?){0,4})(?<!\\)\*{2,4}(?: +(?=[,.;!?)\]]))?"
+)
+"""Spaces may stand inside, and before the mark behind: some converters put them there. Wrapped, it goes over lines."""
 _EMPHASIS = re.compile(
-    r"(\*(?<![\w*_\\].)|_(?<![\w*_\\].)_{0,2})(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_\\])\1(?![\w*_])"
+    r"(\*(?<![\w*_\\].)|_(?<![\w*_\\].)_{0,2})(?=[^\s*_])"
+    r"([^*_\n]{1,1000}?(?:\n {0,9}(?=[^\s*_])[^*_\n]{1,1000}?){0,4})(?<=[^\s*_\\])\1(?![\w*_])"
     r"(?: +(?=[,.;!?)\]]))?"
 )
 _LOOSE_EMPHASIS = re.compile(r"(?<![\w*_\\])_ {0,3}(?=[^\s*_])([^*_\n]{1,1000}?) {0,3}(?<!\\)_(?![\w*_])")
@@ -38,14 +47,17 @@ _PUSHED_OFF = re.compile(r" (?:(?<=\w )(?=['’](?:s|t|re|ve|ll|d|m)\b)|(?<=\b[c
 """html2text sets an apostrophe off where it was written as a character reference: "It 's", "l 'homme"."""
 _COLON_OFF = re.compile(r" :(?<=[^\W\d_] :)(?=\s)")
 _COLON_ON = re.compile(r":(?<=[^\W\d_]:)\s")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~]|(?=\n))")
+"""Any mark may be escaped; at a line's end the stroke is a line break."""
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*$", re.M)
 _QUOTED = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 
 
 def is_markdown(text: str) -> bool:
     """Does the page carry Markdown's marks: some links, or some headings?"""
-    if "]" in text and text.count("](") >= _MIN_LINKS:
+    if "]" in text and (
+        text.count("](") >= _MIN_LINKS or (text.count("][") >= _MIN_LINKS and text.count("]: ") >= _MIN_LINKS)
+    ):
         return True
     return "#" in text and "# " in text and len(_HEADING_LINE.findall(text)) >= _MIN_HEADINGS
 
@@ -70,6 +82,11 @@ def strip_markdown(text: str) -> str:
 def _sub(pattern: re.Pattern[str], marks: tuple[str, ...], words: _Words, text: str) -> str:
     """The text with what the pattern finds replaced; no search where none of the marks is there."""
     return pattern.sub(words, text) if any(mark in text for mark in marks) else text
+
+
+def _heading(match: re.Match[str]) -> str:
+    """An underlined heading as html2text prints one; its underline becomes a blank line."""
+    return f"{'#' if match[2] == '=' else '##'} {match[1]}\n"
 
 
 def _newlines_only(match: re.Match[str]) -> str:
@@ -97,8 +114,12 @@ def _lost_space(match: re.Match[str], words: str) -> str:
 
 _Words = str | Callable[[re.Match[str]], str]
 _FIRST: tuple[tuple[re.Pattern[str], tuple[str, ...], _Words], ...] = (
+    (_ATTRIBUTES, ("{#", "{.", '="'), _newlines_only),
+    (_FENCED_DIV, (":::",), ""),
+    (_UNDERLINED, ("\n===", "\n---"), _heading),
     (_IMAGE, ("![",), _newlines_only),
     (_LINK, ("](",), _link_words),
+    (_REFERRED, ("]: ",), _link_words),
     (_AUTOLINK, ("<",), ""),
     (_REFERENCE, ("]:",), _newlines_only),
     (_TABLE_RULE, ("--",), ""),

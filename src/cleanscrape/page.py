@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import accumulate, compress, count
 from operator import add, sub
 
-from cleanscrape import markup, reflow
+from cleanscrape import link_numbers, markup, reflow
 from cleanscrape.blocks import (
     Found,
     Lines,
@@ -231,9 +231,12 @@ def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
     glued: frozenset[int] = frozenset()
     if len(text) > reflow.ENDLESS_MIN_CHARS and 2 * max(map(len, whole)) > len(text):
         text, whole, starts, glued = cut_endless(text, whole, starts)
-    marked = markup.is_markdown(text)
+    numbered = link_numbers.is_numbered(text)
+    marked = not numbered and markup.is_markdown(text)
     repaired = repair(text)
-    if marked:
+    if numbered:
+        repaired = link_numbers.strip_numbers(repaired)
+    elif marked:
         repaired = markup.strip_markdown(repaired)
     repaired = close_marks(repaired)
     lines = whole if repaired is text else repaired.splitlines()
@@ -250,7 +253,8 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
     if lines.glued:  # sentences of one line are blocks of their own
         joined = [(k, k + 1) for k in range(len(filled))]
     else:
-        joined = join_lines(filled, kinds, numbers, list(map(add, indents, map(len, filled))))
+        printed, widths = _as_printed(lines, stripped) or (filled, list(map(add, indents, map(len, filled))))
+        joined = join_lines(filled, kinds, numbers, widths, printed)
     joined = with_words(filled, kinds, joined)
     texts, marks, links = texts_of(filled, kinds, joined, marked)
     firsts = [numbers[k] for k, _ in joined]
@@ -267,3 +271,11 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
         glued=[first in lines.glued for first in firsts] if lines.glued else [False] * len(joined),
         watch=watch,
     )
+
+
+def _as_printed(lines: Lines, stripped: list[str]) -> tuple[list[str], list[int]] | None:
+    """The lines as they came, blank ones left out, and their widths; None if repair changed none, or moved a break."""
+    if lines.whole is lines.repaired or len(lines.whole) != len(stripped):
+        return None
+    printed = list(map(str.rstrip, compress(lines.whole, stripped)))
+    return printed, list(map(len, printed))
