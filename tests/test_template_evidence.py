@@ -211,6 +211,13 @@ def test_the_outlet_is_known_from_other_pages() -> None:
     assert clean("\n\n".join(["Pier closed", *STORY]), template=template).source == "Wendell Post"
 
 
+def test_the_outlet_is_named_as_the_other_pages_name_it() -> None:
+    """A page that says "Wendell Wire" is of The Wendell Wire, where the site's title lines say so."""
+    wire = [other(n).replace("| Wendell Post", "| The Wendell Wire") for n in range(4)]
+    bare = other(9).replace("A sign of week 9 | Wendell Post\n\n", "").replace("Wendell Post", "Wendell Wire")
+    assert clean(bare, template=SiteTemplate.fit(wire)).source == "The Wendell Wire"
+
+
 def test_clean_many_takes_a_template() -> None:
     """Many pages, in one process or two, are cleaned as each is alone."""
     template = SiteTemplate.fit(map(other, range(6)))

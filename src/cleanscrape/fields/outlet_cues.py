@@ -17,16 +17,22 @@ _CAPITAL = r"[^\W_a-zß-öø-ÿ]"
 _CUES = {
     "about": ("about", "about us", "über", "sobre", "om", "meet", "à propos de", "acerca de", "chi è"),
     "contact": (
-        "contact", "contact us at", "advertise with", "advertise on", "advertise in", "careers at", "career at", "jobs at", "work for", "work at",
-        "work with", "working at", "write for", "how to write for", "terms of", "powered by", "published by", "produced by", "licensing", "werben bei", "kontakt", "syndication at", "partner with",
+        "contact", "contact us at", "terms of", "powered by", "produced by", "licensing", "kontakt", "syndication at",
+    ),
+    "career": (
+        "advertise with", "advertise on", "advertise in", "careers at", "career at", "jobs at", "work for", "work at",
+        "work with", "working at", "write for", "how to write for", "published by", "werben bei", "partner with", "working for", "submit to",
     ),
     "join": (
-        "join", "support", "subscribe to", "sign up for", "sign up to", "download", "get", "give to", "donate to", "contribute to", "visit", "follow", "like",
-        "connect with", "welcome to", "discover", "follow us on", "insta-subscribe to", "abonnez-vous à", "suscríbete a", "try", "gift", "log in to", "read",
-        "watch", "shop",
+        "join", "support", "subscribe to", "subscribe", "sign up for", "sign up to", "give to", "donate to", "contribute to",
+        "connect with", "welcome to", "discover", "explore", "insta-subscribe to", "abonnez-vous à", "suscríbete a", "log in to", "new to",
     ),
-    "trust": ("trust", "why trust", "why you can trust", "why you should trust", "how"),
-    "more": ("more from", "more on", "from", "inside", "more", "related from", "back to", "trending on", "popular on", "most read on", "sections on", "latest from", "related stories from", "stories from", "von", "auf", "bei", "mehr von", "på"),
+    "follow": ("follow", "follow us on", "like", "find", "find us on", "visit"),
+    "get": ("get", "try", "gift", "read", "watch", "shop", "download", "listen to"),
+    "trust": ("trust", "why", "why trust", "why you can trust", "why you should trust"),
+    "how": ("how",),
+    "more": ("more from", "more on", "read more on", "related from", "trending on", "trending now on", "popular on", "most read on", "most popular on", "sections on", "latest from", "related stories from", "stories from", "new stories on", "mehr von", "news from", "also on", "also from", "elsewhere on", "around"),
+    "from": ("from", "inside", "more", "back to", "von", "auf", "bei", "på"),
 }  # fmt: skip
 _KIND = {cue: kind for kind, cues in _CUES.items() for cue in cues}
 _FIRST = frozenset(cue.split()[0] for cue in _KIND)
@@ -49,7 +55,10 @@ _BEFORE = re.compile(
 )
 _NAME = rf"((?:[Tt]he )?{_WORD}(?: (?:of |the |and |& |\+ )?{_WORD}){{0,3}})"
 _SUBJECT = re.compile(
-    rf"(?:At |Welcome to |Subscribe to (?:the )?|© ?\d* ?)?{_NAME}(?:,? (?:is|are|may|will|uses|has|adheres|supports|participates|earns|receives|welcomes|delivers|accepts|and its)\b|, we\b|['’]s )"
+    rf"(?:At |Welcome to |Subscribe to (?:the )?|© ?\d* ?)?{_NAME}(?:,? (?:is|are|will|has|delivers)\b|['’]s )"
+)
+_HOUSE = re.compile(
+    rf"(?:At |Welcome to |Subscribe to (?:the )?|© ?\d* ?)?{_NAME}(?:(?:®|™)?,? (?:may |uses|adheres|supports|participates|earns|receives|welcomes|accepts|and its\b|and the |is (?:(?:a|an) (?:(?:federally )?registered|part|member|participant|division|subsidiary)|part of|owned|published|not responsible|supported|committed|reader)|does not)|, we\b)"
 )
 _ROLE = re.compile(
     rf"(?:[Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]ontributor|[Jj]ournalist|[Cc]olumnist)s?\b[^.|\n]{{0,40}}?(?:,| at| for| of| with| bei) {_NAME}"
@@ -82,12 +91,11 @@ def said_of_itself(page: Page, place: Spot) -> Iterator[Said]:
     """Names of which a sentence below the article says what they are, and those that a writer's role names."""
     words = page.words
     for b in range(foot_of(page, place), len(page)):
-        if (
-            words[b] >= _SUBJECT_WORDS
-            and not "a" <= page.texts[b][0] <= "z"
-            and (subject := _SUBJECT.match(page.texts[b]))
-        ):
-            yield Said(clean(subject[1]), "subject", b)
+        if words[b] >= _SUBJECT_WORDS and not "a" <= page.texts[b][0] <= "z":
+            if house := _HOUSE.match(page.texts[b]):
+                yield Said(clean(house[1]), "house", b)
+            elif subject := _SUBJECT.match(page.texts[b]):
+                yield Said(clean(subject[1]), "subject", b)
     above = range(max(0, place.lede - _ROLE_REACH), place.lede)
     below = range(max(place.lede, place.stop - _ROLE_REACH), min(len(page), place.stop + _ROLE_BELOW))
     for b in (*above, *below):

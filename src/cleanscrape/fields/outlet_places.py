@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cleanscrape.fields.head import Spot, title_line
-from cleanscrape.fields.not_names import NOT_NAME, ROLE
 from cleanscrape.fields.outlet_cues import cued, foot_of, said_of_itself
+from cleanscrape.fields.outlet_words import is_common
 from cleanscrape.fields.outlets import Said, clean, title_parts
 from cleanscrape.page import Page
 
@@ -20,9 +20,14 @@ _NAME = rf"((?:[Tt]he |[Dd]ie |[Dd]er |[Ll]e |[Ll]a |[Ee]l |[Ii]l )?[^\W_a-zß-�
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©:,]{0,9}(?:\([cC]\)\s*)?(?:[Cc]opyright\s*)?(?:\d{4}(?:\s?[-–—]\s?(?:\d{4}|[Pp]resent))?)?[\s,.|–-]{0,9}"
     r"(?:by\s+)?(?:\d{4}\s+)?" + _NAME + rf"(?=\s*(?:[,;:|!©()™®*\n]|{_STOP}|$|" r"\b[Aa]ll [Rr]ights|\bALL RIGHTS|\bInc|\bINC|\bLLC|\bL\.?P|\bLtd|\bLimited|\bPty|\bGmbH|\bCorp|\bB\.?V|\bAG\b|\bS\.?A\b|"
-    r"\bMedia Group|\bMedia LLC|\b\d{4}|\s[-–—]\s|\bis a\b|\band its\b|\b[Aa]lle |\b[Tt]ous |\b[Tt]odos|\b[Tt]utti))"
+    r"\bMedia Group|\bMedia LLC|\b\d{4}|\s[-–—+/]\s|\bis a\b|\band its\b|\b[Aa]lle |\b[Tt]ous |\b[Tt]odos|\b[Tt]utti))"
 )  # fmt: skip
-_BEFORE_COPYRIGHT = re.compile(r"(?m)^([^\W_a-z][^\n|.,;:©]{1,40}?)\s*(?:©|\([cC]\)|[Cc]opyright)\s*\d{4}")
+_BEFORE_COPYRIGHT = re.compile(
+    r"^([^\W_a-z][^\n|.,;:©]{1,40}?)[\s|,·-]*(?:[Aa]ll [Rr]ights [Rr]eserved\.?[\s|,·-]*)?(?:©|\([cC]\)|[Cc]opyright)[\s©]*\d{4}"
+)
+_AFTER_RIGHTS = re.compile(
+    r"[Aa]ll [Rr]ights [Rr]eserved\.?\s*[|·–-]\s*([^\W_a-z][^\n|.,;:©]{1,40}?)\s*(?:[|.]|$)"
+)
 _POWERED = re.compile(r"^([^\W_a-z][^\n|.,;:©]{1,40}?)(?:,|\s[|·–—-])\s*(?:[Pp]roudly )?[Pp]owered by\b")
 _FIRST = re.compile(
     r"(?mi)(?:appeared first on|first appeared (?:on|in)|originally (?:published|appeared) (?:on|in|by|at)|first published (?:on|in|by)|"
@@ -31,7 +36,7 @@ _FIRST = re.compile(
 _SAYS = re.compile(r"^([^\n]{2,50}?)\s+(?:says|writes|reports)\s*(?:…|\.\.\.|:)?$", re.I)
 _MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-zA-Z]{2,10})\b")
 _SITE = re.compile(
-    r"(?<![@\w.-])(?:https?://)?(?:www\.)?((?:[A-Za-z0-9-]{2,40}\.){1,2}(?:com|org|net|co\.uk|de|fr|it|es|tv|io|news|info|ch|at|ca|eu|edu|gov|au|in))\b(?!@)"
+    r"(?<![@\w.-])(?:\w*%3A%2F%2F)?(?:https?://)?(?:www\.)?((?:[A-Za-z0-9-]{2,40}\.){1,2}(?:com|org|net|co\.uk|de|fr|it|es|tv|io|news|info|ch|at|ca|eu|edu|gov|au|in))\b(?!@)"
 )
 _LOGO = re.compile(
     r"(?mi)^(?:logo (?:for|of) ([^|\n]{2,40})$|(?:the )?(?:home )?([^|\n]{2,40}?)(?:\s-\sback to home\b.*|[\s_-]{0,9}logo\b.*)$)"
@@ -39,21 +44,10 @@ _LOGO = re.compile(
 _MAILBOXES = frozenset(
     "gmail.com yahoo.com hotmail.com outlook.com aol.com icloud.com protonmail.com web.de gmx.de example.com".split()
 )
-PLATFORMS = frozenset(
-    "facebook twitter instagram linkedin youtube pinterest whatsapp reddit tiktok telegram x threads google apple rss email e-mail "
-    "flipboard bluesky mastodon snapchat amazon messenger wordpress wordpress.com gravatar getty shutterstock cookieyes onetrust "
-    "amazon.com ebay.com etsy.com walmart.com target.com booking.com google.com facebook.com twitter.com youtube.com x.com instagram.com "
-    "linkedin.com pinterest.com tiktok.com apple.com bit.ly t.co fandom gannett hearst ao.com skimlinks bloxdigital.com "
-    "disqus outbrain taboola spotify soundcloud iheart android ios iphone windows chrome".split()
-) | frozenset("vox media|condé nast|conde nast|ziff davis|red ventures|dotdash meredith|news group newspapers|the arena media brands|the arena group|"
-    "future publishing|future us|reach plc|news corp|nbcuniversal|warner bros. discovery|penske media|springer nature|axel springer|gannett co|"
-    "a red ventures|news corp australia|hearst magazine media|hearst newspapers|advance local|lee enterprises|mcclatchy|people inc|"
-    "google play|app store|google news|apple news|getty images|google analytics|apple podcasts|play store|facebook messenger|privacy policy|"
-    "your account|the author|site map|skip to content|skip to main content|united states|new york|terms of use|terms of service|amazon services".split("|"))  # fmt: skip
-"""Networks, stores and holding companies: no outlets."""
 _SHORT_CHARS, _MAX_CHARS = 70, 400
 _TOP_BLOCKS, _AFTER_BLOCKS = 150, 60
-_REPEATED, _TOP_LINES, _MARKED_LINES = 5, 15, 5
+_REPEATED, _TOP_LINES, _MARKED_LINES, _LAST_LINES = 5, 15, 5, 3
+_FAMILY, _FAMILY_WORDS, _TOP_WORDS = 3, 5, 5
 
 
 def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
@@ -92,8 +86,16 @@ def _in_lines(page: Page, place: Spot) -> Iterator[Said]:
         *range(max(place.stop, foot), len(page)),
     )
     spots = [b for b in around if chars[b] <= _SHORT_CHARS]
-    yield from _short_lines(page, spots)
-    yield from cued(page, spots)
+    yield from _short_lines(page, place, spots)
+    inside = [b for b in range(place.start, place.stop) if chars[b] <= _SHORT_CHARS]
+    yield from cued(page, [*spots, *inside])
+    yield from _families(page, spots)
+    yield from _marked(page, place)
+
+
+def _marked(page: Page, place: Spot) -> Iterator[Said]:
+    """Names beside a mark: ©, @, "logo", an address."""
+    chars = page.chars
     found: dict[str, list[int]] = {}
     for how, marks, pattern in _MARKED:
         for mark in marks:
@@ -121,8 +123,8 @@ def _outside_with(page: Page, place: Spot, mark: str) -> Iterator[int]:
             at = blob.find(mark, offsets[b + 1], high) if b + 1 < len(offsets) else -1
 
 
-def _short_lines(page: Page, spots: list[int]) -> Iterator[Said]:
-    """The page's first lines, lines that it repeats, and lines that say one name twice."""
+def _short_lines(page: Page, place: Spot, spots: list[int]) -> Iterator[Said]:
+    """The page's first and last lines, lines that it repeats, and lines that say one name twice."""
     texts = [page.texts[b] for b in spots]
     counts = Counter(texts)
     if len(counts) < len(texts):
@@ -130,18 +132,40 @@ def _short_lines(page: Page, spots: list[int]) -> Iterator[Said]:
         for text, _ in sorted(repeated, key=lambda each: -each[1])[:_REPEATED]:
             if not is_common(text):
                 yield Said(clean(text), "repeated", spots[texts.index(text)])
+    for b in range(max(place.stop, len(page) - _LAST_LINES), len(page)):
+        if page.words[b] <= _TOP_WORDS + 1:
+            yield Said(clean(page.texts[b]), "last_line", b)
     for b, text in zip(spots[:_TOP_LINES], texts, strict=False):
         half = len(text) // 2
         if half > 2 and text[0] == text[-half:].lstrip()[:1] and text[:half].strip() == text[-half:].strip():
             yield Said(clean(text[:half]), "doubled", b)
-        elif b < 3 and page.words[b] <= 5:
+        elif b < 3 and page.words[b] <= _TOP_WORDS:
             yield Said(clean(text), "top_line" if b else "first_line", b)
 
 
+def _families(page: Page, spots: list[int]) -> Iterator[Said]:
+    """The words that several of the page's short lines begin with: "Beacon Plus", "Beacon Jobs", "Beacon Weather"."""
+    heads, words = page.heads, page.words
+    lines: dict[str, dict[str, int]] = {}
+    for b in spots:
+        if 1 < words[b] <= _FAMILY_WORDS:
+            lines.setdefault(heads[b], {}).setdefault(page.texts[b], b)
+    for head, family in lines.items():
+        if len(family) >= _FAMILY and not is_common(head):
+            for size in (1, 2):
+                names = Counter([" ".join(text.split()[:size]) for text in family])
+                name, count = names.most_common(1)[0]
+                if not name[0].islower() and (size == 1 or (count >= _FAMILY and 2 * count >= len(family))):
+                    yield Said(
+                        clean(name), "family", next(b for t, b in family.items() if t.startswith(name))
+                    )
+
+
 _MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
-    ("copyright", ("©", "copyright", "(c) "), _COPYRIGHT),
-    ("before_copyright", ("©",), _BEFORE_COPYRIGHT),
+    ("copyright", ("©", "copyright", "(c)"), _COPYRIGHT),
+    ("before_copyright", ("©", "copyright"), _BEFORE_COPYRIGHT),
     ("before_copyright", ("powered by",), _POWERED),
+    ("after_rights", ("all rights",), _AFTER_RIGHTS),
     (
         "first_appeared",
         ("appeared ", "published ", "zuerst"),
@@ -155,11 +179,3 @@ _MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
 
 
 _TOP_MARKS = frozenset(("©", "@", ".com", "logo"))
-
-
-def is_common(name: str) -> bool:
-    """Is every word of a name one that menus are made of: "News", "The Latest"? Some outlets are called so."""
-    return _COMMON.issuperset(_WORD.findall(name.lower()))
-
-
-_WORD, _COMMON = re.compile(r"[^\W_]+"), NOT_NAME | ROLE

@@ -10,21 +10,15 @@ from typing import NamedTuple
 
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import Spot
-from cleanscrape.fields.outlet_places import PLATFORMS, is_common, signs
+from cleanscrape.fields.outlet_places import signs
 from cleanscrape.fields.outlet_weights import WEIGHTS
-from cleanscrape.fields.outlets import Said, is_host, key, may_be_outlet
+from cleanscrape.fields.outlet_words import BRAND, is_common, plausible
+from cleanscrape.fields.outlets import Said, is_host, key
 from cleanscrape.page import Page
-from cleanscrape.rule import blocks_with
 
-_BRAND = frozenset(
-    "news times post herald daily magazine tribune gazette journal press media review today blog weekly chronicle star zeitung nachrichten "
-    "observer guardian network report reports insider digest wire courier mail telegraph tv radio".split()
-)
-_ODD = re.compile(
-    r"^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights)\b",
-    re.I,
-)
-_FINALISTS = 18
+_FINALISTS = 24
+_MOST_INITIALS = 5
+_MOST_COUNTED = 60
 _FIRST_LOOK = {
     "title_end": 3.0,
     "copyright": 3.0,
@@ -88,8 +82,8 @@ def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
 
 def best_outlet(
     page: Page, place: Spot, title: str, bonus: Callable[[str], float]
-) -> tuple[float, Outlet] | None:
-    """The likeliest outlet and its weight; None if the page names none. `bonus` adds to a name's weight.
+) -> tuple[float, Outlet, list[Outlet]] | None:
+    """The likeliest outlet's weight, the outlet, and all; None if the page names none. `bonus` adds to a name's weight.
 
     How often the page says a name is counted likeliest first, until no count can make another the likeliest.
     """
@@ -112,63 +106,7 @@ def best_outlet(
             best = (full, outlet)
     if best is None:
         return None
-    others = [outlet for outlet, _ in firsts]
-    return _without_owner(_for_host(best, others), others)
-
-
-def _for_host(best: tuple[float, Outlet], others: list[Outlet]) -> tuple[float, Outlet]:
-    """The name that a host is made of where the page prints it: "Harbour Post" for "harbourpost.example"."""
-    if not is_host(best[1].best.name):
-        return best
-    host = key(best[1].said[0].name)
-    named = [
-        (other.weight, -i)
-        for i, other in enumerate(others)
-        if not is_host(other.best.name)
-        and len(key(other.said[0].name)) > 4
-        and host.startswith(key(other.said[0].name))
-    ]
-    return (best[0], others[-max(named)[1]]) if named else best
-
-
-def _without_owner(best: tuple[float, Outlet], others: list[Outlet]) -> tuple[float, Outlet]:
-    """ "Far & Slow" for "Far & Slow Media" where the owner's name stands beside a © alone, the shorter on a line."""
-    weight, outlet = best
-    name = outlet.said[0].name.lower()
-    if any(said.how != "copyright" for said in outlet.said):
-        return best
-    for other in others:
-        short = other.said[0].name.lower()
-        if (
-            len(short) > _MIN_CAPITALS
-            and name.startswith(short + " " * name.isascii())
-            and _LINES & {s.how for s in other.said}
-        ):
-            return weight, other
-    return best
-
-
-_LINES = {"first_line", "top_line", "repeated", "doubled", "logo", "title_end"}
-
-
-def as_printed(page: Page, name: str) -> str:
-    """A name in capitals only, in the form that a line of the page prints it in otherwise; others as they are.
-
-    A single word must be a line of its own: "TIME" is not the time of a sentence.
-    """
-    if not name.isupper() or len(name) < _MIN_CAPITALS:
-        return name
-    folded = name.lower()
-    for b in blocks_with(page, folded):
-        at = page.folded[b].find(folded)
-        form = page.texts[b][at : at + len(name)]
-        alone = page.bare[b] == folded or (" " in name and not page.folded[b][at - 1 : at].isalnum())
-        if alone and form.lower() == folded and form.istitle():
-            return form
-    return name
-
-
-_MIN_CAPITALS = 4
+    return *best, [outlet for outlet, _ in firsts]
 
 
 def _groups(page: Page, place: Spot, title: str) -> dict[str, list[Said]]:
@@ -176,7 +114,7 @@ def _groups(page: Page, place: Spot, title: str) -> dict[str, list[Said]]:
     groups: dict[str, list[Said]] = {}
     for said in signs(page, place, title):
         name = key(said.name)
-        if len(name) > 1 and (name in groups or _plausible(said.name)):
+        if len(name) > 1 and (name in groups or plausible(said.name)):
             groups.setdefault(name, []).append(said)
     if len(groups) > _FINALISTS:
         ranked = sorted(
@@ -188,15 +126,18 @@ def _groups(page: Page, place: Spot, title: str) -> dict[str, list[Said]]:
 
 
 class _Around(NamedTuple):
-    """What a name is held against: the keys of all names that the page gives, and of those in copyright lines."""
+    """What a name is held against: the keys of all names that the page gives, of those in copyright lines, and initials."""
 
     names: list[str]
     owners: list[str]
+    initials: set[str]
 
 
 def _around(groups: dict[str, list[Said]]) -> _Around:
     owners = [name for name, said in groups.items() if any(s.how == "copyright" for s in said)]
-    return _Around(list(groups), owners)
+    texts = [said[0].name for said in groups.values()]
+    short = {text.lower() for text in texts if text.isupper() and len(text) <= _MOST_INITIALS}
+    return _Around(list(groups), owners, short.intersection(map(initials, texts)) if short else set())
 
 
 def _first_signs(name: str, said: list[Said], around: _Around) -> _Signs:
@@ -205,17 +146,21 @@ def _first_signs(name: str, said: list[Said], around: _Around) -> _Signs:
     lower = text.lower()
     words = lower.split()
     ways = {s.how for s in said}
+    brand = not BRAND.isdisjoint(lower.replace("-", " ").split())
+    begun = sum([other.startswith(name) for other in around.names]) - 1
+    extended = sum([len(other) > 2 and name.startswith(other) for other in around.names]) - 1
     return (
         *[(how, 1) for how in sorted(ways)],
         *([("only_" + said[0].how, 1)] if len(ways) == 1 else ()),
-        ("common", int(is_common(text)) + 2 * (len(words) > 1)),
+        ("common", int(is_common(text)) + 2 * (len(words) > 1) + 4 * brand),
         ("host", int(len(words) == 1 and is_host(text))),
-        ("brand", int(not _BRAND.isdisjoint(words))),
         ("known", _known(words)),
         ("camel", int(len(words) == 1 and bool(_CAMEL.search(text)))),
         ("words", min(4, len(words) - 1)),
-        ("prefixed", bisect_right((1, 2, 3), sum([other.startswith(name) for other in around.names]) - 1)),
+        ("prefixed", bisect_right((1, 2, 3), begun)),
+        ("extends", max(0, min(2, extended))),
         ("owner", 2 if name in around.owners else int(any(name in owner for owner in around.owners))),
+        ("initials", _initials(text, around.initials)),
         ("ways", bisect_right((2, 3, 4, 5), len(ways))),
     )
 
@@ -226,31 +171,54 @@ def _known(words: list[str]) -> int:
     return 1 + (len(words) > 1) if len(first) > 2 and first in GIVEN else 0
 
 
+def _initials(name: str, known: set[str]) -> int:
+    """1 for the initials of another name, 2 for a name whose initials are another."""
+    return (1 if name.lower() in known else 2 * (initials(name) in known)) if known else 0
+
+
+def initials(name: str) -> str:
+    """A name's capitals in lower case; "" for a name of capitals only."""
+    return "" if name.isupper() else "".join(filter(str.isupper, name)).lower()
+
+
 _CAMEL = re.compile(r"[a-zà-ÿ][A-Z]")
 """A capital inside a word, as in many brands: "HarbourPost"."""
 
 
-_COUNTED_MOST = sum(max((0.0, *WEIGHTS.get(name, ()))) for name in ("often", "inside", "cased"))
+_COUNTED_MOST = sum(
+    max((0.0, *WEIGHTS.get(name, ()))) for name in ("often", "inside", "cased", "begins", "foot", "top")
+)
 """The most that counting a name can add."""
 
 
 def _counted(page: Page, place: Spot, text: str, name: str) -> _Signs:
-    """How often the page says a name, outside the article and inside, and how often with its capitals."""
-    folded, blob = name.lower(), page.blob
-    every = blob.count(folded)
-    within = (
-        blob.count(folded, page.offsets[place.start], page.offsets[place.stop - 1])
-        if every and place.stop
-        else 0
-    )
-    own = text.count(name) if every > 1 else every
+    """How often the page says a name, outside the article and inside, where, at a line's start, with its capitals.
+
+    `text` is the page's, in its own case, with the places of `Page.blob` where lowering kept them.
+    """
+    folded, blob, offsets = name.lower(), page.blob, page.offsets
+    aligned, capitals = len(text) == len(blob), name.isupper()
+    low, high = (offsets[place.start], offsets[place.stop - 1]) if place.stop else (0, 0)
+    every = within = own = begins = 0
+    first = at = blob.find(folded)
+    while at >= 0 and every < _MOST_COUNTED:
+        every += 1
+        within += low <= at < high
+        stop = at + len(folded)
+        if aligned:
+            form = text[at:stop]
+            own += form == name or (capitals and form.istitle())
+        begins += blob.startswith(" ", stop) and blob[at - 1 : at] == "\n"
+        at = blob.find(folded, stop)
+    if every and not aligned:
+        own = text.count(name)
+    top = bisect_right((1, 4, 12), bisect_right(offsets, first) - 1) if every else 4
+    foot = bisect_right((3, 12, 40), len(page) - bisect_right(offsets, blob.rfind(folded))) if every else 4
     return (
+        ("top", top),
+        ("foot", foot),
+        ("begins", bisect_right((1, 2, 4, 7), begins)),
         ("often", bisect_right((1, 2, 3, 4, 6, 9, 14), every - within)),
         ("inside", bisect_right((1, 2, 4), within)),
         ("cased", (bisect_right((0.3, 0.7, 0.95), own / every) if every else 3) + 4 * (" " in name)),
     )
-
-
-def _plausible(name: str) -> bool:
-    folded = name.lower()
-    return may_be_outlet(name) and folded not in PLATFORMS and not _ODD.search(folded)

@@ -2,7 +2,7 @@
 
 Names are gathered where outlets sign a page: the page-title line's suffix, the copyright line, "... says", "appeared
 first on", a logo, lines such as "About ..." and "... app", addresses, and the caller's `url`. Each place, and how
-often the page says the name outside the article, is a bin of `fields.outlet_weights.WEIGHTS`. Agencies in datelines
+often the page says the name outside the article, and where, is a bin of `fields.outlet_weights.WEIGHTS`. Agencies in datelines
 and platforms are no outlets.
 
 Hit: `Storm closes harbour - The Wendell Beacon`. Miss: `PORT ALDER (AP) - The captain ...`.
@@ -16,7 +16,8 @@ from typing import ClassVar
 
 from cleanscrape.evidence import Find
 from cleanscrape.fields.head import found_of, spot
-from cleanscrape.fields.outlet_signs import Outlet, as_printed, best_outlet
+from cleanscrape.fields.outlet_forms import as_printed, best_form
+from cleanscrape.fields.outlet_signs import Outlet, best_outlet
 from cleanscrape.fields.outlets import host_of, key
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
@@ -50,19 +51,24 @@ class Source:
             str(title.value) if title else "",
             lambda name: _by_host(name, host) + _KNOWN_MATCH * bool(known and key(name) == key(known.name)),
         )
-        finds = [self._found(page, best[1], best[0])] if best else []
-        if known and not (best and key(best[1].best.name) == key(known.name)):
+        finds = []
+        if best:
+            weight, outlet = best[0], best_form(best[1], best[2])
+            same = known is not None and key(outlet.best.name) == key(known.name)
+            finds.append(self._found(page, outlet, weight, known.name if known and same else ""))
+        if known and not (finds and finds[0].value == known.name):
             finds.append(Find("source", known.name, _KNOWN_MATCH, self.id, known.reason, 0, 0))
         if host:
             finds.append(Find("source", host, _HOST_ALONE, self.id, "the address's host", 0, 0))
         return sorted((f for f in finds if f.weight >= self.min_weight), key=lambda f: -f.weight)
 
-    def _found(self, page: Page, outlet: Outlet, weight: float) -> Find:
+    def _found(self, page: Page, outlet: Outlet, weight: float, known: str) -> Find:
+        """The outlet's name as the site's pages print it if they are `known`, otherwise as this page does."""
         best = outlet.best
         start, stop = page.spans[best.block]
         reason = "said by: " + ", ".join(dict.fromkeys(s.how.replace("_", " ") for s in outlet.said))
         blocks = next((s.blocks for s in outlet.said if s.blocks), ())
-        name = as_printed(page, best.name)
+        name = known or as_printed(page, best.name)
         return Find("source", name, weight, self.id, reason, start, stop, blocks)
 
 

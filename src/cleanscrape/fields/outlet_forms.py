@@ -1,0 +1,76 @@
+"""Which form of the likeliest name to give: for a host, for initials, for an owner, for capitals."""
+
+from __future__ import annotations
+
+from cleanscrape.fields.outlet_signs import Outlet, initials
+from cleanscrape.fields.outlets import is_host, key
+from cleanscrape.page import Page
+from cleanscrape.rule import blocks_with
+
+_NEARLY = 2.0
+_MIN_CAPITALS = 4
+_LINES = {"first_line", "top_line", "repeated", "doubled", "logo", "title_end"}
+
+
+def best_form(best: Outlet, others: list[Outlet]) -> Outlet:
+    """The likeliest outlet, or another name of the same where that reads better."""
+    return _without_owner(_spelled_out(_for_host(best, others), others), others)
+
+
+def _for_host(best: Outlet, others: list[Outlet]) -> Outlet:
+    """The name that a host is made of where the page prints it: "Harbour Post" for "harbourpost.example"."""
+    if not is_host(best.best.name):
+        return best
+    host = key(best.said[0].name)
+    named = [
+        (other.weight, -i)
+        for i, other in enumerate(others)
+        if not is_host(other.best.name)
+        and len(key(other.said[0].name)) > 4
+        and host.startswith(key(other.said[0].name))
+    ]
+    return others[-max(named)[1]] if named else best
+
+
+def _spelled_out(best: Outlet, others: list[Outlet]) -> Outlet:
+    """The name behind its initials where it is nearly as likely: "Harbour Post" for "HP"."""
+    short = best.said[0].name
+    if not short.isupper():
+        return best
+    long = [(o.weight, -i) for i, o in enumerate(others) if initials(o.said[0].name) == short.lower()]
+    if not long or max(long)[0] + _NEARLY < best.weight:
+        return best
+    return others[-max(long)[1]]
+
+
+def _without_owner(best: Outlet, others: list[Outlet]) -> Outlet:
+    """ "Far & Slow" for "Far & Slow Media" where the owner's name stands beside a © alone, the shorter on a line."""
+    name = best.said[0].name.lower()
+    if any(said.how != "copyright" for said in best.said):
+        return best
+    for other in others:
+        short = other.said[0].name.lower()
+        if (
+            len(short) > _MIN_CAPITALS
+            and name.startswith(short + " " * name.isascii())
+            and _LINES & {s.how for s in other.said}
+        ):
+            return other
+    return best
+
+
+def as_printed(page: Page, name: str) -> str:
+    """A name in capitals only, in the form that a line of the page prints it in otherwise; others as they are.
+
+    A single word must be a line of its own: "TIME" is not the time of a sentence.
+    """
+    if not name.isupper() or len(name) < _MIN_CAPITALS:
+        return name
+    folded = name.lower()
+    for b in blocks_with(page, folded):
+        at = page.folded[b].find(folded)
+        form = page.texts[b][at : at + len(name)]
+        alone = page.bare[b] == folded or (" " in name and not page.folded[b][at - 1 : at].isalnum())
+        if alone and form.lower() == folded and form.istitle():
+            return form
+    return name
