@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from additive import fit_tables, printed
 from labels import CORPORA, Row, load
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
@@ -125,29 +126,15 @@ def read_pairs(data: Path) -> list[Pairs]:
 
 def fit(pages: Sequence[Pairs]) -> tuple[float, list[np.ndarray]]:
     """The bias and the tables."""
-    cells = np.concatenate([page.cells for page in pages])
-    together = np.concatenate([page.together for page in pages]).astype(float)
     counts = np.concatenate([page.counts for page in pages])
-    counts = counts * (len(counts) / counts.sum())
-    tables = [np.zeros(size) for size in SIZES]
-    share = float((together * counts).sum() / counts.sum())
-    bias = float(np.log(share / (1 - share)))
-    score = np.full(len(together), bias)
-    for _ in range(SWEEPS):
-        for sign, table in enumerate(tables):
-            chance = 1 / (1 + np.exp(-score))
-            column = cells[:, sign]
-            slope = np.bincount(column, counts * (together - chance), len(table)) - RIDGE * table
-            curve = np.bincount(column, counts * chance * (1 - chance), len(table)) + RIDGE
-            step = np.clip(slope / curve, -1, 1)
-            table += step
-            score += step[column]
-    for sign, table in enumerate(tables):  # a table's mean says nothing
-        mass = np.bincount(cells[:, sign], counts, len(table))
-        mean = float((table * mass).sum() / mass.sum())
-        table -= np.where(mass > 0, mean, 0)
-        bias += mean
-    return bias, tables
+    return fit_tables(
+        np.concatenate([page.cells for page in pages]),
+        np.concatenate([page.together for page in pages]).astype(float),
+        counts * (len(counts) / counts.sum()),
+        SIZES,
+        RIDGE,
+        SWEEPS,
+    )
 
 
 def scores_of(page: Pairs, bias: float, tables: Sequence[np.ndarray]) -> np.ndarray:
@@ -177,15 +164,9 @@ def report(pages: Sequence[Pairs], folds: int) -> None:
     print(f"; belong together {none / mass:.4f}")
 
 
-def _lines(table: np.ndarray) -> str:
-    """A table's weights, sixteen a line."""
-    told = [f"{value:.2f}," for value in table]
-    return "\n".join("        " + " ".join(told[i : i + 16]) for i in range(0, len(told), 16))
-
-
 def write(bias: float, tables: Sequence[np.ndarray], path: Path) -> None:
     """The weights as a module."""
-    rows = ",\n".join(f"    (\n{_lines(table)}\n    )" for table in tables)
+    rows = ",\n".join(f"    (\n{printed(table)}\n    )" for table in tables)
     path.write_text(
         '"""Made by `benchmarks/fit_joins.py`: a table for each sign in `torn`."""\n\n'
         f"BIAS = {bias:.2f}\n# fmt: off\nWEIGHTS: tuple[tuple[float, ...], ...] = (\n{rows},\n)\n",

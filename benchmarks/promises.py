@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from cleanscrape import Article, Pipeline, Quote, Trace, clean, explain, extract_quotes
+from cleanscrape.endless import PIECE_MAX_CHARS
 from cleanscrape.markup import is_markdown
 from cleanscrape.page import Page
-from cleanscrape.reflow import _PIECE_MAX_CHARS
 from cleanscrape.repair import level, repair
 from cleanscrape.rules.quotes import Quotes
 
@@ -161,7 +161,7 @@ def strangers(body: str, text: str) -> list[str]:
     are compared instead of words.
     """
     page = repair(level(text))
-    if any(len(run) >= _PIECE_MAX_CHARS for run in page.split()):
+    if any(len(run) >= PIECE_MAX_CHARS for run in page.split()):
         letters = iter(page)
         return [] if all(char in letters for char in body if char.isalnum()) else [body]
     words = _TOKEN.findall(page)

@@ -235,16 +235,25 @@ def test_spans_and_lines(form: str) -> None:
     assert all(a[1] <= b[0] for a, b in zip(page.spans, page.spans[1:], strict=False))
 
 
-def test_endless_line_is_cut_at_sentence_ends() -> None:
-    """A page in one line becomes sentences, each with its own span, and says that they go on."""
-    sentences = [f"Pier number {n} was closed by the board. “Why?” asked Ines Calder." for n in range(60)]
-    text = " ".join(sentences)
+def test_one_endless_line() -> None:
+    """Headline, first paragraph and each sentence of a page in one line are blocks, apart from menu and foot."""
+    menu = "Skip to content Menu Home News Sport Weather Letters Subscribe Log in Search"
+    foot = "Share Facebook Email Print Read more © 2026 Marl Quay Echo All rights reserved Terms of Use Privacy Policy"
+    said, last = SAID.index(" “You"), LAST.index(" Work on")
+    story = [TITLE, LEDE, SAID[:said], SAID[said + 1 :], LAST[:last], LAST[last + 1 :]]
+    text = " ".join([menu, TITLE, "By Ada Park", *story[1:], foot])
     page = read_page(text)
-    assert page.texts == [
-        s for each in sentences for s in (each[: each.index("“")].strip(), each[each.index("“") :])
-    ]
-    assert [text[a:b].strip() for a, b in page.spans] == page.texts
-    assert page.glued == [False] + [True] * 119
+    assert [block for block in page.texts if block in story] == story
+    assert " ".join(page.texts) == text
+    assert [text[a:b] for a, b in page.spans] == page.texts
+    assert page.glued[page.texts.index(SAID[said + 1 :])]
+    assert not page.glued[page.texts.index(TITLE)]
+
+
+def test_a_long_paragraph_is_no_endless_page() -> None:
+    """A line of more than half a page, but not of nearly all of it, stays whole up to 3,000 characters."""
+    text = f"{' '.join([LEDE, SAID] * 4)}\n\n{SAID}\n\n{LAST}"
+    assert len(read_page(text)) == 3
 
 
 def test_endless_line_without_a_space() -> None:

@@ -9,7 +9,7 @@ from itertools import accumulate, compress, count
 from operator import add, sub
 from typing import NamedTuple, overload
 
-from cleanscrape import markup, reflow
+from cleanscrape import endless, markup, reflow
 from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS
 
 _LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
@@ -73,15 +73,19 @@ def line_starts(text: str, lines: list[str]) -> list[int]:
 def cut_endless(
     text: str, lines: list[str], starts: list[int]
 ) -> tuple[str, list[str], list[int], frozenset[int]]:
-    """The text with its endless lines cut at sentence ends, its lines, their starts, and which lines go on."""
+    """The text with its endless lines cut, its lines, their starts, and which lines go on."""
     cut: list[str] = []
     cut_starts: list[int] = []
     glued: set[int] = set()
     for line, at in zip(lines, starts, strict=True):
-        pieces = reflow.split_endless(line) if len(line) > reflow.ENDLESS_MIN_CHARS else [(0, len(line))]
-        glued.update(range(len(cut) + 1, len(cut) + len(pieces)))
-        cut += [line[start:stop] for start, stop in pieces]
-        cut_starts += [at + start for start, _ in pieces]
+        pieces = (
+            endless.split_endless(line)
+            if len(line) > endless.LONE_MIN_CHARS
+            else [endless.Piece(0, len(line), False)]
+        )
+        glued.update(len(cut) + k for k, piece in enumerate(pieces) if piece.goes_on)
+        cut += [line[piece.start : piece.stop] for piece in pieces]
+        cut_starts += [at + piece.start for piece in pieces]
     return "\n".join(cut), cut, cut_starts, frozenset(glued)
 
 

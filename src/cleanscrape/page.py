@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import accumulate, compress, count
 from operator import add, sub
 
-from cleanscrape import link_numbers, markup, reflow
+from cleanscrape import endless, link_numbers, markup
 from cleanscrape.blocks import (
     Found,
     Lines,
@@ -229,7 +229,7 @@ def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
     whole = text.splitlines()
     starts = line_starts(text, whole)
     glued: frozenset[int] = frozenset()
-    if len(text) > reflow.ENDLESS_MIN_CHARS and 2 * max(map(len, whole)) > len(text):
+    if whole and endless.is_endless(max(map(len, whole)), len(text)):
         text, whole, starts, glued = cut_endless(text, whole, starts)
     numbered = link_numbers.is_numbered(text)
     marked = not numbered and markup.is_markdown(text)

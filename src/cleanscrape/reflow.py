@@ -1,7 +1,4 @@
-"""The words of a block: torn and wrapped lines as one text, and one endless line split at sentence ends.
-
-Which lines make a block is said in `joins`. Some dumps put no break at all: there sentences are blocks.
-"""
+"""The words of a block: torn and wrapped lines as one text. Which lines make a block is said in `joins`."""
 
 from __future__ import annotations
 
@@ -36,11 +33,6 @@ _AFTER_HANGING_HYPHEN = frozenset(
 )
 """After these a hyphen at a line's end hangs: "pre-" "and post-war"."""
 
-ENDLESS_MIN_CHARS = 3000
-"""A longer line is split at sentence ends where it is most of its page."""
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)]{0,2}\s+(?=[\"'“‘«(]?[^\W\d_a-z])|(?<=[。！？])")
-_PIECE_MAX_CHARS = 2000
-_ENTITY_MAX_CHARS = 33
 WIDE_MIN_CHARS = 50
 """A line of this width may have been wrapped."""
 HYPHENATES = "-"
@@ -130,23 +122,3 @@ def _split_word(left: str, right: str, words: Collection[str]) -> tuple[str, str
 def is_cjk(char: str) -> bool:
     """Is the character of a script that writes no spaces (Chinese, Japanese, their marks)?"""
     return "\u3000" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
-
-
-def split_endless(line: str) -> list[tuple[int, int]]:
-    """A line's sentences as half-open ranges; pieces without a sentence end are cut at a space."""
-    cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(line)), len(line)]
-    pieces: list[tuple[int, int]] = []
-    for a, b in pairwise(cuts):
-        while b - a > _PIECE_MAX_CHARS:
-            middle = a + _PIECE_MAX_CHARS
-            space = line.rfind(" ", a + 1, middle)
-            entity = line.rfind("&", middle - _ENTITY_MAX_CHARS, middle)
-            if space > a:
-                middle = space + 1
-            elif entity >= 0 and ";" not in line[entity:middle]:  # repair is still to read it
-                middle = entity
-            pieces.append((a, middle))
-            a = middle
-        if b > a:
-            pieces.append((a, b))
-    return pieces
