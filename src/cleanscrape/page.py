@@ -32,7 +32,7 @@ from cleanscrape.repair import close_marks, level, repair
 from cleanscrape.watch import Watch, gathered, places
 from cleanscrape.windows import small
 
-_EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
+EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
 
 
 _NO_WATCH = Watch()
@@ -142,7 +142,7 @@ class Page:
     @cached_property
     def bare(self) -> list[str]:
         """Each block in lower case, without the marks at its ends (":", "»", "|", "...")."""
-        return [f.strip(_EDGES) for f in self.folded]
+        return [f.strip(EDGES) for f in self.folded]
 
     @cached_property
     def _content(self) -> tuple[list[list[bytes]], bytes]:

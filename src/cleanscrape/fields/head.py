@@ -15,10 +15,12 @@ LEDE_MIN_WORDS = 14
 _OTHER_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]")
 _DATE_LINE_CHARS = 200
 _TITLE_LINE_CHARS = 500
-_LEDE_REACH = 8  # a core may begin with a headline, a standfirst, a date line
+LEDE_REACH = 8  # a core may begin with a headline, a standfirst, a date line
 _TITLE_REACH = 40
 _WORD_CHARS = 4
-_WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\d{2,}")
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_PAIR = re.compile(f"(?=([{_UNSPACED}]{{2}}))")
+_WORD = re.compile(rf"[^\W\d_{_UNSPACED}]{{4,}}|\d{{2,}}")
 _SKIP = re.compile(
     r"^(?:skip to|jump to|menu\b|search\b|zum inhalt|aller au|ir al|saltar|vai al|home$|advertis)"
 )
@@ -46,7 +48,7 @@ def spot(page: Page, context: FieldContext) -> Spot:
     stop = min(stop, len(page))
     if start >= stop:
         return Spot(0, 0, 0)
-    for b in range(start, min(start + _LEDE_REACH, stop)):
+    for b in range(start, min(start + LEDE_REACH, stop)):
         if page.words[b] >= LEDE_MIN_WORDS:
             return Spot(start, b, stop)
     return Spot(start, start, stop)
@@ -66,15 +68,19 @@ def title_line(page: Page) -> int | None:
 
 
 def content_words(text: str) -> set[str]:
-    """A text's longer words, in lower case; in scripts without spaces its characters."""
-    pieces = set(text.lower().split())
-    whole = {piece for piece in pieces if len(piece) >= _WORD_CHARS and piece.isalpha()}
-    rest = [p for p in pieces - whole if not (p.isalpha() and p.isascii())]
-    return whole.union(_WORD.findall(" ".join(rest)))
+    """A text's longer words, in lower case; in scripts without spaces, and in Korean, its pairs of characters."""
+    lower = text.lower()
+    pieces = set(lower.split())
+    whole = {p for p in pieces if len(p) >= _WORD_CHARS and p.isalpha() and p.isascii()}
+    rest = " ".join([p for p in pieces - whole if not (p.isalpha() and p.isascii())])
+    words = whole.union(_WORD.findall(rest))
+    return words if rest.isascii() else words.union(_PAIR.findall(rest))
 
 
 def holds_word(text: str, word: str) -> bool:
     """Does a text hold one of `content_words`, no other letters or digits of its kind beside it?"""
+    if len(word) == 2 and not word.isdecimal():
+        return word in text
     part = str.isdecimal if word[0].isdecimal() else str.isalpha
     at = text.find(word)
     while at >= 0:
@@ -124,7 +130,7 @@ def block_at(page: Page, found: Find | None, place: Spot) -> int | None:
     """The block near the article's start where a find begins; None if it stands elsewhere."""
     if found is None:
         return None
-    for b in range(min(place.lede + _LEDE_REACH, len(page) - 1), max(-1, place.lede - _TITLE_REACH), -1):
+    for b in range(min(place.lede + LEDE_REACH, len(page) - 1), max(-1, place.lede - _TITLE_REACH), -1):
         if page.spans[b][0] == found.start:
             return b
     return None

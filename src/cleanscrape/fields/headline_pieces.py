@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.head import BYLINE_START, raw_lines
@@ -22,10 +23,19 @@ _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _MAY_PART = re.compile(r"\s[|·•:»«›</~⋆★–—-]|[|»]|:\s|[\u3040-\u9fff]\s?[-_]")
 _LETTER = re.compile("[A-Za-z]")
 _EDGES = " |•·,;:–—-/"
-Piece = tuple[int, str, tuple[int, ...], int]
-"""Block, text, the blocks that are wholly it, and how it was had: 0 the block, 1 its first lines, 2 the page-title line,
-3 and 4 that line without an end that is not, and that is, the source's name, 5 its end, 6 a block's end, 7 a block without
-the source's name, 8 without a date, 9 one of its lines."""
+Piece = tuple[int, str, tuple[int, ...], int, int]
+"""Block, text, the blocks that are wholly it, how it was had and where it was cut.
+
+How: 0 the block, 1 its first lines, 2 the page-title line, 3 and 4 that line without an end that is not, and that is, the
+source's name, 5 its end, 6 a block's end, 7 a block without the source's name, 8 without a date, 9 one of its lines.
+Cut: 0 nowhere, 1 to 12 uncut at its last separator (from 7 where the source's name follows), 13 to 18 and 19 to 24 cut
+before and after that, 25 to 36 the page-title line cut, 37 its end, 38 to 42 what follows the first lines."""
+TITLE_LINE = (2, 3, 4, 5)
+"""How pieces of the page-title line are had."""
+_SEPARATORS = {"|": 0, "-": 1, "–": 2, "—": 2, ":": 3, "/": 4, ">": 4, "»": 4, "›": 4}
+_OTHER = 5
+_NAMED, _CUT_BEFORE, _CUT_AFTER, _TITLE_CUT, _TITLE_END, _OPENING = 6, 13, 19, 25, 37, 38
+_REST_MARKS = ("|", "-", "–", "—", "/", "›", ">", ":", "•")
 
 
 def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
@@ -38,24 +48,32 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
         return []
     if text.isascii() and not _LETTER.search(text):
         return []
-    found: list[Piece] = []
-    if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS:
-        if sum(map(text.count, _CRUMBS)) < _MIN_CRUMBS:
-            found.append((b, undoubled(text), (b,), 0))
-        found += _parts(page, b, text, host)
+    found = _whole_and_parts(page, b, text, host) if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS else []
     first, stop = page.lines[b]
-    if 1 < stop - first <= _MAX_LINES:
-        lines = raw_lines(page, b)
-        if (label := BYLINE_START.match(lines[-1])) and is_name(lines[-1][label.end() :]):
-            found = [piece for piece in found if piece[3]]  # a headline does not end with its author
-        if wrapped and _fills_column(lines):
-            return found
-        for count in range(1, len(lines)):
-            opening = " ".join(lines[:count])
-            if len(opening) <= MAX_CHARS and " " in opening:
-                found.append((b, opening, (), 1))
-        found += [(b, line, (), 9) for line in lines[1:] if 3 < line.count(" ") < MAX_WORDS]
-    return found
+    return _of_lines(page, b, found, wrapped) if 1 < stop - first <= _MAX_LINES else found
+
+
+def _of_lines(page: Page, b: int, found: list[Piece], wrapped: bool) -> list[Piece]:
+    """What was found in a block of several lines, its first lines, and each line."""
+    lines = raw_lines(page, b)
+    if (label := BYLINE_START.match(lines[-1])) and is_name(lines[-1][label.end() :]):
+        found = [piece for piece in found if piece[3]]  # a headline does not end with its author
+    if wrapped and _fills_column(lines):
+        return found
+    for count in range(1, len(lines)):
+        opening = " ".join(lines[:count])
+        if len(opening) <= MAX_CHARS and " " in opening:
+            found.append((b, opening, (), 1, _OPENING + _rest(" ".join(lines[count:]))))
+    return found + [(b, line, (), 9, 0) for line in lines[1:] if 3 < line.count(" ") < MAX_WORDS]
+
+
+def _rest(text: str) -> int:
+    """What follows a block's first lines: 0 a byline, 1 a name, 2 a mark, 3 a small letter, 4 other words."""
+    if BYLINE_START.match(text):
+        return 0
+    if text.count(" ") < _SITE_MAX_WORDS and is_name(text):
+        return 1
+    return 2 if text.startswith(_REST_MARKS) else 4 - text[:1].islower()
 
 
 def is_wrapped(page: Page) -> bool:
@@ -72,40 +90,59 @@ def _fills_column(lines: list[str]) -> bool:
     return len(widths) > 1 and max(widths) <= _COLUMN_CHARS and max(widths) - min(widths) <= _RAGGED_CHARS
 
 
-def _parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
-    """A headline without a breadcrumb before it, a site's name after it, a date beside it."""
+def _whole_and_parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
+    """A block, and it without a breadcrumb before, a site's name after, a date beside."""
     found: list[Piece] = []
-    if page.marks[b] == "1" and (number := _NUMBER.match(text)):
-        found.append((b, text[number.end() :], (b,), 6))
     parts = title_parts(text) if _MAY_PART.search(text) else []
-    if 1 < len(parts) <= 6:
+    kind, named = 0, False
+    if len(parts) > 1:
         last = text[parts[-1][0] :]
-        found.append((b, last, (b,), 6))
-        if _names_site(page, last, host):
-            found.append((b, text[: parts[-2][1]], (b,), 7))
+        kind, named = _separator(text[parts[-2][1] : parts[-1][0]]), _names_site(page, last, host)
+    if not _is_trail(text):
+        found.append((b, undoubled(text), (b,), 0, 1 + kind + _NAMED * named if parts[1:] else 0))
+    if page.marks[b] == "1" and (number := _NUMBER.match(text)):
+        found.append((b, text[number.end() :], (b,), 6, 0))
+    if 1 < len(parts) <= 6:
+        found.append((b, last, (b,), 6, _CUT_BEFORE + kind))
+        if named:
+            found.append((b, text[: parts[-2][1]], (b,), 7, _CUT_AFTER + kind))
     if page.digits[b] and 5 < page.words[b] <= _FIELD_MAX_WORDS:
-        hits = find_dates(text)
-        if hits and hits[-1].stop == len(text):
-            found.append((b, text[: hits[-1].start].strip(_EDGES), (), 8))
-        elif hits and hits[0].start == 0:
-            found.append((b, text[hits[0].stop :].strip(_EDGES), (), 8))
+        found += _without_date(b, text)
     return [p for p in found if p[1]]
+
+
+def _is_trail(text: str) -> bool:
+    """Does a line show the way to the page?"""
+    return sum(map(text.count, _CRUMBS)) >= _MIN_CRUMBS
+
+
+def _without_date(b: int, text: str) -> list[Piece]:
+    """A block without the date that it ends or begins with."""
+    hits = find_dates(text)
+    if hits and hits[-1].stop == len(text):
+        return [(b, text[: hits[-1].start].strip(_EDGES), (), 8, 0)]
+    return [(b, text[hits[0].stop :].strip(_EDGES), (), 8, 0)] if hits and hits[0].start == 0 else []
+
+
+def _separator(text: str) -> int:
+    return _SEPARATORS.get(text.strip()[:1], _OTHER)
 
 
 def title_pieces(page: Page, top: int, host: str) -> list[Piece]:
     """The page-title line as headlines: whole, and without what may be the source's name or a section's."""
     text = page.texts[top]
     parts = title_parts(text)
-    found: list[Piece] = [(top, text, (top,), 2)]
+    named = [_names_site(page, text[start:], host) for start, _ in parts[1:9]]
+    kinds = [_separator(text[one[1] : two[0]]) for one, two in pairwise(parts)]
+    whole = 1 + kinds[-1] + _NAMED * named[-1] if kinds else 0
+    found: list[Piece] = [] if _is_trail(text) else [(top, text, (top,), 2, whole)]
     first, stop = page.lines[top]
     if 1 < stop - first <= _MAX_LINES:
-        found.append((top, raw_lines(page, top)[0], (), 3))
+        found.append((top, raw_lines(page, top)[0], (), 3, _TITLE_CUT + _OTHER))
     if 1 < len(parts) <= 8:
-        found += [
-            (top, text[: parts[i][1]], (), 3 + _names_site(page, text[parts[i + 1][0] :], host))
-            for i in range(len(parts) - 1)
-        ]
-        found += [(top, text[parts[i][0] :], (), 5) for i in range(1, len(parts))]
+        for i, (kind, name) in enumerate(zip(kinds, named, strict=True)):
+            found.append((top, text[: parts[i][1]], (), 3 + name, _TITLE_CUT + kind + _NAMED * name))
+        found += [(top, text[start:], (), 5, _TITLE_END) for start, _ in parts[1:]]
     return found
 
 

@@ -1,0 +1,158 @@
+"""The signs that a line is the headline: (name, bin) pairs, by a glance, a look and a closer look."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from cleanscrape.fields.head import BYLINE_START, content_words, holds_word
+from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
+from cleanscrape.fields.headline_shape import capitals, end, is_names, junk, opens, reports_from
+from cleanscrape.fields.headline_view import Signs, View, flat
+from cleanscrape.page import EDGES, LIST_MARKS, Page
+
+_FIELD_MAX_WORDS, _BYLINE_WORDS = 20, 12
+_UNSPACED = re.compile("[\u3040-\u9fff]")
+_MARK_BINS = {"": 0, "#": 1, "##": 2, "-": 4, "1": 5}
+_WORD_EDGES = (2, 3, 4, 5, 7, 10, 15, 20, 26, 33)
+_SHARE_EDGES = (0.0, 0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
+_PLACE_EDGES = (-1, 0, 1, 2, 3, 4, 6, 9, 14, 20)
+_LONG_EDGES = (2, 3, 4, 5, 7, 10, 15, 21, 40)
+_STOPS = frozenset(".!?。！？…")
+_REPEAT_EDGES, _REPEAT_BINS, _REPEAT_CHARS = (2, 3, 4, 6), 5, 12
+_BESIDE, _TOLD_CHARS = 3, 8
+"""Lines each way in which a headline is said again, or a part of one so long."""
+_AT_TOP = tuple([(name, 0) for name in ("above_lede", "heading", "after_long", "since_menu", "to_long")])
+
+
+def glance(view: View, piece: Piece) -> Signs:
+    """What a glance shows: how a line was cut, how long it is, where it stands, how it ends."""
+    b, text, _, how, cut = piece
+    count = text.count(" ") + 1 + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
+    if how not in TITLE_LINE and b not in view.places:
+        view.places[b] = _place_signs(view, b)
+    return (
+        ("cut", cut),
+        ("words", bisect_right(_WORD_EDGES, count)),
+        ("end", end(text)),
+        *(_AT_TOP if how in TITLE_LINE else view.places[b]),
+    )
+
+
+def _place_signs(view: View, b: int) -> Signs:
+    """What the place of a block shows, for all its pieces."""
+    page = view.page
+    return (
+        ("above_lede", 1 + bisect_right(_PLACE_EDGES, view.above(b))),
+        ("heading", _MARK_BINS.get(page.marks[b], 3)),
+        ("after_long", _beside(page, b - 1)),
+        ("since_menu", _since_menu(page, b)),
+        ("to_long", 1 + bisect_right(_LONG_EDGES, view.to_long(b))),
+    )
+
+
+def look(view: View, piece: Piece) -> Signs:
+    """What a look shows: whether the page-title line and the lines beside say it, what stands near, how it begins."""
+    b, text, _, how, _ = piece
+    top, bare, told = how in TITLE_LINE, view.page.bare, text.lower().strip(EDGES)
+    return (
+        ("in_title_line", _in_title_line(text, view, top)),
+        ("field_after", 0 if top else view.field_near(b, 1)),
+        ("field_before", 0 if top else view.field_near(b, -1)),
+        ("said_above", 0 if top else _said_in(told, bare[max(0, b - _BESIDE) : b][::-1])),
+        ("said_below", 0 if top else _said_in(told, bare[b + 1 : b + 1 + _BESIDE])),
+        ("capitals", capitals(text)),
+        ("opens", opens(text)),
+    )
+
+
+def looks(view: View, pieces: list[Piece]) -> list[Signs]:
+    """What a look shows of each piece; for the page-title line, how far any other line says it."""
+    seen = [look(view, piece) for piece in pieces]
+    echo = max((s[0][1] for s, p in zip(seen, pieces, strict=True) if p[3] not in TITLE_LINE), default=0)
+    return [(*s, ("echo", 1 + echo if p[3] in TITLE_LINE else 0)) for s, p in zip(seen, pieces, strict=True)]
+
+
+def _beside(page: Page, b: int) -> int:
+    """How long a block beside is, and whether it ends like a sentence; 0 where there is none."""
+    if not 0 <= b < len(page):
+        return 0
+    return 1 + bisect_right((3, 7, 12, 25), page.words[b]) + 5 * (page.texts[b][-1:] in _STOPS)
+
+
+def _since_menu(page: Page, b: int) -> int:
+    """Blocks since the last that may be a menu's, a list's item or one of at most two words; 5 for more."""
+    for far in range(1, min(b, 5) + 1):
+        if page.words[b - far] <= 2 or page.marks[b - far] in LIST_MARKS:
+            return far
+    return 0 if b == 0 else 5
+
+
+def _said_in(told: str, others: list[str]) -> int:
+    """Do lines beside say it too, as a breadcrumb, a page's own title and a sub-headline do?
+
+    1 one is it, 2 ends with it, 3 starts with it, 4 is its end, 5 is its start; 0 no.
+    """
+    size = len(told)
+    for other in others:
+        if len(other) > size:
+            if (
+                size > _TOLD_CHARS
+                and told in other
+                and (part := 2 * other.endswith(told) or 3 * other.startswith(told))
+            ):
+                return part
+        elif other == told:
+            return 1
+        elif (
+            len(other) > _TOLD_CHARS
+            and other in told
+            and (part := 4 * told.endswith(other) or 5 * told.startswith(other))
+        ):
+            return part
+    return 0
+
+
+def closer_look(view: View, piece: Piece) -> Signs:
+    """What a closer look shows: words shared with the story, the page's repeats, other fields' marks."""
+    b, text, _, how, _ = piece
+    words = content_words(text)
+    said = view.page.blob.count(text.lower()) if len(text) > _REPEAT_CHARS else 1
+    return (
+        ("repeats", bisect_right(_REPEAT_EDGES, said) + _REPEAT_BINS * how),
+        ("shares_words", _share(view.opening, words)),
+        ("shares_run", _share(view.run, words)),
+        ("fieldish", _fieldish(view, b, text, text.count(" ") + 1)),
+        ("junk", junk(text)),
+    )
+
+
+def _share(text: str, words: set[str]) -> int:
+    """Which share of a headline's words a text has, in steps; 0 where it has no words."""
+    return bisect_right(_SHARE_EDGES, sum([holds_word(text, w) for w in words]) / len(words)) if words else 0
+
+
+def _in_title_line(text: str, view: View, top: bool) -> int:
+    """0 no title line, 1 not in it, 2 shares most words, 3 inside it, 4 opens it, 5 is it; 6 it is the line itself."""
+    said = view.said
+    if top:
+        return 6
+    if not said or not (told := flat(text)):
+        return 0
+    if told == said:
+        return 5
+    if len(told) > 8 and told in said:
+        return 4 if said.startswith(told) else 3
+    words = set(told.split())
+    return 2 if len(words) > 2 and len(words & view.said_words) * 2 > len(words) else 1
+
+
+def _fieldish(view: View, b: int, text: str, count: int) -> int:
+    """1 for a line with a date, 2 for a byline or a name, 3 for a byline's label."""
+    if count > _FIELD_MAX_WORDS:
+        return 0
+    if count < _BYLINE_WORDS and (BYLINE_START.match(text) or reports_from(text, count)):
+        return 3
+    if view.is_field(b):
+        return 1
+    return 2 if 1 < count <= 4 and (text.istitle() or text.isupper()) and is_names(text) else 0

@@ -1,0 +1,172 @@
+"""Where a headline is looked for, and what every line there is held against."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import compress
+
+from cleanscrape.fields.byline_text import LABEL_WORDS
+from cleanscrape.fields.given_names import GIVEN
+from cleanscrape.fields.head import (
+    BYLINE_START,
+    LEDE_MIN_WORDS,
+    LEDE_REACH,
+    Spot,
+    has_date,
+    title_line,
+)
+from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, title_pieces
+from cleanscrape.fields.names import is_name
+from cleanscrape.fields.outlets import host_of
+from cleanscrape.page import Page
+
+ABOVE, BELOW = 30, 6
+"""Blocks above the lede and below it where a headline is looked for."""
+FAR = 70
+"""Blocks further off, where only a line that stands out is looked at."""
+_SHORT_WORDS, _SHORT_ABOVE, _PROSE_WORDS = 3, 8, 30
+_FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
+_SIGN_CHARS = 160
+_BLOCK_PRICE = 4
+"""Words of running text that a block is worth to the densest run: less, and all of a page is one run."""
+_STORY_CHARS, _RUN_BLOCKS = 2500, 12
+_QUIET = re.compile(r"[^\w\n]+")
+Signs = tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class View:
+    """What every candidate is held against. `main` is the first paragraph of the article's densest run of text."""
+
+    page: Page
+    place: Spot
+    main: int
+    pieces: list[Piece]
+    said: str
+    """The page-title line's words; "" for none."""
+    places: dict[int, Signs] = field(default_factory=dict)
+    """What the place of each block looked at so far shows, for all its pieces."""
+    _fields: dict[int, bool] = field(default_factory=dict)
+
+    def above(self, b: int) -> int:
+        """How many blocks b stands above the lede; above the densest run's, if it stands below the lede."""
+        far = self.place.lede - b
+        return far if far > -BELOW or self.main - b < -2 else self.main - b
+
+    def is_field(self, b: int) -> bool:
+        """Is the block a byline, a known name alone, or a date line?"""
+        found = self._fields.get(b)
+        if found is None:
+            found = self._fields[b] = 0 <= b < len(self.page) and find_sign(self.page, b)
+        return found
+
+    def field_near(self, b: int, step: int) -> int:
+        """How near one of the next blocks, or those before, is such a line: 3 beside, 2 next to that, 1 further, 0 none."""
+        known = self._fields
+        for near, other in zip((3, 2, 1, 1), range(b + step, b + 5 * step, step), strict=True):
+            found = known.get(other)
+            if found or (found is None and self.is_field(other)):
+                return near
+        return 0
+
+    @cached_property
+    def said_words(self) -> set[str]:
+        """The words of the page-title line."""
+        return set(self.said.split())
+
+    @cached_property
+    def long_blocks(self) -> list[int]:
+        """The blocks of a paragraph's length."""
+        return list(compress(range(len(self.page)), [words >= LEDE_MIN_WORDS for words in self.page.words]))
+
+    def to_long(self, b: int) -> int:
+        """Blocks from b to the next of a paragraph's length."""
+        at = bisect_right(self.long_blocks, b)
+        return self.long_blocks[at] - b if at < len(self.long_blocks) else len(self.page)
+
+    @cached_property
+    def opening(self) -> str:
+        """The story's first paragraphs, in lower case."""
+        return self._from(self.place.lede, self.place.stop)
+
+    @cached_property
+    def run(self) -> str:
+        """The first paragraphs of its densest run."""
+        return self._from(self.main, min(self.main + _RUN_BLOCKS, self.place.stop))
+
+    def _from(self, first: int, most: int) -> str:
+        size, stop = 0, first
+        while stop < most and size < _STORY_CHARS:
+            size += self.page.chars[stop] + 1
+            stop += 1
+        return "\n".join(self.page.folded[first:stop])[:_STORY_CHARS]
+
+
+def view_of(page: Page, place: Spot, url: str | None) -> View:
+    """A page's lines that may be its headline, and what they are held against."""
+    low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
+    main = _main_lede(page, place)
+    host = host_of(url)
+    wrapped = any(stop - first > 2 for first, stop in page.lines[low:high]) and is_wrapped(page)
+    near = {b for b in range(low, high) if _may_be(page, b, place.lede - b)}
+    near |= {
+        b for b in range(max(high, main - ABOVE), min(main + 2, place.stop)) if _may_be(page, b, main - b)
+    }
+    blocks = sorted(near.union(_far(page, place, low, high)))
+    pieces = [piece for b in blocks for piece in pieces_of(page, b, host, wrapped)]
+    top = title_line(page)
+    if top is not None:
+        pieces += title_pieces(page, top, host)
+    return View(page, place, main, pieces, flat(page.texts[top]) if top is not None else "")
+
+
+def _main_lede(page: Page, place: Spot) -> int:
+    """The first paragraph of the article's densest run of text: where a menu was taken for the article's start."""
+    best = run = 0
+    first = at = place.lede
+    last = place.start
+    for b in compress(range(place.start, place.stop), page.prose[place.start : place.stop]):
+        run -= _BLOCK_PRICE * (b - last - 1)
+        if run <= 0:
+            run, at = 0, b
+        run += page.prose[b] - _BLOCK_PRICE
+        last = b
+        if run > best:
+            best, first = run, at
+    reach = range(first, min(first + LEDE_REACH, place.stop))
+    return next((b for b in reach if page.words[b] >= LEDE_MIN_WORDS), first)
+
+
+def _may_be(page: Page, b: int, above: int) -> bool:
+    """May a block so far above the lede be the headline? One or two words only just above it, no paragraph."""
+    if page.words[b] < _SHORT_WORDS:
+        return 0 <= above <= _SHORT_ABOVE
+    return page.prose[b] < _PROSE_WORDS if above >= 0 else not page.prose[b]
+
+
+def _far(page: Page, place: Spot, low: int, high: int) -> list[int]:
+    """Blocks further off that may be the headline: a first heading, or a line that the page says twice."""
+    reach = (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR)))
+    marks, words, folded = page.marks, page.words, page.folded
+    short = [b for b in reach if not marks[b] and _FAR_MIN_WORDS <= words[b] <= _FAR_MAX_WORDS]
+    counts = Counter(folded) if short else Counter()
+    again = {b for b in short if counts[folded[b]] > 1 and not page.texts[b].endswith((".", ":"))}
+    return [b for b in reach if b in again or marks[b] == "#"]
+
+
+def find_sign(page: Page, b: int) -> bool:
+    """Is the block a byline, a known name alone, or a date line?"""
+    if page.chars[b] >= _SIGN_CHARS:
+        return False
+    if has_date(page, b) or (page.heads[b] in GIVEN and is_name(page.texts[b])):
+        return True
+    return page.heads[b].rstrip(":") in LABEL_WORDS and bool(BYLINE_START.match(page.texts[b]))
+
+
+def flat(text: str) -> str:
+    """A text in lower case, its words parted by one space."""
+    return _QUIET.sub(" ", text.lower()).strip()
