@@ -24,22 +24,22 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "begins": (
         -0.13,
-        -0.05,
-        0.62,
+        -0.06,
+        0.63,
         0.43,
         0.03,
     ),
     "camel": (
         -0.55,
-        1.44,
+        1.45,
     ),
     "career": (
         0.00,
         0.09,
     ),
     "cased": (
-        -0.01,
-        -0.13,
+        -0.02,
+        -0.12,
         -0.14,
         0.15,
         -0.24,
@@ -50,9 +50,9 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     "common": (
         0.83,
         -1.99,
-        -0.00,
+        -0.01,
         -1.28,
-        1.33,
+        1.34,
         -0.30,
         1.30,
         1.01,
@@ -71,7 +71,7 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "edition": (
         0.00,
-        0.16,
+        0.15,
     ),
     "extends": (
         0.29,
@@ -110,7 +110,7 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "host": (
         -0.31,
-        1.20,
+        1.21,
     ),
     "house": (
         0.00,
@@ -123,13 +123,13 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     "initials": (
         -0.24,
         -1.11,
-        2.25,
+        2.26,
     ),
     "inside": (
         -0.16,
         0.50,
         0.45,
-        0.10,
+        0.11,
     ),
     "join": (
         0.00,
@@ -142,11 +142,11 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "last_line": (
         0.00,
-        -0.67,
+        -0.68,
     ),
     "logo": (
         0.00,
-        0.17,
+        0.18,
     ),
     "mail": (
         0.00,
@@ -157,14 +157,14 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
         0.22,
     ),
     "often": (
-        -1.56,
+        -1.55,
         -0.77,
         0.09,
         0.42,
-        0.62,
-        0.87,
+        0.63,
+        0.86,
         0.32,
-        0.91,
+        0.90,
     ),
     "only_about": (
         0.00,
@@ -172,7 +172,7 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "only_address": (
         0.00,
-        -0.29,
+        -0.30,
     ),
     "only_after_rights": (
         0.00,
@@ -192,7 +192,7 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "only_copyright": (
         0.00,
-        0.67,
+        0.68,
     ),
     "only_doubled": (
         0.00,
@@ -204,7 +204,7 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "only_family": (
         0.00,
-        -0.82,
+        -0.83,
     ),
     "only_first_appeared": (
         0.00,
@@ -224,7 +224,7 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "only_get": (
         0.00,
-        -0.49,
+        -0.50,
     ),
     "only_house": (
         0.00,
@@ -236,15 +236,15 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "only_join": (
         0.00,
-        0.56,
+        0.55,
     ),
     "only_last_line": (
         0.00,
-        -1.36,
+        -1.34,
     ),
     "only_logo": (
         0.00,
-        -0.01,
+        -0.00,
     ),
     "only_mail": (
         0.00,
@@ -252,7 +252,7 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "only_more": (
         0.00,
-        1.35,
+        1.34,
     ),
     "only_product": (
         0.00,
@@ -260,7 +260,7 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "only_repeated": (
         0.00,
-        -0.64,
+        -0.65,
     ),
     "only_role": (
         0.00,
@@ -288,10 +288,10 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "only_trust": (
         0.00,
-        0.01,
+        0.02,
     ),
     "owner": (
-        -0.35,
+        -0.34,
         0.64,
         0.60,
     ),
@@ -311,7 +311,7 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "role": (
         0.00,
-        0.60,
+        0.61,
     ),
     "says": (
         0.00,
@@ -341,7 +341,7 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     ),
     "top_line": (
         0.00,
-        -0.11,
+        -0.10,
     ),
     "trust": (
         0.00,
@@ -350,15 +350,15 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     "ways": (
         -0.38,
         0.88,
-        1.30,
+        1.31,
         0.55,
         2.04,
     ),
     "words": (
-        -0.13,
+        -0.12,
         0.27,
-        0.78,
-        0.93,
+        0.79,
+        0.92,
         -0.96,
     ),
 }
