@@ -14,6 +14,7 @@ from cleanscrape.evidence import Find
 from cleanscrape.fields.ages import relative_date
 from cleanscrape.fields.byline_text import read_byline
 from cleanscrape.fields.dates import day_comes_first, find_dates
+from cleanscrape.fields.head import content_words, holds_word
 from cleanscrape.fields.names import is_name, normal_case, split_names
 from cleanscrape.fields.outlets import host_of, key, title_parts
 from cleanscrape.fields.pen_names import HANDLE
@@ -100,6 +101,20 @@ def test_table_holds_enough_negatives(rule: str) -> None:
     """A table has at least as many negative cases as wild ones."""
     kinds = [case.name.partition(":")[0] for case in read_table(rule)]
     assert kinds.count("negative") >= kinds.count("wild") > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The ferry, saved in 2024 by us", {"ferry", "saved", "2024"}),
+        ("港の渡し船", {"港の", "の渡", "渡し", "し船"}),
+        ("배가 항구로", {"배가", "항구", "구로"}),
+    ],
+)
+def test_content_words(text: str, wanted: set[str]) -> None:
+    """Longer words and numbers; pairs of characters where words are not parted, or end in particles."""
+    assert content_words(text) == wanted
+    assert [w for w in wanted if not holds_word(text.lower(), w)] == []
 
 
 @pytest.mark.parametrize(
