@@ -42,6 +42,11 @@ def endless(text: str) -> str:
     return " ".join(text.split())
 
 
+def glued(text: str) -> str:
+    """The page without anything between its lines, as `get_text(strip=True)` leaves it."""
+    return "".join(" ".join(line.split()) for line in text.split("\n"))
+
+
 def close_set(text: str) -> str:
     """No blank line and no indent, as in records of a crawl's extracted text (WET)."""
     return "\n".join(line for line in map(str.strip, text.split("\n")) if line)
@@ -131,6 +136,8 @@ _Form = Callable[[str], str]
 FORMS: dict[str, tuple[str, _Form]] = {
     "endless": ("inscriptis", endless),
     "endless_torn": ("bs4", endless),
+    "glued": ("resiliparse", glued),
+    "glued_torn": ("bs4", glued),
     "close_set": ("inscriptis", close_set),
     "crlf": ("inscriptis", lambda text: text.replace("\n", "\r\n")),
     "lynx": ("html2text", numbered),

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cleanscrape import Article, Pipeline, Quote, Trace, clean, explain, extract_quotes
-from cleanscrape.endless import PIECE_MAX_CHARS
+from cleanscrape.endless import JOINT, PIECE_MAX_CHARS
 from cleanscrape.markup import is_markdown
 from cleanscrape.page import Page
 from cleanscrape.repair import level, repair
@@ -157,14 +157,14 @@ def strangers(body: str, text: str) -> list[str]:
     """The body's words that the repaired page does not have, in order.
 
     A body's word may be several of the page's: halves joined at a hyphen or in a script without spaces, or what stood
-    around Markdown's marks, a link's target among them. Where a run without a space is so long that it is cut, letters
-    are compared instead of words.
+    around Markdown's marks, a link's target among them. On one endless line a word may be cut where a line seems to
+    start; and where a run without a space is so long that it is cut, letters are compared instead of words.
     """
     page = repair(level(text))
     if any(len(run) >= PIECE_MAX_CHARS for run in page.split()):
         letters = iter(page)
         return [] if all(char in letters for char in body if char.isalnum()) else [body]
-    words = _TOKEN.findall(page)
+    words = _TOKEN.findall(JOINT.sub(" ", page))
     at = 0
     found = []
     for word in _TOKEN.findall(body):

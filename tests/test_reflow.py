@@ -250,6 +250,21 @@ def test_one_endless_line() -> None:
     assert not page.glued[page.texts.index(TITLE)]
 
 
+def test_lines_with_nothing_between() -> None:
+    """Lines that were put together without a space are parted where a capital follows a small letter or a stop."""
+    menu = ["Skip to content", "Home", "News", "Sport", "Weather", "Letters", "Log in", "Search"]
+    foot = ["Facebook", "Email", "Print", "© 2026 Marl Quay Echo", "Terms of Use", "Privacy Policy"]
+    text = "".join([*menu, TITLE, "By Ines McIver", LEDE, SAID, LAST, *foot])
+    page = read_page(text)
+    assert "".join(block.replace(" ", "") for block in page.texts) == text.replace(" ", "")
+    assert [block for block in page.texts if block in (*menu, TITLE, LEDE, *foot)] == [
+        *menu,
+        TITLE,
+        LEDE,
+        *foot,
+    ]
+
+
 def test_a_long_paragraph_is_no_endless_page() -> None:
     """A line of more than half a page, but not of nearly all of it, stays whole up to 3,000 characters."""
     text = f"{' '.join([LEDE, SAID] * 4)}\n\n{SAID}\n\n{LAST}"
