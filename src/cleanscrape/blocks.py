@@ -97,9 +97,9 @@ def indents_of(lines: list[str]) -> list[int]:
 def with_words(lines: list[str], kinds: bytes, joined: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The blocks that have a word."""
     wordless = {k for k in compress(count(), kinds.translate(_NO_WORD_FIRST)) if not _WORD.search(lines[k])}
-    return (
-        [(k, stop) for k, stop in joined if not wordless.issuperset(range(k, stop))] if wordless else joined
-    )
+    if not wordless:
+        return joined
+    return [(k, stop) for k, stop in joined if k not in wordless or not wordless.issuperset(range(k, stop))]
 
 
 def texts_of(

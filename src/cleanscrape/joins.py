@@ -161,12 +161,16 @@ def wrap_width(printed: Sequence[str], widths: Sequence[int], starts: bytes, tog
 
     Items of lists and lines with a link's target do not count: some converters leave them whole.
     """
-    if max(widths) < WIDE_MIN_CHARS:
+    most = max(widths)
+    widest = widths.index(most)
+    if most < WIDE_MIN_CHARS or (
+        most > WRAP_MAX_CHARS * 1.5 and _may_be_wrapped(printed[widest], starts[widest])
+    ):
         return 0
     counted = [
-        w if w >= WIDE_MIN_CHARS and t.count(" ") > _WRAP_MIN_SPACES and s & KIND != BULLET and "](" not in t else 0
-        for w, t, s in zip(widths, printed, starts, strict=True)
-    ]  # fmt: skip
+        w if w >= WIDE_MIN_CHARS and _may_be_wrapped(line, start) else 0
+        for w, line, start in zip(widths, printed, starts, strict=True)
+    ]
     wide = sorted(filter(None, counted))
     if len(wide) < _WRAP_MIN_LINES:
         return 0
@@ -179,6 +183,11 @@ def wrap_width(printed: Sequence[str], widths: Sequence[int], starts: bytes, tog
             pairs += 1
             fits += counted[k] + 1 + _first_word(printed[k + 1]) <= width
     return width if pairs >= _WRAP_MIN_LINES - 1 and (pairs - fits) / pairs >= _WRAP_SHARE else 0
+
+
+def _may_be_wrapped(line: str, start: int) -> bool:
+    """Is the line one that each converter wraps: no item of a list, and without a link's target?"""
+    return line.count(" ") > _WRAP_MIN_SPACES and start & KIND != BULLET and "](" not in line
 
 
 def _link_goes_on(line: str) -> bool:
