@@ -137,6 +137,14 @@ LINES = {
         "# News\n\n# Pier\n\nAs was seen, the **north\npier** and with it _the\nsouth pier_ lean.\n\n**Not\n\nthis**",
         ["News", "Pier", "As was seen, the north pier and with it the south pier lean.", "**Not", "this**"],
     ),
+    "Markdown: bold words alone show it": (
+        "**Pier.** It leans.\n\n* **Quay:** it stands.\n\nNobody (**not one**) knows _why_.",
+        ["Pier. It leans.", "Quay: it stands.", "Nobody (not one) knows why."],
+    ),
+    "two stars in code are no bold words": (
+        "call(*args, **words) and call(*args, **more) and call(**words)",
+        ["call(*args, **words) and call(*args, **more) and call(**words)"],
+    ),
     "links without a word between joined lines": (
         '[a](/a) [b](/b)\n\nFollow:\n\n[__](https://echo.example/pier\n"Pier")[__](https://echo.example/quay\n"Quay")\n\nEnd.',
         ["a b", "Follow:", "End."],

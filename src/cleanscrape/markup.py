@@ -12,7 +12,8 @@ LINK_START, LINK_STOP = "\x01", "\x02"
 """Stand around a link's words until `Page` has counted them; `repair` lets no such character through."""
 
 _MIN_LINKS = 3  # fewer "](" than this on a page may be a stray bracket
-_MIN_HEADINGS = 2
+_MIN_HEADINGS, _MIN_BOLD = 2, 3
+_BOLD_WORDS = re.compile(r"\*\*(?<![^\s(]..)[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*(?![^\s.,;:!?)])")
 _HEADING_LINE = re.compile(r"(?:\A|[\n\r\x0b\x0c\u2028\u2029]) {0,3}#{1,6} +\S")
 # A pattern's first character comes first, what must stand before it second: so the search runs at C speed.
 _IMAGE = re.compile(r"!\[([^\[\]]{0,600})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,600}\")?\s*\)")
@@ -54,10 +55,12 @@ _QUOTED = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 
 
 def is_markdown(text: str) -> bool:
-    """Does the page carry Markdown's marks: some links, or some headings?"""
+    """Does the page carry Markdown's marks: some links, some headings, or some words in bold?"""
     if "]" in text and (
         text.count("](") >= _MIN_LINKS or (text.count("][") >= _MIN_LINKS and text.count("]: ") >= _MIN_LINKS)
     ):
+        return True
+    if text.count("**") >= 2 * _MIN_BOLD and len(_BOLD_WORDS.findall(text)) >= _MIN_BOLD:
         return True
     return "#" in text and "# " in text and len(_HEADING_LINE.findall(text)) >= _MIN_HEADINGS
 
