@@ -77,10 +77,10 @@ def _browser(text: str, bullet: str, margin: str, width_chars: int) -> str:
         heading, item = _HEADING.match(line), _BULLET.match(line)
         if heading:
             words = _plain(heading[2])
+            indent = "  " * (len(heading[1]) > 2)
+            filled = _filled(words, width_chars, indent, indent)
             centred = margin and len(heading[1]) == 1
-            lines.append(
-                words.center(width_chars).rstrip() if centred else "  " * (len(heading[1]) > 2) + words
-            )
+            lines += [line.center(width_chars).rstrip() for line in filled] if centred else filled
         elif item:
             first = f"{margin}{item[1]}{bullet} "
             lines += _filled(_plain(item[2]), width_chars, first, " " * len(first)) or [first]
