@@ -128,8 +128,31 @@ KIND_STARTS = (
     "these cookies track", "these cookies enable", "these cookies allow", "these cookies collect",
     "these cookies may be set", "these cookies ensure", "these cookies will be", "these cookies do not",
 )  # fmt: skip
+CONSENT_STARTS = (
+    "information about your activity on this", "content presented to you on this",
+    "advertising presented to you on this", "information regarding which", "reports can be generated based",
+    "cookies, device or similar online", "we process your data for", "object to legitimate interests",
+    "with your acceptance, your precise", "your data can be used to", "certain information (like",
+    "ensure security, prevent and detect", "deliver and present advertising",
+    "save and communicate privacy choices", "match and combine data from", "link different devices",
+    "identify devices based on", "informationen auf einem gerät speichern",
+    "speichern von oder zugriff auf", "verwendung reduzierter daten", "erstellung von profilen",
+    "verwendung von profilen", "messung der werbeleistung", "messung der performance",
+    "analyse von zielgruppen", "entwicklung und verbesserung der angebote", "stocker et/ou accéder",
+    "utiliser des données limitées", "utiliser des profils pour", "créer des profils pour",
+    "créer des profils de", "mesurer la performance des", "comprendre les publics",
+    "développer et améliorer les services", "almacenar la información en un dispositivo",
+    "uso de datos limitados", "crear perfiles para", "utilizar perfiles para",
+    "medir el rendimiento de la publicidad", "medir el rendimiento del contenido",
+    "desarrollo y mejora de los servicios", "archiviare informazioni su dispositivo",
+    "utilizzare dati limitati", "creare profili per", "utilizzare profili per",
+    "misurare le prestazioni degli annunci", "misurare le prestazioni dei contenuti",
+    "sviluppare e perfezionare i servizi", "informatie op een apparaat opslaan", "beperkte gegevens gebruiken",
+    "advertentieprestaties meten", "contentprestaties meten", "diensten ontwikkelen en verbeteren",
+)  # fmt: skip
+"""Sentences that a consent standard of advertisers prescribes: the same on every site that follows it."""
 _VALUES = {p: v for v, kind in ((3, KINDS), (2, BUTTONS)) for p in kind}
-_STARTS = {p: v for v, kind in ((3, KIND_STARTS), (1, NOTICE_STARTS)) for p in kind}
+_STARTS = {p: v for v, kind in ((3, (*KIND_STARTS, *CONSENT_STARTS)), (1, NOTICE_STARTS)) for p in kind}
 _TABLE = first_words(_STARTS)
 MAX_NOTICE_WORDS = 150
 
