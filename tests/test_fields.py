@@ -228,7 +228,11 @@ def test_no_dateline_in_noise(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\n", "x", "1" * 5000, "By " * 3000, "12/" * 2000, "© " * 3000, "A b. " * 2000]
+    "text",
+    [
+        *("", "\n", "x", "1" * 5000, "By " * 3000, "12/" * 2000, "© " * 3000, "A b. " * 2000),
+        "\n\n".join(f"Beacon   Jobs {kind}" for kind in ("today", "abroad", "afloat", "by post", "in town")),
+    ],
 )
 def test_any_text_is_valid(text: str) -> None:
     """No text makes a rule raise, whatever the core."""

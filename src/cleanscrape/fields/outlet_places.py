@@ -156,9 +156,8 @@ def _families(page: Page, spots: list[int]) -> Iterator[Said]:
                 names = Counter([" ".join(text.split()[:size]) for text in family])
                 name, count = names.most_common(1)[0]
                 if not name[0].islower() and (size == 1 or (count >= _FAMILY and 2 * count >= len(family))):
-                    yield Said(
-                        clean(name), "family", next(b for t, b in family.items() if t.startswith(name))
-                    )
+                    first = next(b for t, b in family.items() if t.split()[:size] == name.split())
+                    yield Said(clean(name), "family", first)
 
 
 _MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
