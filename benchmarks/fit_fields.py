@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from textwrap import wrap
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -44,6 +45,7 @@ CAUTION = {"outlet": 0.2, "byline": -0.3}
 """Log-odds asked of a find beyond the even bet; below zero where precision has room."""
 ALWAYS = {"outlet": {"says": (0.0, 4.0)}}
 """Signs that the labelled pages do not hold: weighed by hand, so that a line that says so wins."""
+_IN = " " * 8
 Signs = tuple[tuple[str, int], ...]
 
 
@@ -185,10 +187,16 @@ def write(name: str, table: dict[str, dict[int, float]], pages: int) -> None:
         "",
         "from __future__ import annotations",
         "",
+        "# fmt: off",
         "WEIGHTS: dict[str, tuple[float, ...]] = {",
     ]
     for sign, weights in sorted(weights_of(name, table).items()):
-        lines.append(f'    "{sign}": ({", ".join(f"{w:.2f}" for w in weights)},),')
+        numbers = " ".join(f"{w:.2f}," for w in weights)
+        lines += [
+            f'    "{sign}": (',
+            *wrap(numbers, 110, initial_indent=_IN, subsequent_indent=_IN),
+            "    ),",
+        ]
     (ROOM / f"{name}_weights.py").write_text("\n".join([*lines, "}", ""]), encoding="utf-8")
 
 

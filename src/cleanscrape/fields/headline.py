@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.headline_pieces import TITLE_LINE
-from cleanscrape.fields.headline_signs import closer_look, glance, looks
+from cleanscrape.fields.headline_signs import closer_look, glance, look
 from cleanscrape.fields.headline_view import Signs, view_of
 from cleanscrape.fields.headline_weights import WEIGHTS
 from cleanscrape.page import Page
 
 LOOKED_AT = 12
 """So many lines, the likeliest at a glance, are looked at more closely, and the page-title line's pieces."""
-_CLOSER = ("repeats", "shares_words", "shares_run", "fieldish", "junk")
+_CLOSER = ("repeats", "shares_words", "shares_run", "junk")
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,10 @@ _CLOSER_MOST = _most(_CLOSER)
 def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with all their signs."""
     view = view_of(page, place, url)
-    seen = zip(view.pieces, looks(view, view.pieces), strict=True)
-    return [Candidate(p[1], p[0], p[2], glance(view, p) + at + closer_look(view, p)) for p, at in seen]
+    return [
+        Candidate(p[1], p[0], p[2], glance(view, p) + look(view, p) + closer_look(view, p))
+        for p in view.pieces
+    ]
 
 
 def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Candidate | None:
@@ -72,15 +74,15 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
     lines = [i for i, piece in enumerate(view.pieces) if piece[3] not in TITLE_LINE]
     likely = sorted(lines, key=sums.__getitem__, reverse=True)[:LOOKED_AT]
     likely += range(len(lines), len(sums))
-    looked = zip(likely, looks(view, [view.pieces[i] for i in likely]), strict=True)
-    ranked = sorted([(-sums[i] - _sum(look), i, look) for i, look in looked])
+    looked = [(i, look(view, view.pieces[i])) for i in likely]
+    ranked = sorted([(-sums[i] - _sum(seen), i, seen) for i, seen in looked])
     best: tuple[float, int, Candidate | None] = (least, 0, None)
-    for minus, i, look in ranked:
+    for minus, i, seen in ranked:
         if _CLOSER_MOST - minus < best[0]:
             break
         piece = view.pieces[i]
         closer = closer_look(view, piece)
         weight = _sum(closer) - minus
         if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
-            best = (weight, i, Candidate(piece[1], piece[0], piece[2], glances[i] + look + closer))
+            best = (weight, i, Candidate(piece[1], piece[0], piece[2], glances[i] + seen + closer))
     return best[2]

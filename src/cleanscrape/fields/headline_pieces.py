@@ -13,12 +13,13 @@ from cleanscrape.page import Page
 
 MAX_WORDS, MAX_CHARS = 45, 280
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
-_MAX_LINES, _SITE_MAX_WORDS = 8, 5
+_MAX_LINES, _SITE_MAX_WORDS = 10, 5
 _FIELD_MAX_WORDS = 20
 _CRUMBS, _MIN_CRUMBS = (" > ", " » ", " › "), 2
 """A line with two of these shows the way to the page ("Guides > Islands > Lannerness"); its end may be the headline."""
 _COLUMN_CHARS, _RAGGED_CHARS, _WRAPPED_BLOCKS = 100, 14, 3
 """Text wrapped at 72 or 80 columns: no line is longer, and none but the last falls short by more than a long word."""
+_AUTHOR_END = re.compile(r"\s+by(?:\s[A-Z][\w.'’-]+){2,3}$")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _MAY_PART = re.compile(r"\s[|·•:»«›</~⋆★–—-]|[|»]|:\s|[\u3040-\u9fff]\s?[-_]")
 _LETTER = re.compile("[A-Za-z]")
@@ -106,6 +107,8 @@ def _whole_and_parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
         found.append((b, last, (b,), 6, _CUT_BEFORE + kind))
         if named:
             found.append((b, text[: parts[-2][1]], (b,), 7, _CUT_AFTER + kind))
+    if " by " in text and (author := _AUTHOR_END.search(text)):
+        found.append((b, text[: author.start()], (), 1, _OPENING))
     if page.digits[b] and 5 < page.words[b] <= _FIELD_MAX_WORDS:
         found += _without_date(b, text)
     return [p for p in found if p[1]]

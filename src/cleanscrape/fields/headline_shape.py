@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 
-from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.names import is_name, split_names
-
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
     r"comments?\b|\d+ min|min read|updated|published|posted|by |view all|see all|next|previous|tags?:|topics?:|home\b|menu|"
@@ -14,6 +11,16 @@ _JUNK = re.compile(
     r"mehr zum|anzeige|publicidad|suscr|compartir|partager|lire|condividi|leggi|abonn|del |lees)",
     re.I,
 )
+_NOTE = re.compile(
+    r"(?:this (?:article|post|page|story|content) (?:is|was|has|may|contains)|we (?:may|independently|earn)|if you (?:buy|click|purchase)|"
+    r"by (?:submitting|clicking|signing)|don.t have|already (?:have|a)|sign in|log in|create account|reading time|estimated|"
+    r"\d+ minutes?|limited time|for more information|download|learn (?:more|how)|get (?:started|the|your|a)|start your|join|"
+    r"contributions? from|written by|reviewed by|fact[- ]checked|medically|last updated|presented by|sponsored|jump to|"
+    r"in this (?:article|guide|post)|on this page|key (?:takeaways|points)|about (?:us|the author)|call|contact|request|book a|try|"
+    r"shop|find a|opens? in|use tab|press)\b",
+    re.I,
+)
+"""Notes to the reader, and calls to do something."""
 _CAPTION = re.compile(
     r"^(?:hero|featured|cover|main|header) image|\b(?:logo|banner|thumbnail|infographic|cover image|hero image)$|"
     r"getty images|/\s?(?:ap|afp|reuters|dpa|epa|pa|getty)\b|\(ap photo|picture[- ]alliance|shutterstock|istock|, (?:left|right|center|centre),|\bpictured\b|"
@@ -25,12 +32,7 @@ _CAPTION_HINTS = (
     "photo", "foto", "credit", "bild", "撮影", ".j", ".png", ".svg", ".gif",
 )  # fmt: skip
 """Each caption has one of these: a quicker look than the pattern."""
-_OPENERS = frozenset(
-    "how what why when where who which is are can do does should will top best the a an wie was warum wer wann wo so das der die "
-    "comment pourquoi quel quelle les le la cómo qué por cuándo los las el come perché cosa il i como o os as hoe waarom wat".split()
-)
 _END_BINS = {".": 1, "。": 1, "?": 2, "!": 2, "？": 2, "！": 2, ":": 3, "…": 4, ",": 3}
-_REPORT_WORDS = (4, 7)
 
 
 def capitals(text: str) -> int:
@@ -43,39 +45,13 @@ def capitals(text: str) -> int:
     return 3 if len(long) > 1 and sum([word[0].isupper() for word in long]) * 4 >= 3 * len(long) else 1
 
 
-def opens(text: str) -> int:
-    """1 for a number first, 2 for a word that asks or promises ("How", "Best"), else 0."""
-    if text[:1].isdigit():
-        return 1
-    return 2 if text.split(" ", 1)[0].lower() in _OPENERS else 0
-
-
 def end(text: str) -> int:
     """0 like a word, 1 a full stop, 2 a question or a call, 3 a colon or comma, 4 an ellipsis."""
     return _END_BINS.get(text.rstrip("\"'”’»)")[-1:], 0)
 
 
 def junk(text: str) -> int:
-    """1 for the words of a menu or a share bar, 2 for a caption, 3 for both."""
+    """1 for the words of a menu or a share bar, and 2 for a caption, and 4 for a note to the reader."""
     lower = text.lower()
     caption = any(map(lower.__contains__, _CAPTION_HINTS)) and bool(_CAPTION.search(text))
-    return bool(_JUNK.match(text)) + 2 * caption
-
-
-def reports_from(text: str, count: int) -> bool:
-    """Is a line a known name and where its bearer was: "Ada Park at Pell Park"?"""
-    if not _REPORT_WORDS[0] <= count <= _REPORT_WORDS[1] or text.endswith((".", "?", "!")):
-        return False
-    words = text.split()
-    return len(words) == count and (
-        words[2] in ("at", "in")
-        and words[0].lower() in GIVEN
-        and is_name(f"{words[0]} {words[1]}")
-        and " ".join(words[3:]).istitle()
-    )
-
-
-def is_names(text: str) -> bool:
-    """Is the line names and nothing else?"""
-    names = split_names(text)
-    return not names.left and bool(names.found or names.agency)
+    return bool(_JUNK.match(text)) + 2 * caption + 4 * bool(_NOTE.match(text))

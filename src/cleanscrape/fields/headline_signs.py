@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from cleanscrape.fields.head import BYLINE_START, content_words, holds_word
+from cleanscrape.fields.head import content_words, holds_word
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
-from cleanscrape.fields.headline_shape import capitals, end, is_names, junk, opens, reports_from
+from cleanscrape.fields.headline_shape import capitals, end, junk
 from cleanscrape.fields.headline_view import Signs, View, flat
-from cleanscrape.page import EDGES, LIST_MARKS, Page
+from cleanscrape.page import EDGES, Page
 
-_FIELD_MAX_WORDS, _BYLINE_WORDS = 20, 12
 _UNSPACED = re.compile("[\u3040-\u9fff]")
 _MARK_BINS = {"": 0, "#": 1, "##": 2, "-": 4, "1": 5}
 _WORD_EDGES = (2, 3, 4, 5, 7, 10, 15, 20, 26, 33)
@@ -20,9 +19,12 @@ _PLACE_EDGES = (-1, 0, 1, 2, 3, 4, 6, 9, 14, 20)
 _LONG_EDGES = (2, 3, 4, 5, 7, 10, 15, 21, 40)
 _STOPS = frozenset(".!?。！？…")
 _REPEAT_EDGES, _REPEAT_BINS, _REPEAT_CHARS = (2, 3, 4, 6), 5, 12
+_FAR_EDGES, _HOWS = (0, 1, 4, 14), (0, 1, 6, 7, 8, 9)
+_MENU_REACH, _MENU_EDGES, _MANY_COMMAS = 5, (2, 4, 6, 8, 10, 12), 3
 _BESIDE, _TOLD_CHARS = 3, 8
 """Lines each way in which a headline is said again, or a part of one so long."""
-_AT_TOP = tuple([(name, 0) for name in ("above_lede", "heading", "after_long", "since_menu", "to_long")])
+_OF_PLACE = ("above_lede", "heading", "after_long", "since_menu", "menu_above", "to_long")
+_AT_TOP = tuple([(name, 0) for name in _OF_PLACE])
 
 
 def glance(view: View, piece: Piece) -> Signs:
@@ -46,31 +48,24 @@ def _place_signs(view: View, b: int) -> Signs:
         ("above_lede", 1 + bisect_right(_PLACE_EDGES, view.above(b))),
         ("heading", _MARK_BINS.get(page.marks[b], 3)),
         ("after_long", _beside(page, b - 1)),
-        ("since_menu", _since_menu(page, b)),
+        ("since_menu", _since_menu(view, b)),
+        ("menu_above", bisect_right(_MENU_EDGES, view.menu[max(0, b - 12) : b].count(1))),
         ("to_long", 1 + bisect_right(_LONG_EDGES, view.to_long(b))),
     )
 
 
 def look(view: View, piece: Piece) -> Signs:
-    """What a look shows: whether the page-title line and the lines beside say it, what stands near, how it begins."""
+    """What a look shows: whether the page-title line and the lines beside say it, what stands near, its capitals."""
     b, text, _, how, _ = piece
     top, bare, told = how in TITLE_LINE, view.page.bare, text.lower().strip(EDGES)
     return (
         ("in_title_line", _in_title_line(text, view, top)),
-        ("field_after", 0 if top else view.field_near(b, 1)),
-        ("field_before", 0 if top else view.field_near(b, -1)),
+        ("field_after", 0 if top else view.field_after(b)),
         ("said_above", 0 if top else _said_in(told, bare[max(0, b - _BESIDE) : b][::-1])),
         ("said_below", 0 if top else _said_in(told, bare[b + 1 : b + 1 + _BESIDE])),
         ("capitals", capitals(text)),
-        ("opens", opens(text)),
+        ("enumerates", (" | " in text) + 2 * (text.count(",") >= _MANY_COMMAS)),
     )
-
-
-def looks(view: View, pieces: list[Piece]) -> list[Signs]:
-    """What a look shows of each piece; for the page-title line, how far any other line says it."""
-    seen = [look(view, piece) for piece in pieces]
-    echo = max((s[0][1] for s, p in zip(seen, pieces, strict=True) if p[3] not in TITLE_LINE), default=0)
-    return [(*s, ("echo", 1 + echo if p[3] in TITLE_LINE else 0)) for s, p in zip(seen, pieces, strict=True)]
 
 
 def _beside(page: Page, b: int) -> int:
@@ -80,12 +75,10 @@ def _beside(page: Page, b: int) -> int:
     return 1 + bisect_right((3, 7, 12, 25), page.words[b]) + 5 * (page.texts[b][-1:] in _STOPS)
 
 
-def _since_menu(page: Page, b: int) -> int:
-    """Blocks since the last that may be a menu's, a list's item or one of at most two words; 5 for more."""
-    for far in range(1, min(b, 5) + 1):
-        if page.words[b - far] <= 2 or page.marks[b - far] in LIST_MARKS:
-            return far
-    return 0 if b == 0 else 5
+def _since_menu(view: View, b: int) -> int:
+    """Blocks since the last that may be a menu's, 5 for more."""
+    at = view.menu.rfind(1, max(0, b - _MENU_REACH), b)
+    return b - at if at >= 0 else min(b, _MENU_REACH)
 
 
 def _said_in(told: str, others: list[str]) -> int:
@@ -114,17 +107,24 @@ def _said_in(told: str, others: list[str]) -> int:
 
 
 def closer_look(view: View, piece: Piece) -> Signs:
-    """What a closer look shows: words shared with the story, the page's repeats, other fields' marks."""
+    """What a closer look shows: words shared with the story, the page's repeats, junk."""
     b, text, _, how, _ = piece
     words = content_words(text)
     said = view.page.blob.count(text.lower()) if len(text) > _REPEAT_CHARS else 1
     return (
-        ("repeats", bisect_right(_REPEAT_EDGES, said) + _REPEAT_BINS * how),
+        ("repeats", bisect_right(_REPEAT_EDGES, said) + _REPEAT_BINS * _place_and_how(view, b, how)),
         ("shares_words", _share(view.opening, words)),
         ("shares_run", _share(view.run, words)),
-        ("fieldish", _fieldish(view, b, text, text.count(" ") + 1)),
         ("junk", junk(text)),
     )
+
+
+def _place_and_how(view: View, b: int, how: int) -> int:
+    """How a piece was had and where it stands, as one bin: being said again means more in some than in others."""
+    if how in TITLE_LINE:
+        return how - TITLE_LINE[0]
+    place = bisect_right(_FAR_EDGES, view.above(b))
+    return len(TITLE_LINE) + len(_HOWS) * place + _HOWS.index(how)
 
 
 def _share(text: str, words: set[str]) -> int:
@@ -145,14 +145,3 @@ def _in_title_line(text: str, view: View, top: bool) -> int:
         return 4 if said.startswith(told) else 3
     words = set(told.split())
     return 2 if len(words) > 2 and len(words & view.said_words) * 2 > len(words) else 1
-
-
-def _fieldish(view: View, b: int, text: str, count: int) -> int:
-    """1 for a line with a date, 2 for a byline or a name, 3 for a byline's label."""
-    if count > _FIELD_MAX_WORDS:
-        return 0
-    if count < _BYLINE_WORDS and (BYLINE_START.match(text) or reports_from(text, count)):
-        return 3
-    if view.is_field(b):
-        return 1
-    return 2 if 1 < count <= 4 and (text.istitle() or text.isupper()) and is_names(text) else 0

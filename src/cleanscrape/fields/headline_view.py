@@ -22,7 +22,7 @@ from cleanscrape.fields.head import (
 from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, title_pieces
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlets import host_of
-from cleanscrape.page import Page
+from cleanscrape.page import LIST_MARKS, Page
 
 ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
@@ -30,7 +30,7 @@ FAR = 70
 """Blocks further off, where only a line that stands out is looked at."""
 _SHORT_WORDS, _SHORT_ABOVE, _PROSE_WORDS = 3, 8, 30
 _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
-_SIGN_CHARS = 160
+_SIGN_CHARS, _MENU_WORDS, _STANDFIRST_WORDS = 160, 2, range(7, 45)
 _BLOCK_PRICE = 4
 """Words of running text that a block is worth to the densest run: less, and all of a page is one run."""
 _STORY_CHARS, _RUN_BLOCKS = 2500, 12
@@ -64,14 +64,23 @@ class View:
             found = self._fields[b] = 0 <= b < len(self.page) and find_sign(self.page, b)
         return found
 
-    def field_near(self, b: int, step: int) -> int:
-        """How near one of the next blocks, or those before, is such a line: 3 beside, 2 next to that, 1 further, 0 none."""
-        known = self._fields
-        for near, other in zip((3, 2, 1, 1), range(b + step, b + 5 * step, step), strict=True):
-            found = known.get(other)
-            if found or (found is None and self.is_field(other)):
-                return near
+    def field_after(self, b: int) -> int:
+        """How near below, a standfirst aside, such a line stands: 3 beside, 2 next to that, 1 further, 0 none."""
+        page, skipped = self.page, 0
+        for other in range(b + 1, min(b + 6, len(page))):
+            if self.is_field(other):
+                return max(4 - (other - b - skipped), 1)
+            if not skipped and page.words[other] in _STANDFIRST_WORDS and not page.marks[other]:
+                skipped = 1
         return 0
+
+    @cached_property
+    def menu(self) -> bytes:
+        """One a block that may be a menu's: a list's item, or one of at most two words; else zero."""
+        page = self.page
+        return bytes(
+            [w <= _MENU_WORDS or m in LIST_MARKS for w, m in zip(page.words, page.marks, strict=True)]
+        )
 
     @cached_property
     def said_words(self) -> set[str]:
