@@ -13,7 +13,7 @@ from cleanscrape.page import Page
 
 LOOKED_AT = 12
 """So many lines, the likeliest at a glance, are looked at more closely, and the page-title line's pieces."""
-_CLOSER = ("repeats", "shares_words", "shares_run", "junk")
+_CLOSER = ("repeats", "shares_words", "shares_run", "fieldish", "junk")
 
 
 @dataclass(frozen=True)

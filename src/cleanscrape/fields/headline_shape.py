@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from cleanscrape.fields.names import split_names
+
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
     r"comments?\b|\d+ min|min read|updated|published|posted|by |view all|see all|next|previous|tags?:|topics?:|home\b|menu|"
@@ -55,3 +57,9 @@ def junk(text: str) -> int:
     lower = text.lower()
     caption = any(map(lower.__contains__, _CAPTION_HINTS)) and bool(_CAPTION.search(text))
     return bool(_JUNK.match(text)) + 2 * caption + 4 * bool(_NOTE.match(text))
+
+
+def is_names(text: str) -> bool:
+    """Is the line names and nothing else?"""
+    names = split_names(text)
+    return not names.left and bool(names.found or names.agency)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from cleanscrape.fields.head import content_words, holds_word
+from cleanscrape.fields.head import BYLINE_START, content_words, holds_word
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
-from cleanscrape.fields.headline_shape import capitals, end, junk
+from cleanscrape.fields.headline_shape import capitals, end, is_names, junk
 from cleanscrape.fields.headline_view import Signs, View, flat
 from cleanscrape.page import EDGES, Page
 
@@ -21,6 +21,7 @@ _STOPS = frozenset(".!?。！？…")
 _REPEAT_EDGES, _REPEAT_BINS, _REPEAT_CHARS = (2, 3, 4, 6), 5, 12
 _FAR_EDGES, _HOWS = (0, 1, 4, 14), (0, 1, 6, 7, 8, 9)
 _MENU_REACH, _MENU_EDGES, _MANY_COMMAS = 5, (2, 4, 6, 8, 10, 12), 3
+_BYLINE_WORDS, _NAME_WORDS = 12, 4
 _BESIDE, _TOLD_CHARS = 3, 8
 """Lines each way in which a headline is said again, or a part of one so long."""
 _OF_PLACE = ("above_lede", "heading", "after_long", "since_menu", "menu_above", "to_long")
@@ -115,8 +116,19 @@ def closer_look(view: View, piece: Piece) -> Signs:
         ("repeats", bisect_right(_REPEAT_EDGES, said) + _REPEAT_BINS * _place_and_how(view, b, how)),
         ("shares_words", _share(view.opening, words)),
         ("shares_run", _share(view.run, words)),
+        ("fieldish", _fieldish(view, b, text)),
         ("junk", junk(text)),
     )
+
+
+def _fieldish(view: View, b: int, text: str) -> int:
+    """1 for a line with a date, 2 for a name, 3 for a byline's label."""
+    count = text.count(" ") + 1
+    if count < _BYLINE_WORDS and BYLINE_START.match(text):
+        return 3
+    if view.is_field(b):
+        return 1
+    return 2 if 1 < count <= _NAME_WORDS and (text.istitle() or text.isupper()) and is_names(text) else 0
 
 
 def _place_and_how(view: View, b: int, how: int) -> int:
