@@ -12,7 +12,7 @@ from patterns import every_pattern, run
 
 PATTERNS = every_pattern()
 LARGE = 100_000
-RUNS = (" ", "\n", "“", "(", ".", "-", "A", "1", "a", "“‘", "e\u0301", "Ab ", "By ", "© ", "a@b.")
+RUNS = (" ", "\n", "“", "(", ".", "-", "A", "1", "a", "“‘", "e\u0301", "Ab ", "By ", "© ", "a@b.", "U.S.")
 """Spaces, line ends, quotes, brackets, dots, capitals, digits, a run without a space, nested and combining marks."""
 BOUNDED = {
     "quotes.cjk._JA_TOPIC": 120,

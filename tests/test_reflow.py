@@ -149,6 +149,10 @@ LINES = {
         '[a](/a) [b](/b)\n\nFollow:\n\n[__](https://echo.example/pier\n"Pier")[__](https://echo.example/quay\n"Quay")\n\nEnd.',
         ["a b", "Follow:", "End."],
     ),
+    "a heading's marks, however many": (
+        "# # ## ### # Pier ###\n\n######## Quay\n\n# End",
+        ["Pier", "######## Quay", "End"],
+    ),
     "a star is a star where there is no Markdown": (
         "Rated 4* by us, 5* by them",
         ["Rated 4* by us, 5* by them"],
@@ -289,6 +293,7 @@ def test_an_endless_line_is_not_cut_inside_an_entity() -> None:
     """Where a line without spaces is cut by force, an entity stays whole, and is read."""
     texts = read_page("a" * 1997 + "&notin;" + "b" * 3000).texts
     assert "".join(texts) == "a" * 1997 + "∉" + "b" * 3000
+    assert "".join(read_page("x&#xD83D;" * 200).texts) == "x�" * 200
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS
 _LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
 _CLOSING = re.compile(r"(?<=\S) {1,3}#{1,6}\Z")
 """A heading's marks may close it too."""
+_MOST_MARKS = 6
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
 _WORD = re.compile(r"[^\W_]")
 _NO_WORD_FIRST = bytes(bool(kind & NO_WORD_FIRST) for kind in range(256))
@@ -163,7 +164,7 @@ def _take_mark(text: str) -> tuple[str, str]:
     found = _LEAD.match(text)
     if found:
         words, depth = text[found.end() :], found[0].count("#")
-        return (_CLOSING.sub("", words), "#" * depth) if depth else (words, "-")
+        return (_CLOSING.sub("", words), "#" * min(depth, _MOST_MARKS)) if depth else (words, "-")
     if text[0].isdigit() and _NUMBER.match(text):
         return text, "1"
     return text, ""

@@ -71,7 +71,7 @@ def is_endless(longest: int, total: int) -> bool:
 def split_endless(line: str) -> list[Piece]:
     """A line's pieces, in order; together they are the line."""
     starts = [m.start() for m in _WORD.finditer(line)]
-    joints = {m.start() for m in JOINT.finditer(line)}
+    joints = {m.start() for m in JOINT.finditer(line) if not _in_entity(line, m.start())}
     if _JOINTS_OF * len(joints) > len(starts):
         starts = sorted(joints.union(starts))
     odds = line_ends([line[a:b].rstrip() for a, b in pairwise([*starts, len(line)])])
@@ -88,17 +88,22 @@ def split_endless(line: str) -> list[Piece]:
     return pieces
 
 
+def _in_entity(line: str, at: int) -> bool:
+    """Does a place stand within a character reference, which repair is still to read ("&#xD;")?"""
+    start = line.rfind("&", max(0, at - _ENTITY_MAX_CHARS), at)
+    return start >= 0 and ";" not in line[start:at]
+
+
 def _short(line: str, start: int, stop: int, goes_on: bool) -> list[Piece]:
     """A piece, cut at spaces where it is too long."""
     pieces = []
     while stop - start > PIECE_MAX_CHARS:
         middle = start + PIECE_MAX_CHARS
         space = line.rfind(" ", start + 1, middle)
-        entity = line.rfind("&", middle - _ENTITY_MAX_CHARS, middle)
         if space > start:
             middle = space + 1
-        elif entity >= 0 and ";" not in line[entity:middle]:  # repair is still to read it
-            middle = entity
+        elif _in_entity(line, middle):
+            middle = line.rfind("&", start, middle)
         pieces.append(Piece(start, middle, goes_on))
         start, goes_on = middle, True
     return [*pieces, Piece(start, stop, goes_on)] if stop > start else pieces

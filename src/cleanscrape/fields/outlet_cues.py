@@ -38,7 +38,7 @@ _KIND = {cue: kind for kind, cues in _CUES.items() for cue in cues}
 _FIRST = frozenset(cue.split()[0] for cue in _KIND)
 _AFTER = re.compile(
     rf"({'|'.join(sorted(map(re.escape, _KIND), key=len, reverse=True))}) (?:(?-i:the|das|den|die|la|le) )?"
-    rf"((?-i:(?:[Tt]he )?{_CAPITAL})(?:[^\n|.,;:!?©()]|\.(?=\w)|(?<=\.[A-Z])\.){{1,30}})(?:[.!?]|$)",
+    rf"((?-i:(?:[Tt]he )?{_CAPITAL})(?:[^\n|.,;:!?©()]|\.(?:(?=\w)|(?<=\.[A-Z]\.))){{1,30}})(?:[.!?]|$)",
     re.I,
 )
 _TAILS = {
@@ -49,7 +49,7 @@ _TAILS = {
     "edition": ("live", "tv", "magazine", "plus", "events", "podcast", "podcasts", "digital", "premium", "home", "media", "correspondent", "reporter", "pro", "video", "videos"),
 }  # fmt: skip
 _TAIL_KIND = {tail: kind for kind, tails in _TAILS.items() for tail in tails}
-_WORD = rf"{_CAPITAL}(?:[\w&+!'’-]|\.(?=\w)|(?<=\.[A-Z])\.)*"
+_WORD = rf"{_CAPITAL}(?:[\w&+!'’-]|\.(?:(?=\w)|(?<=\.[A-Z]\.))){{0,40}}"
 _BEFORE = re.compile(
     rf"((?:[Tt]he )?{_WORD}(?: (?:of |the |and |& |\+ )?{_WORD}){{0,4}}?) (?:[Mm]edia )?\S+$"
 )

@@ -14,7 +14,7 @@ from cleanscrape.fields.outlet_words import is_common
 from cleanscrape.fields.outlets import Said, clean, title_parts
 from cleanscrape.page import Page
 
-_CHAR = r"(?:[^\n|.,;:!?©()]|\.(?=\w)|(?<=St)\.|(?<=\.[A-Z])\.)"
+_CHAR = r"(?:[^\n|.,;:!?©()]|\.(?:(?=\w)|(?<=St\.)|(?<=\.[A-Z]\.)))"
 _STOP = r"(?<!\bSt)(?<!\.[A-Z])\.(?!\w)"
 _NAME = rf"((?:[Tt]he |[Dd]ie |[Dd]er |[Ll]e |[Ll]a |[Ee]l |[Ii]l )?[^\W_a-zß-öø-ÿ]{_CHAR}{{1,40}}?)"
 _COPYRIGHT = re.compile(
