@@ -16,7 +16,7 @@ from typing import Any
 
 import fit_fields as fitting
 from cleanscrape.evidence import Find
-from cleanscrape.fields import byline_hits, headline, outlet_signs
+from cleanscrape.fields import byline_signs, headline, outlet_signs
 from cleanscrape.rule import FieldContext, FieldRule
 from cleanscrape.rules.byline import Byline
 from cleanscrape.rules.published import Published
@@ -38,7 +38,7 @@ def fold_of(site: str, folds: int) -> int:
 
 def install(name: str, table: dict[str, tuple[float, ...]]) -> None:
     """Put weights into a rule's module; its short cuts are told that any sign may weigh much."""
-    module: Any = {"headline": headline, "outlet": outlet_signs, "byline": byline_hits}[name]
+    module: Any = {"headline": headline, "outlet": outlet_signs, "byline": byline_signs}[name]
     module._WEIGHT_OF.clear()
     for sign, bins in table.items():
         for value in range(max(len(bins), getattr(module, "_MOST_BINS", 0))):

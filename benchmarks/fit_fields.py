@@ -41,7 +41,7 @@ CORPUS_WEIGHT = {
 }
 NO_AUTHOR_WEIGHT = 1.5
 """Pages without an author count more: a wrong name is worse than none."""
-CAUTION = {"outlet": 0.2, "byline": -0.3}
+CAUTION = {"outlet": 0.2, "byline": -0.5}
 """Log-odds asked of a find beyond the even bet; below zero where precision has room."""
 ALWAYS = {"outlet": {"says": (0.0, 4.0)}}
 """Signs that the labelled pages do not hold: weighed by hand, so that a line that says so wins."""

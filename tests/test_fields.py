@@ -12,10 +12,11 @@ import pytest
 
 from cleanscrape.evidence import Find
 from cleanscrape.fields.ages import relative_date
+from cleanscrape.fields.byline_names import split_names
 from cleanscrape.fields.byline_text import read_byline
 from cleanscrape.fields.dates import day_comes_first, find_dates
 from cleanscrape.fields.head import content_words, holds_word
-from cleanscrape.fields.names import is_name, normal_case, split_names
+from cleanscrape.fields.names import is_name, normal_case
 from cleanscrape.fields.outlets import host_of, key, title_parts
 from cleanscrape.fields.pen_names import HANDLE
 from cleanscrape.page import read_page

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleanscrape.fields.names import is_name, may_open_name, name_prefix, split_names, without_degrees
+from cleanscrape.fields.byline_names import split_names
+from cleanscrape.fields.names import is_name, may_open_name, name_prefix, without_degrees
 
 _VERB = re.compile(
     r",?(?<!\s)\s+(?:is|was|has been|has|writes|covers|reports|works|joined|leads|serves|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|"

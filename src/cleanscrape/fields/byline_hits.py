@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cleanscrape.fields.bios import bio_name, is_about
+from cleanscrape.fields.byline_signs import Hit, date_near, known, signals_of
 from cleanscrape.fields.byline_text import (
     EAST_HEADS,
     LABEL_HEADS,
@@ -15,13 +15,13 @@ from cleanscrape.fields.byline_text import (
     announces_others,
     is_label,
     read_byline,
+    read_dated,
 )
-from cleanscrape.fields.byline_weights import WEIGHTS
 from cleanscrape.fields.given_names import FAMILY, GIVEN
-from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, has_date
-from cleanscrape.fields.names import AGENCY_WORDS, is_name, name_prefix
+from cleanscrape.fields.head import Spot, has_date, raw_lines
+from cleanscrape.fields.names import AGENCY_WORDS, is_agency, is_name, name_prefix
 from cleanscrape.fields.not_names import NOT_NAME, ROLE
-from cleanscrape.fields.pen_names import HANDLE, PERSON, is_outlet
+from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, HANDLE, PERSON, first_name, is_outlet
 from cleanscrape.page import Page
 
 ABOVE, BELOW, TAIL = 7, 8, 14
@@ -33,28 +33,8 @@ _NAMES_MAX_WORDS, _LINE_MAX_WORDS = 14, 30
 _CUES = (" by", "by:", " von ", " par ", " por ", " door ", " di ", " av ", " af ", "author:", "autor:")
 _FOUR, _CAPITAL = re.compile(r"\d{4}"), re.compile(r"\s[^\W\d_a-z]")
 _HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "Av", "Af"})
+_ALONE_WORDS = 9
 _AND = frozenset({"and", "&", ",", "und", "et", "y", "|", "e", "og", "och"})
-
-
-_MOST_BINS = 20
-_WEIGHT_OF = {(n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items() for v in range(_MOST_BINS)}
-
-
-class Hit(NamedTuple):
-    """A byline: its reading, the blocks that are wholly it, its first block, and what speaks for it."""
-
-    reading: Reading
-    blocks: tuple[int, ...]
-    first: int
-    last: int
-    how: int
-    """0 a line near the headline, 1 a line after the article, 2 a biography, 3 "About the author", 4 the page's owner."""
-    signals: tuple[tuple[str, int], ...] = ()
-
-    @property
-    def weight(self) -> float:
-        """The sum of the signs' weights."""
-        return sum([_WEIGHT_OF.get(sign, 0.0) for sign in self.signals])
 
 
 def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: str) -> list[Hit]:
@@ -64,11 +44,19 @@ def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: s
         *_tail_hits(page, place, outlet),
         *_owner_hits(page, place, head, outlet),
     ]
+    found = [h for h in found if not _subject(h, head, title)]
     bios = {h.reading.names[0].lower() for h in found if h.how == 2}
     return [
-        h._replace(signals=tuple(_signals(page, place, h, i, head, title, bios, outlet)))
+        h._replace(signals=tuple(signals_of(page, place, h, i, head, title, bios, outlet)))
         for i, h in enumerate(found)
     ]
+
+
+def _subject(hit: Hit, head: int | None, title: str) -> bool:
+    """Is it a name above the headline that the headline has too: of whom the story is, a topic's label?"""
+    names = hit.reading.names
+    above = head is not None and hit.first < head and hit.how in (0, 4) and not hit.reading.label
+    return above and bool(names) and names[0].lower() in title
 
 
 def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
@@ -78,6 +66,8 @@ def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
     head = page.heads[b].rstrip(":")
     if head in LABEL_HEADS or (len(head) > 1 and head[0] in EAST_HEADS):
         return True
+    if head.startswith("by") and page.texts[b].startswith("By") and page.texts[b][2:3].isupper():
+        return True  # "ByAda Park"
     words, folded = page.words[b], page.folded[b]
     if words > _LINE_MAX_WORDS:
         return False
@@ -93,6 +83,8 @@ def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
     said = folded.split()
     if not (_PERSONS if words > _DESK_MAX_WORDS else _KNOWN).isdisjoint(said):
         return True
+    if page.digits[b] and said[0] in GIVEN and text[len(said[0]) + 1 :][:1].isupper():
+        return True  # "Faith Park . Oct 20, 2025"
     unknown = not known and (words < _BARE_WORDS or page.digits[b]) and _NOT_NAMES.isdisjoint(said[:2])
     return bool(unknown) and text[len(said[0]) + 1 :][:1].isupper()
 
@@ -113,7 +105,11 @@ def _head_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterat
     above = head if head is not None else place.lede - 3
     last = -1
     for b in (*[b for b in far if b < low], *range(low, high), *[b for b in far if b >= high]):
-        if b <= last or b == head:
+        if b <= last:
+            continue
+        if (b < place.lede or b == head) and (joined := _joined(page, b)):
+            yield joined
+        if b == head:
             continue
         near = low <= b < high
         hit = (
@@ -121,6 +117,8 @@ def _head_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterat
             if not near or may_hold(page, b, known=not above <= b <= place.lede)
             else None
         )
+        if hit is None and above < b <= place.lede + 1 and (alone := _alone(page, b, outlet)):
+            hit = alone
         if hit is None and near and b > (head or 0) and page.words[b] > 3 and (name := _bio(page, b)):
             hit = Hit(Reading(name, (name,), 0, 0, False), (), b, b, 2)
         if hit and _may_stand(page, hit) and (near or _sure_far(page, hit)):
@@ -128,10 +126,37 @@ def _head_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterat
             last = hit.last
 
 
+def _joined(page: Page, b: int) -> Hit | None:
+    """The byline that was joined to the headline before it: "Storm closes harbour / by / Ada Park" on three lines."""
+    if page.lines[b][1] - page.lines[b][0] < 2 or " by " not in page.folded[b]:
+        return None
+    pieces = raw_lines(page, b)
+    for i in range(1, len(pieces)):
+        label, _, name = pieces[i].partition(" ")
+        if label.lower().rstrip(":") == "by":
+            after = name or "".join(pieces[i + 1 : i + 2])
+            reading = read_byline(after, label_before=True)
+            if reading and reading.names and reading.kind == PERSON and not reading.left:
+                return Hit(reading._replace(byline=f"{label} {reading.byline}"), (), b, b, 0)
+    return None
+
+
+def _alone(page: Page, b: int, outlet: str) -> Hit | None:
+    """A line below the headline that is a first name, or the outlet's name, alone or with a date."""
+    if page.words[b] > _ALONE_WORDS or page.marks[b] == "1":
+        return None
+    text = page.texts[b].strip(" |•·,;:-–—*")
+    reading = read_dated(text, outlet)
+    if reading is None and (first_name(text) or is_outlet(text, outlet)):
+        kind = FIRST_NAME if first_name(text) else COMPANY
+        reading = Reading(text, (text,), 0, 0, False, kind)
+    return Hit(reading, (b,), b, b, 0) if reading else None
+
+
 def _sure_far(page: Page, hit: Hit) -> bool:
     """Is a labelled line far from the headline more than a menu's: a known name, or a name beside a date?"""
     names = hit.reading.names
-    return bool(names) and hit.reading.kind == PERSON and (_known(names[0]) > 0 or _date_near(page, hit) > 1)
+    return bool(names) and hit.reading.kind == PERSON and (known(names[0]) > 0 or date_near(page, hit) > 1)
 
 
 _FAR_HEADS = frozenset("by by: written posted author author: published von par por".split())
@@ -148,7 +173,7 @@ def _bio(page: Page, b: int) -> str:
 
 def _may_stand(page: Page, hit: Hit) -> bool:
     """A handle or an organisation that is not the outlet needs a date beside it: "Posted by mistake" names nobody."""
-    return hit.reading.kind < HANDLE or hit.reading.sure or _date_near(page, hit) > 1
+    return hit.reading.kind < HANDLE or hit.reading.sure or date_near(page, hit) > 1
 
 
 def _owner_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterator[Hit]:
@@ -177,13 +202,7 @@ def _owner(text: str) -> str:
     """The name that opens a line ("Ada Park's Notebook"), if its words are known as names; else ""."""
     words = text.split("'s ")[0].split("’s ")[0]
     name = words if is_name(words) else name_prefix(words)
-    return name if name and _known(name) else ""
-
-
-def _known(name: str) -> int:
-    """Is a name's first word a known given name (2), its last a known family name (1)? Both: 3."""
-    words = name.lower().split()
-    return 2 * (words[0] in GIVEN) + (len(words) > 1 and words[-1] in FAMILY)
+    return name if name and known(name) and not is_agency(name) else ""
 
 
 def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
@@ -243,82 +262,3 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
     whole = tuple(range(first, b + 1)) if not reading.left and (reading.label != 1 or len(text) < 90) else ()
     joined = reading._replace(byline=" ".join(printed), names=tuple(dict.fromkeys(names)))
     return Hit(joined, whole, first, b, 0)
-
-
-def _signals(
-    page: Page, place: Spot, hit: Hit, index: int, head: int | None, title: str, bios: set[str], outlet: str
-) -> Iterator[tuple[str, int]]:
-    """What stands around a byline, and what it looks like."""
-    r, b = hit.reading, hit.first
-    names = [n.lower() for n in r.names]
-    labelled = r.label > 0
-    yield "label", r.label
-    yield "how", hit.how + 5 * labelled
-    yield "kind", r.kind + 4 * labelled
-    yield "outlet", int(bool(names) and is_outlet(names[0], outlet)) + 2 * labelled
-    yield "left", _binned(r.left, (1, 2, 4, 7))
-    yield "agency", int(r.agency) + 2 * (not names)
-    yield "names", _binned(len(names), (1, 2, 3))
-    yield "given", (_known(names[0]) + 4 * labelled) if names else 8
-    yield "others", min([_known(name) for name in names[1:]], default=4)
-    yield "date", _date_near(page, hit) + 4 * labelled
-    again = page.blob.count(names[0]) if names else 0
-    yield "again", _binned(again, (2, 3, 5)) + 4 * labelled
-    yield "in_title", int(bool(names) and names[0] in title) + 2 * labelled
-    yield "in_story", (_in_story(page, place, names[0]) if names else 3) + 4 * labelled
-    yield "bio", int(bool(names) and names[0] in bios and hit.how != 2)
-    yield "followed", int(_goes_on(page, hit, names)) + 2 * labelled
-    yield "bullet", int(page.marks[b] == "-") + 2 * labelled
-    yield "words", _binned(page.words[hit.last], (2, 3, 4, 6, 10))
-    yield "nth", min(index, 3)
-    if hit.how == 0:
-        yield "above", _above(page, place, b) + 6 * labelled
-        yield "below_title", _from_title(b, head) + 8 * labelled
-    elif hit.how < 4:
-        yield "after_end", _binned(b - place.stop, (0, 1, 3, 6, 10))
-
-
-def _in_story(page: Page, place: Spot, name: str) -> int:
-    """How often the article speaks of somebody by the last name: 0 never, 1 once or twice, 2 oftener, as of its subject."""
-    if not place.stop:
-        return 0
-    last = name[name.rfind(" ") + 1 :]
-    said = page.blob.count(last, page.offsets[place.lede], page.offsets[place.stop - 1])
-    return _binned(said, (1, 3))
-
-
-def _goes_on(page: Page, hit: Hit, names: list[str]) -> bool:
-    """Does one of the next lines open with the same name, as a biography does?"""
-    near = page.folded[hit.last + 1 : hit.last + 4]
-    return bool(names) and any(len(f) > len(names[0]) and f.startswith(names[0]) for f in near)
-
-
-def _binned(value: int, edges: tuple[int, ...]) -> int:
-    return sum(value >= edge for edge in edges)
-
-
-def _date_near(page: Page, hit: Hit) -> int:
-    """0 no date near, 1 within two blocks, 2 in the next block, 3 on the line."""
-    if has_date(page, hit.last):
-        return 3
-    for far, blocks in ((2, (hit.first - 1, hit.last + 1)), (1, (hit.first - 2, hit.last + 2))):
-        for b in blocks:
-            if 0 <= b < len(page) and page.chars[b] < 120 and has_date(page, b):
-                return far
-    return 0
-
-
-def _above(page: Page, place: Spot, b: int) -> int:
-    """Paragraphs of the article above the block: 0 to 4; 5 where it stands before the article's place."""
-    if b < place.start:
-        return 5
-    return min(4, sum(page.words[i] >= LEDE_MIN_WORDS for i in range(place.start, b)))
-
-
-def _from_title(b: int, head: int | None) -> int:
-    """0 no headline, 1 far above it, 2 just above, 3 to 7 below."""
-    if head is None:
-        return 0
-    if b < head:
-        return 2 if head - b <= 3 else 1
-    return 3 + _binned(b - head, (2, 3, 5, 9))

@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleanscrape.fields.byline_names import split_names, undoubled
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix, split_names
+from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
 
 MAX_CHARS, _LABEL_CHARS, _DATED_CHARS = 200, 24, 60
 _BY = (
-    r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|a)?|autore|auteur|author|authors|автор|авторы|"
+    r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|a)?|autore|auteur|author|authors|contributors?|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
     r"scritto da|geschreven door|verfasst von|publié par|publicado por|pubblicato da|tác giả|Συντάκτης|oleh|penulis|írta|autorius|höfundur|eftir|teksti|yazar|"
     r"מאת|بقلم|كتب|نویسنده|लेखक|লেখক|ผู้เขียน|από|του|της"
 )
 _OPENING = re.compile(
-    r"(?:(?:a |an )?(?:words|story|text|reporting|report|recipe|interview|analysis|opinion|review|article|column|commentary|essay|guest post|post|"
+    r"(?:(?:a |an )?(?:words|guide|feature|list|story|text|reporting|report|recipe|interview|analysis|opinion|review|article|column|commentary|essay|guest post|post|"
     r"written|posted|published|submitted|reported|authored|contributed|created|story and photos|words and photos|"
     r"ein gastbeitrag|ein bericht|eine reportage|ein essay|eine kolumne|gastbeitrag|ein kommentar|kommentar|eine analyse|ein interview|une analyse|propos recueillis|"
     r"interview (?:by|von)|aktualisiert|protokoll|recherche|article written|blog post|post written)\s+)?"
-    rf"(?:{_BY})(?:\s*[:：]\s*|\s+|$|(?<=by)(?=(?-i:[A-Z][a-z]+ [A-Z])))",
+    rf"(?:{_BY})(?:\s*[:：]\s*|\s+|$|(?<=by)(?=(?-i:[A-Z][\w'’-]+ [A-Z])))",
     re.I,
 )
 _EAST = re.compile(
@@ -42,7 +43,7 @@ _NOT_AUTHOR = re.compile(
     r"vetted|verified|approved|(?:scientific )?consult(?:ing|ation|ants?)|presented|sponsored|powered|brought to you|directed|music|audio|narrated|recorded|styling|styled|"
     r"foto|fotos|fotografie|bild|bilder|grafik|crédit|credit|credits|fotografía|redigiert|übersetzt|übersetzung|designed|built|developed|owned|"
     r"site|website|theme|comment|comments|recommended|supported|made|hosted|inspired|followed|reposted|shared|liked|more|related|previous|next|"
-    r"(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor)\b",
+    r"contacts?(?=:)|(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor)\b",
     re.I,
 )
 _CREDIT = re.compile(
@@ -66,6 +67,10 @@ _GLUED = re.compile(
     r"(?<=[a-zà-ÿ])(?=Published|Updated|Posted|Contributor|Staff|Written by|The [A-Z])"
 )
 """Where a name was glued to what stood beside it: "Ada ParkDec 3"."""
+_COUNT = re.compile(r"^\d{1,3} (?=[Bb][Yy] )")
+"""The number of comments, printed before the label: "4 By Ada Park"."""
+_FOOTNOTE = re.compile(r"(?<=[a-zà-ÿ])\d{1,2}(?=\s*(?:[,;]|$))")
+"""A footnote's number after a name: "Ada Park1, Ben Ruiz2"."""
 _HANDLE = re.compile(r"(?<=[a-zà-ÿ])@(?=\w+(?:\s|$))")
 """A handle glued to a name: "Ada Park@adapark"."""
 _BACK = re.compile(
@@ -90,7 +95,7 @@ _NOISE_WORDS = frozenset(
 _WORDS, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 _BARS = re.compile(r"(\s[|·•]\s)")
 LABEL_WORDS = frozenset(
-    "by von par por di door av af a an de autor autorin autore auteur author authors автор авторы szerző yazan yazar tekst text texte "
+    "by von par por di door av af a an de autor autorin autore auteur author authors contributor contributors guide feature list автор авторы szerző yazan yazar tekst text texte "
     "testo texto redaktör skribent journalist journaliste écrit escrito scritto geschreven verfasst publié publicado pubblicato "
     "tác συντάκτης oleh penulis írta autorius höfundur eftir teksti words story reporting report recipe interview analysis opinion "
     "review article column commentary essay guest post written posted published submitted reported authored contributed created "
@@ -99,7 +104,7 @@ LABEL_WORDS = frozenset(
 )
 """First words of lines that may be a byline though they look like a menu's, in lower case."""
 LABEL_HEADS = frozenset(
-    "by von par por di door av af autor autorin autore auteur author authors автор авторы szerző yazan yazar tekst text texte testo texto "
+    "by von par por di door av af autor autorin autore auteur author authors contributors автор авторы szerző yazan yazar tekst text texte testo texto "
     "redaktör skribent journalist journaliste escrito scritto geschreven verfasst publié publicado pubblicato écrit tác συντάκτης oleh "
     "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน από του της".split()
 )
@@ -152,12 +157,13 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     """The line as a byline, or None if it is none. `label_before` says that a label stood on the line before."""
     if not text.strip() or len(text) > MAX_CHARS:
         return None
+    text = undoubled(_FOOTNOTE.sub("", _COUNT.sub("", text)))
     if "@" in text:
         text = _HANDLE.sub(" @", text)
+    text = _GLUED.sub(" | ", text)
     cued = label_before or _may_be_labelled(text)
     if not cued and (not may_hold_names(text) or not _opens(text)):
-        return _dated_name(text, outlet)
-    text = _GLUED.sub(" | ", text)
+        return read_dated(text, outlet)
     label, start = _label(text) if cued else (0, 0)
     if label_before and not label:
         label = 2
@@ -186,13 +192,13 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
 def _pen_named(text: str, printed: str, rest: str, label: int, outlet: str) -> Reading | None:
     """A line whose label announces a first name, a handle or an organisation."""
     if not label:
-        return _dated_name(text, outlet)
+        return read_dated(text, outlet)
     names, kind = pen_names(rest, outlet)
     own = kind == COMPANY and is_outlet(names[0], outlet)
     return Reading(_as_printed(printed), names, label, 0, False, kind, own) if names else None
 
 
-def _dated_name(text: str, outlet: str) -> Reading | None:
+def read_dated(text: str, outlet: str) -> Reading | None:
     """A line that is a first name, or the outlet's, and a date: "Ada May 3, 2024"."""
     if len(text) > _DATED_CHARS or not _DIGIT.search(text) or not (hits := find_dates(text)):
         return None
@@ -207,7 +213,13 @@ def _dated_name(text: str, outlet: str) -> Reading | None:
 def _may_be_labelled(text: str) -> bool:
     lower = text.lower()
     head = lower.split(maxsplit=1)[0]
-    return head[0] in EAST_HEADS or head.rstrip(":：") in LABEL_WORDS or any(map(lower.__contains__, _CUES))
+    glued = text.startswith("By") and text[2:3].isupper()
+    return (
+        glued
+        or head[0] in EAST_HEADS
+        or head.rstrip(":：") in LABEL_WORDS
+        or any(map(lower.__contains__, _CUES))
+    )
 
 
 def _opens(text: str) -> bool:
@@ -240,6 +252,9 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
     if not label and hits and is_name(part[: hits[0].start].strip(_EDGES)):
         part = part[: hits[0].stop]  # "Ada Park May 3, 2024 Gardens, Boats": topics follow
         hits = hits[:1]
+    elif label == 2 and hits and any(map(str.isalpha, _named(part[: hits[0].start]))):
+        part = part[: hits[0].stop]  # "by Ada Park | May 3, 2024 | Gardens and Boats"
+        hits = hits[:1]
     for hit in reversed(hits):
         part = f"{_DATE_LABEL.sub('', part[: hit.start].rstrip())} | {part[hit.stop :]}"
     printed = part.split(" | ")[0] if label and " | " in part.strip(_EDGES) else part
@@ -252,6 +267,12 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
     if not at and (front := _FRONT.match(part)):
         at = front.end()
     return printed, _without_noise(part[at:]).strip(_EDGES)
+
+
+def _named(text: str) -> str:
+    """What follows a label."""
+    found = _OPENING.match(text) or _EAST.match(text)
+    return text[found.end() :] if found else text
 
 
 def _without_noise(text: str) -> str:

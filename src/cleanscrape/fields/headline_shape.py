@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleanscrape.fields.names import split_names
+from cleanscrape.fields.byline_names import split_names
 
 _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"

@@ -8,17 +8,18 @@ doubt it is none: a wrong name is worse than no name.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from cleanscrape.fields.given_names import FAMILY, GIVEN
+from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.months import MONTHS
 from cleanscrape.fields.not_names import AGENCIES, DESK, NOT_NAME, ROLE
 
 MAX_NAME_WORDS = 5
 MAX_NAME_CHARS = 45
-MAX_AUTHORS = 12
+_MAX_WORD_CHARS = 20
+_DESK_WORDS, _DESK_NEAR = 6, 3
+"""A line of more words is no desk: "25 Top Social Media Agencies in 2025"."""
 
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "de da do dos das di del della dei degli du des van von der den ter ten te zu zur la le las los el al bin ibn ben bint y e "
     "af av st. st 't op 't. d' mc mac lo i abu ul ur".split()
 )
@@ -39,7 +40,7 @@ _DEGREES = frozenset(
 _TITLES = frozenset(
     "dr dr. prof prof. mr mr. mrs mrs. ms. sir dame rev rev. fr. lt. col. gen. ing. dipl.-ing. mag.".split()
 )
-_BEFORE_LAST = _PARTICLES | _TITLES
+_BEFORE_LAST = PARTICLES | _TITLES
 """Words that may stand in a name, not at its end, though they don't look like a name's."""
 _NEVER = NOT_NAME | DESK | ROLE
 _TOKEN = re.compile(
@@ -51,21 +52,9 @@ _CAMEL_OK = re.compile(
 )
 """Capitals inside a word: "McPark", "DeSoto" are names, "ParkDec" is two things glued."""
 _BRAND_WORD = re.compile(r"[A-Z]{3,}[a-z]")
-_PAPERS = frozenset(
-    "telegram gazette times news post herald journal tribune enquirer examiner sentinel courier dispatch press record register star sun "
-    "observer chronicle democrat republic republican reporter review advertiser advocate bee citizen".split()
-)
-"""What papers are called: "Ada Park Wendell Gazette" is Ada Park of the Wendell Gazette."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
-_SPLIT = re.compile(
-    r"(?:(?<!\s)\s+)?(?:[,;|•·⋅∙●/／、&+—]|\s[-–]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
-    r"\b(?:y|e|en|ja|i|a|и|і|oraz|og|és|ir|un)\b)\s*"
-)
-_CASELESS = re.compile(
+CASELESS = re.compile(
     r"[\u0590-\u074f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
-_EAST_ASIAN = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?:[\s・　][\u3040-\u30ff\u3400-\u9fff]{1,6})?"
 )
 
 
@@ -81,8 +70,8 @@ def is_name(text: str) -> bool:
         folded = word.lower()
         if folded in _SUFFIXES and i == len(words) - 1:
             continue
-        if (folded in _PARTICLES and 0 < i < len(words) - 1) or (
-            word in _PARTICLES and i == 0 and len(words) > 2
+        if (folded in PARTICLES and 0 < i < len(words) - 1) or (
+            word in PARTICLES and i == 0 and len(words) > 2
         ):
             continue
         if not _is_name_word(word, folded) and not _is_name_beside(words, i, folded):
@@ -107,7 +96,7 @@ def _is_name_word(word: str, folded: str) -> bool:
     if len(word) <= 6 and _is_initials(word):
         return True
     plain = word.isalpha() and not "a" <= word[0] <= "z"
-    if len(bare) < 2 or not (plain or _TOKEN.fullmatch(word)):
+    if not 2 <= len(bare) <= _MAX_WORD_CHARS or not (plain or _TOKEN.fullmatch(word)):
         return False
     if _BRAND_WORD.match(word) and not word.isupper():
         return False
@@ -147,12 +136,12 @@ def _is_degree(word: str) -> bool:
 
 def normal_case(name: str) -> str:
     """An all-caps name in normal case: ADA MCPARK-LEE -> Ada McPark-Lee; others as they are."""
-    if not name.isupper() or _CASELESS.search(name):
+    if not name.isupper() or CASELESS.search(name):
         return name
     words = [
         w if len(w.strip(".")) <= 2 and ("." in w or not _vowelled(w)) else _capital(w) for w in name.split()
     ]
-    return " ".join(w.lower() if i > 0 and w.lower() in _PARTICLES else w for i, w in enumerate(words))
+    return " ".join(w.lower() if i > 0 and w.lower() in PARTICLES else w for i, w in enumerate(words))
 
 
 def _vowelled(word: str) -> bool:
@@ -168,7 +157,11 @@ def _capital(word: str) -> str:
 def is_agency(text: str) -> bool:
     """Is the text an agency's name, or a desk's: "Reuters", "Staff", "Times Editorial Board"?"""
     folded = text.lower().strip(" .,:;()")
-    return folded in AGENCIES or not DESK.isdisjoint([word.strip(".,") for word in folded.split()])
+    if folded.count(" ") >= _DESK_WORDS:
+        return False
+    words = [word.strip(".,") for word in folded.split()]
+    shown = words if len(words) <= _DESK_NEAR else [words[0], words[-1]]
+    return folded in AGENCIES or not DESK.isdisjoint(shown)
 
 
 def name_prefix(text: str) -> str:
@@ -209,7 +202,7 @@ def _ends_name(word: str) -> bool:
     )
 
 
-_MAY_NAME = GIVEN | _PARTICLES | _SHORT_SURNAMES | _SURNAMES | _DEGREES
+_MAY_NAME = GIVEN | PARTICLES | _SHORT_SURNAMES | _SURNAMES | _DEGREES
 AGENCY_WORDS = DESK | {name for name in AGENCIES if " " not in name}
 """Single words that name an agency or a desk, in lower case."""
 _AGENCY_PAIRS = {" ".join(name.split()[:2]) for name in AGENCIES if " " in name}
@@ -265,166 +258,3 @@ def _may_fit(bare: str, folded: str) -> bool:
     if bare.isalpha():
         return not "a" <= bare[0] <= "z" or folded in _MAY_NAME
     return folded != bare.upper() and (not "a" <= bare[0] <= "z" or "'" in bare or "’" in bare)
-
-
-class Names(NamedTuple):
-    """The names in a text; `left` counts the words that are neither name, role nor agency; `agency` says one is named.
-
-    `opens` says that the text begins with a name.
-    """
-
-    found: tuple[str, ...]
-    left: int
-    agency: bool
-    opens: bool
-
-
-def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names:
-    """The names in a byline, and what else it holds. `outlet` is the source's name, which is no person's.
-
-    `labelled` says that a label ("By", "文／") announces names: only then do scripts without capitals count, and a
-    first name or a pen name alone.
-    """
-    text = without_parentheses(text)
-    if len(outlet) > 3 and outlet.lower() in text.lower() and not is_name(outlet):
-        before = "" if " " in outlet else r"(?<=\S\s)"  # "By Rick" of Rick's own page stays
-        text = re.sub(before + re.escape(outlet), " | ", text, flags=re.I)
-    if labelled and _CASELESS.search(text):
-        return _caseless_names(text)
-    found: list[str] = []
-    left, agency, opens, role, pieces = 0, False, False, False, 0
-    for piece in _SPLIT.split(text)[: 2 * MAX_AUTHORS]:
-        bare = without_degrees(_undoubled(piece.strip(" .:|*")))
-        if not bare:
-            continue
-        pieces += 1
-        name = _without_outlet(bare, outlet) if is_name(bare) else _without_outlet(name_prefix(bare), outlet)
-        if name and _desk_follows(bare[len(name) :]) and bare.split()[0].lower() in GIVEN:
-            shorter = " ".join(name.split()[:2])
-            name = shorter if shorter != name and is_name(shorter) else name
-            rest = ""
-        else:
-            rest = bare[len(name) :]
-        name = _without_paper(name, rest)
-        rest = bare[len(name) :]
-        sure = (
-            not found
-            or (name == bare and not role)
-            or name.split(" ")[0].lower() in GIVEN
-            or (labelled and bool(rest) and is_agency(rest))
-        )
-        if name and sure and not is_agency(name) and not _desk_follows(rest):
-            found.append(normal_case(without_possessive(name)))
-            left += _left(rest)
-            opens = opens or pieces == 1
-        elif is_agency(bare):
-            agency = True
-        elif labelled and _is_nickname(bare) and (bare.lower() in GIVEN or bare == text.strip(" .,|:")):
-            if pieces == 1 or (pieces == 2 and opens and " " not in found[0]):
-                found.append(bare)
-                opens = True
-        else:
-            left += _left(bare)
-            role = role or is_role(bare)
-    return Names(tuple(dict.fromkeys(found))[:MAX_AUTHORS], left, agency, opens)
-
-
-def _without_outlet(name: str, outlet: str) -> str:
-    """A name without the outlet's words after it: "Ada Park Globe" of The Wendell Globe."""
-    words, theirs = name.split(), set(outlet.lower().split()) - _PARTICLES
-    while len(words) > 2 and words[-1].lower() in theirs and not is_name(outlet):
-        words.pop()
-    return " ".join(words)
-
-
-def _without_paper(name: str, rest: str) -> str:
-    """A name without the town of the paper that follows it: "Ada Park Wendell" before "Gazette", or with it."""
-    words = name.split()
-    after = rest.split(None, 1)[:1]
-    told = bool(after) and after[0].strip(".,").lower() in _PAPERS
-    long = (
-        len(words) > 3
-        and not _PARTICLES.intersection(map(str.lower, words))
-        and not any("." in w for w in words)
-    )
-    if (
-        len(words) > 2
-        and (told or long)
-        and words[0].lower() in GIVEN
-        and (words[1].lower() in FAMILY or words[1].lower() not in GIVEN)
-    ):
-        return " ".join(words[:2])
-    return name
-
-
-def _desk_follows(rest: str) -> bool:
-    """ "NJ Advance Media": what looked like a name goes on as a desk's."""
-    return any(w.strip(".,") in DESK for w in rest.lower().split()[:1])
-
-
-def _undoubled(text: str) -> str:
-    """A text without its own repetition: "Ada ParkAda Park", "Ada Park Ada Park"."""
-    half = len(text) // 2
-    return text[:half].strip() if half > 4 and text[:half].strip() == text[-half:].strip() else text
-
-
-def without_possessive(name: str) -> str:
-    """A name without its "'s"."""
-    return name[:-2] if name.endswith(("'s", "’s")) else name
-
-
-def _left(text: str) -> int:
-    """Words that no role, section or month explains."""
-    words = [w.strip(".,:;()'’|").lower() for w in text.split()]
-    return sum(
-        1
-        for w in words
-        if w and w not in ROLE and w not in NOT_NAME and w not in MONTHS and w not in _PARTICLES
-    )
-
-
-def _is_nickname(text: str) -> bool:
-    """One word with a capital, that no menu holds: what a blog's "By" may announce."""
-    word = text.strip(" .,|*")
-    return (
-        2 < len(word) < 20 and word.isalpha() and word[0].isupper() and word.lower() not in NOT_NAME
-        and not is_agency(word) and word.lower() not in ROLE and word.lower() not in MONTHS
-    )  # fmt: skip
-
-
-def is_role(text: str) -> bool:
-    """Does a text name what somebody is ("Senior Political Reporter"), not who?"""
-    words = [w.strip(".,:;()'’").lower() for w in text.split()]
-    return any(w in ROLE for w in words) and len(words) <= 8
-
-
-def without_parentheses(text: str) -> str:
-    """The text without what stands in brackets: "Ada Park (she/her)"."""
-    return (
-        re.sub(r"\s*[(\[（][^()\[\]（）]{0,60}[)\]）]", "", text)
-        if "(" in text or "[" in text or "（" in text
-        else text
-    )
-
-
-def _caseless_names(text: str) -> Names:
-    found: list[str] = []
-    left = 0
-    for piece in re.split(r"[,;|•·/／、،&]|\sو", text)[:MAX_AUTHORS]:
-        bare = re.sub(r"\s*(?:記者|记者|기자|編集委員|特派員|特派员|さん|氏)$", "", piece.strip(" .:：|　"))
-        if _EAST_ASIAN.fullmatch(bare) or _spaced_name(bare):
-            found.append(bare)
-        elif bare:
-            left += 1 + len(bare) // 8
-    return Names(tuple(found), left, False, bool(found))
-
-
-def _spaced_name(text: str) -> bool:
-    words = text.split()
-    if (
-        not 2 <= len(words) <= 4
-        or len(text) > MAX_NAME_CHARS
-        or re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text)
-    ):
-        return False
-    return all(_CASELESS.match(w) and not any(c.isdigit() for c in w) for w in words)

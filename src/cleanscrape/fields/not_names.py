@@ -33,7 +33,7 @@ ROLE = frozenset(
     "journaliste rédacteur rédactrice correspondant correspondante périodista periodista redactor redactora corresponsal "
     "giornalista redattore redattrice jornalista repórter redator journalistes redacteur verslaggever journalist "
     "korespondent dziennikarz redaktor журналист корреспондент обозреватель автор toimittaja muhabir "
-    "lead head draft founder owner ceo cto cmo coo vp president vice copywriter blogger strategist specialist manager director "
+    "former formerly lead head draft founder owner ceo cto cmo coo vp president vice copywriter blogger strategist specialist manager director "
     "analyst critic expert consultant marketer host anchor general publisher contributer dietitian nutritionist therapist "
     "md phd rd ms ma ba mph jd esq mba cfa cpa dr prof rn lcsw psyd dvm dds cscs do facp".split()
 )
@@ -45,7 +45,7 @@ i my me he she his her they their them us what when where why how who which more
 home menu search login log sign up subscribe subscription follow share print email e-mail comment comments save listen
 watch live video videos photo photos gallery audio podcast podcasts newsletter newsletters read reading time min minute
 minutes hour hours ago day days week month year today yesterday tomorrow updated published posted last first next
-previous back top latest trending popular related recommended featured explore discover view show see click here download
+previous back top recent latest trending popular related recommended featured explore discover view show see click here download
 upload contact help support terms privacy policy policies cookie cookies settings preferences account profile my cart shop
 shopping store buy sale deals deal price prices advertise advertising advertisement sponsored ad ads partner partners
 politics business economy finance money markets market tech technology science health sport sports football soccer

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.evidence import Find
-from cleanscrape.fields.byline_hits import Hit, byline_hits
+from cleanscrape.fields.byline_hits import byline_hits
+from cleanscrape.fields.byline_signs import Hit
 from cleanscrape.fields.byline_text import is_label
 from cleanscrape.fields.head import block_at, found_of, spot
 from cleanscrape.page import Page
