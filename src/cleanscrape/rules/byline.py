@@ -33,6 +33,10 @@ _REASONS = (
 
 _MANY_LABELS = 3
 
+_GUESSED = 1.4
+"""So much surer must a name be on one endless line, where it is guessed where lines end: of those given .86 to .89 are right then,
+.80 to .87 without, and one in thirty fewer is found (torn pages as one line, publishers to news)."""
+
 
 @dataclass(frozen=True)
 class Byline:
@@ -58,7 +62,8 @@ class Byline:
             h for h in byline_hits(page, place, head, words, outlet) if not _of_comments(page, h, place.stop)
         ]
         best = _named(hits, max(hits, key=lambda hit: hit.weight, default=None))
-        if best is None or best.weight < self.min_weight:
+        least = self.min_weight + _GUESSED * (True in page.glued)
+        if best is None or best.weight < least:
             return self._says(page, source)
         return self._finds(page, best, best.weight)
 
