@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -34,6 +36,24 @@ def fit_tables(
         table -= np.where(mass > 0, mean, 0)
         bias += mean
     return bias, tables
+
+
+def odds_of(cells: np.ndarray, bias: float, tables: Sequence[np.ndarray]) -> np.ndarray:
+    """The log-odds of each example, by its cells."""
+    total = np.full(len(cells), bias)
+    for sign, table in enumerate(tables):
+        total += table[cells[:, sign]]
+    return total
+
+
+def options_of(doc: str | None, argv: Sequence[str] | None) -> argparse.Namespace:
+    """What a script that fits such a model is asked for: `data`, and `cv` folds."""
+    parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder of labelled pages")
+    parser.add_argument(
+        "--cv", type=int, default=0, help="so many folds by site; tells errors, writes nothing"
+    )
+    return parser.parse_args(argv)
 
 
 def printed(table: Sequence[float], digits: int = 2) -> str:

@@ -9,7 +9,6 @@ The body's weights are those that ship. Each fold's weights are put into the rul
 from __future__ import annotations
 
 import argparse
-import hashlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,16 +23,11 @@ from cleanscrape.rules.source import Source
 from cleanscrape.rules.title import Title
 from field_metrics import FIELDS, field_score
 from fields import scorer
-from labels import CORPORA
+from labels import CORPORA, fold_of
 
 RULES: tuple[FieldRule, ...] = (Title(), Source(), Byline(), Published())
 NAMES = ("headline", "outlet", "byline")
 Placed = tuple[str, str, dict[str, Any], Any, FieldContext]
-
-
-def fold_of(site: str, folds: int) -> int:
-    """The fold that a site is scored in."""
-    return int(hashlib.sha1(str(site).encode()).hexdigest(), 16) % folds
 
 
 def install(name: str, table: dict[str, tuple[float, ...]]) -> None:

@@ -12,7 +12,6 @@ blocks.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import importlib.util
 import pickle
 import random
@@ -32,7 +31,7 @@ from cleanscrape.rules.dateline import Dateline
 from cleanscrape.rules.published import Published
 from cleanscrape.rules.source import Source
 from cleanscrape.rules.title import Title
-from labels import CORPORA, FLATS, block_labels, load
+from labels import CORPORA, FLATS, block_labels, fold_of, load
 
 RULES = (Title(), Published(), Source(), Byline(), Dateline())
 SCORE = 3.0
@@ -41,7 +40,7 @@ Case = tuple[dict[str, Any], Page, list[float], tuple[int, int]]
 
 def half_of(site: str) -> int:
     """0 for the sites that rules are tuned on, 1 for those held out."""
-    return int(hashlib.sha1(str(site).encode()).hexdigest(), 16) % 2
+    return fold_of(site, 2)
 
 
 def core_of(shares: list[float], words: list[int]) -> tuple[int, int]:

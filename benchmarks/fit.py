@@ -12,7 +12,6 @@ counts is a mean over pages. Folds are split by site, over all files at once.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import pickle
 import sys
@@ -27,7 +26,7 @@ from typing import Any
 import numpy as np
 
 from fit_confidence import fit_confidence
-from labels import CORPORA, FLATS, Row, block_labels, load
+from labels import CORPORA, FLATS, Row, block_labels, fold_of, load
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
@@ -272,11 +271,6 @@ def _rounded(row: np.ndarray) -> list[float]:
     """Weights as whole multiples of the library's unit, within what it takes."""
     units = np.clip(np.round(row / UNIT), -MAX_UNITS, MAX_UNITS)
     return [round(float(u) * UNIT, 2) + 0.0 for u in units]
-
-
-def fold_of(site: str, folds: int) -> int:
-    """A site's fold: all pages of a site are in one."""
-    return int(hashlib.sha1(str(site).encode()).hexdigest(), 16) % folds
 
 
 def cross_validated_weights(

@@ -9,8 +9,6 @@ it tells how many line ends of sites not seen are found, and how many of those f
 
 from __future__ import annotations
 
-import argparse
-import hashlib
 import sys
 from collections import defaultdict
 from collections.abc import Sequence
@@ -19,8 +17,8 @@ from pathlib import Path
 
 import numpy as np
 
-from additive import fit_tables, printed
-from labels import CORPORA, load
+from additive import fit_tables, odds_of, options_of, printed
+from labels import CORPORA, fold_of, load
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
@@ -111,29 +109,15 @@ def fit(texts: Sequence[Text]) -> Fitted:
     return Fitted(bias, tables, words)
 
 
-def odds_of(text: Text, fitted: Fitted) -> np.ndarray:
-    """The log-odds that a line ended behind each word but the last."""
-    cells = cells_of(text, fitted.words)
-    total = np.full(len(cells), fitted.bias)
-    for sign, table in enumerate(fitted.tables):
-        total += table[cells[:, sign]]
-    return total
-
-
 def cross_validated(texts: Sequence[Text], folds: int) -> tuple[np.ndarray, np.ndarray]:
     """The log-odds of every gap by weights that never saw its site, and whether a line ended there."""
     odds, ended = [], []
     for fold in range(folds):
         fitted = fit([text for text in texts if fold_of(text.site, folds) != fold])
         tested = [text for text in texts if fold_of(text.site, folds) == fold]
-        odds += [odds_of(text, fitted) for text in tested]
+        odds += [odds_of(cells_of(text, fitted.words), fitted.bias, fitted.tables) for text in tested]
         ended += [text.ended for text in tested]
     return np.concatenate(odds), np.concatenate(ended)
-
-
-def fold_of(site: str, folds: int) -> int:
-    """A site's fold."""
-    return int(hashlib.sha1(site.encode()).hexdigest(), 16) % folds
 
 
 def write(fitted: Fitted, path: Path) -> None:
@@ -155,14 +139,7 @@ def write(fitted: Fitted, path: Path) -> None:
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run from the command line."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--data", type=Path, required=True, help="folder of labelled pages")
-    parser.add_argument(
-        "--cv", type=int, default=0, help="so many folds by site; tells what is found, writes nothing"
-    )
-    options = parser.parse_args(argv)
+    options = options_of(__doc__, argv)
     texts = read_texts(options.data)
     if not options.cv:
         write(fit(texts), OUT)

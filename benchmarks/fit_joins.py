@@ -11,8 +11,6 @@ wrongly, and writes nothing.
 
 from __future__ import annotations
 
-import argparse
-import hashlib
 import re
 import sys
 from collections.abc import Sequence
@@ -21,8 +19,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from additive import fit_tables, printed
-from labels import CORPORA, Row, load
+from additive import fit_tables, odds_of, options_of, printed
+from labels import CORPORA, Row, fold_of, load
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
@@ -137,23 +135,15 @@ def fit(pages: Sequence[Pairs]) -> tuple[float, list[np.ndarray]]:
     )
 
 
-def scores_of(page: Pairs, bias: float, tables: Sequence[np.ndarray]) -> np.ndarray:
-    """The log-odds of each pair."""
-    total = np.full(len(page.together), bias)
-    for sign, table in enumerate(tables):
-        total += table[page.cells[:, sign]]
-    return total
-
-
 def report(pages: Sequence[Pairs], folds: int) -> None:
     """Print how much of what counts is judged wrongly on sites not seen, and how much belongs together."""
     joined = parted = none = mass = 0.0
     for fold in range(folds):
-        tested = [p for p in pages if int(hashlib.sha1(p.site.encode()).hexdigest(), 16) % folds == fold]
+        tested = [p for p in pages if fold_of(p.site, folds) == fold]
         ids = set(map(id, tested))
         bias, tables = fit([p for p in pages if id(p) not in ids])
         for page in tested:
-            goes_on = scores_of(page, bias, tables) > 0
+            goes_on = odds_of(page.cells, bias, tables) > 0
             joined += float((page.counts * (goes_on & ~page.together)).sum())
             parted += float((page.counts * (~goes_on & page.together)).sum())
             none += float((page.counts * page.together).sum())
@@ -176,14 +166,7 @@ def write(bias: float, tables: Sequence[np.ndarray], path: Path) -> None:
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run from the command line."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--data", type=Path, required=True, help="folder of labelled pages")
-    parser.add_argument(
-        "--cv", type=int, default=0, help="so many folds by site; tells errors, writes nothing"
-    )
-    options = parser.parse_args(argv)
+    options = options_of(__doc__, argv)
     pages = read_pairs(options.data)
     if options.cv:
         report(pages, options.cv)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import re
 from collections import defaultdict
@@ -27,6 +28,11 @@ def load(data: Path, corpus: str, flat: str) -> list[Row]:
         return []
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
+
+
+def fold_of(site: str, folds: int) -> int:
+    """A site's fold: all pages of a site are in one."""
+    return int(hashlib.sha1(str(site).encode()).hexdigest(), 16) % folds
 
 
 def tokens(text: str | None) -> list[str]:

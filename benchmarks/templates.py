@@ -29,10 +29,9 @@ from typing import NamedTuple
 
 import metrics
 from docs_table import put
-from fit import fold_of
 from fit_templates import Weights, all_cases, fit, pages_by_site, samples_of
 from grafts import grafted_sites
-from labels import CORPORA, FLATS, Row
+from labels import CORPORA, FLATS, Row, fold_of
 from made_forms import FORMS, body_of, flatten
 from made_sites import Site, make_site
 from scoring import is_article

@@ -79,11 +79,7 @@ def cut_endless(
     cut_starts: list[int] = []
     glued: set[int] = set()
     for line, at in zip(lines, starts, strict=True):
-        pieces = (
-            endless.split_endless(line)
-            if len(line) > endless.LONE_MIN_CHARS
-            else [endless.Piece(0, len(line), False)]
-        )
+        pieces = endless.split_endless(line)
         glued.update(len(cut) + k for k, piece in enumerate(pieces) if piece.goes_on)
         cut += [line[piece.start : piece.stop] for piece in pieces]
         cut_starts += [at + piece.start for piece in pieces]

@@ -63,13 +63,15 @@ class Piece(NamedTuple):
 
 def is_endless(longest: int, total: int) -> bool:
     """Is the longest line, in characters, so much of the page that nothing is known of its lines?"""
-    return longest > (ENDLESS_MIN_CHARS if longest <= _NEARLY_ALL * total else LONE_MIN_CHARS) and (
-        longest > _MOST * total
-    )
+    if longest > _NEARLY_ALL * total:
+        return longest > LONE_MIN_CHARS
+    return longest > ENDLESS_MIN_CHARS and longest > _MOST * total
 
 
 def split_endless(line: str) -> list[Piece]:
-    """A line's pieces, in order; together they are the line."""
+    """A line's pieces, in order; together they are the line. A short line is one."""
+    if len(line) <= LONE_MIN_CHARS:
+        return [Piece(0, len(line), False)]
     starts = [m.start() for m in _WORD.finditer(line)]
     joints = {m.start() for m in JOINT.finditer(line) if not _in_entity(line, m.start())}
     if _JOINTS_OF * len(joints) > len(starts):

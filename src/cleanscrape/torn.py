@@ -55,10 +55,8 @@ class Torn:
     def signs(self, k: int) -> tuple[int, ...]:
         """The cell of each table that says something of lines k and k + 1 (see SIZES)."""
         first, second = self._texts[k], self._texts[k + 1]
-        colon, end_second = (
-            self._ends[k] == COLON,
-            self._ends[k + 1],
-        )  # lines that end otherwise are not asked about
+        colon = self._ends[k] == COLON  # lines that end otherwise are not asked about
+        end_second = self._ends[k + 1]
         words_first, words_second = first.count(" ") + 1, second.count(" ") + 1
         size = bisect_right(_WORDS, words_first)
         last = first[first.rfind(" ") + 1 :]
