@@ -19,7 +19,7 @@ _CRUMBS, _MIN_CRUMBS = (" > ", " » ", " › "), 2
 """A line with two of these shows the way to the page ("Guides > Islands > Lannerness"); its end may be the headline."""
 _COLUMN_CHARS, _RAGGED_CHARS, _WRAPPED_BLOCKS = 100, 14, 3
 """Text wrapped at 72 or 80 columns: no line is longer, and none but the last falls short by more than a long word."""
-_AUTHOR_END = re.compile(r"\s+by(?:\s[A-Z][\w.'’-]+){2,3}$")
+_AUTHOR_END = re.compile(r"(?<!\s)\s+by(?:\s[A-Z][\w.'’-]+){2,3}$")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _MAY_PART = re.compile(r"\s[|·•:»«›</~⋆★–—-]|[|»]|:\s|[\u3040-\u9fff]\s?[-_]")
 _LETTER = re.compile("[A-Za-z]")
