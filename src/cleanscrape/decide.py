@@ -153,13 +153,12 @@ def _threshold(words: Sequence[int], scores: Sequence[float], scale: float) -> f
     for score, size in zip(scores, words, strict=True):
         place = int(score * _BINS_A_UNIT + _BINS_EITHER_WAY)
         mass[place if 0 <= place <= last else 0 if place < 0 else last] += size
-    likely = [size * chance for size, chance in zip(mass, _chances(scale), strict=True)]
-    best, expected, kept, right = 0.0, sum(likely), 0, 0.0
-    for size, gold in zip(reversed(mass), reversed(likely), strict=True):
-        if size:
-            kept += size
-            right += gold
-            best = max(best, 2 * right / (kept + expected))
+    filled = [(size, size * chance) for size, chance in zip(mass, _chances(scale), strict=True) if size]
+    best, expected, kept, right = 0.0, sum([gold for _, gold in filled]), 0, 0.0
+    for size, gold in reversed(filled):
+        kept += size
+        right += gold
+        best = max(best, 2 * right / (kept + expected))
     if best < _PLAIN_BELOW and expected < _PLAIN_WORDS:
         return _PLAIN
     half = min(best / 2, 0.5)

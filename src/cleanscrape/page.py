@@ -29,7 +29,7 @@ from cleanscrape.content import content_words, long_word
 from cleanscrape.joins import join_lines
 from cleanscrape.line_kinds import SENTENCE, ends_of, starts_of
 from cleanscrape.repair import close_marks, level, repair
-from cleanscrape.watch import Watch, gathered, places
+from cleanscrape.watch import Places, Watch, places
 from cleanscrape.windows import small
 
 EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
@@ -101,21 +101,25 @@ class Page:
     def __len__(self) -> int:
         return len(self.texts)
 
-    def whole_in(self, table: Collection[str]) -> list[tuple[int, str]]:
+    def whole_in(self, table: Collection[str]) -> Places:
         """The blocks that are a phrase of the table, the marks at their ends aside, and the phrase; in any order."""
-        return places(self.bare, table, self.watch.wholes, self._wholes)
+        if table in self.watch.wholes:
+            return self._wholes.get(id(table), ())
+        return places(self.bare, table)
 
-    def headed(self, table: Collection[str]) -> list[tuple[int, str]]:
+    def headed(self, table: Collection[str]) -> Places:
         """The blocks whose first word is in the table, and that word; in any order."""
-        return places(self.heads, table, self.watch.firsts, self._firsts)
+        if table in self.watch.firsts:
+            return self._firsts.get(id(table), ())
+        return places(self.heads, table)
 
     @cached_property
-    def _wholes(self) -> dict[str, list[int]]:
-        return gathered(self.bare, self.watch.any_whole)
+    def _wholes(self) -> dict[int, list[tuple[int, str]]]:
+        return self.watch.wholes.places(self.bare)
 
     @cached_property
-    def _firsts(self) -> dict[str, list[int]]:
-        return gathered(self.heads, self.watch.any_first)
+    def _firsts(self) -> dict[int, list[tuple[int, str]]]:
+        return self.watch.firsts.places(self.heads)
 
     @cached_property
     def folded(self) -> list[str]:

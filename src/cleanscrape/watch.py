@@ -1,25 +1,48 @@
 """What rules look lines up in, all together: a page's lines are looked up once, not once a rule.
 
 Most lines of a page are in no rule's table. So the pages of a pipeline first ask which of their lines, and which of
-their lines' first words, are in any table that its rules name (`whole_lines`, `first_words_in`); each rule then looks
-at those few. A table that was not named is looked up in all lines: nothing is missed, it takes a little longer.
+their lines' first words, are in which of the tables that its rules name (`whole_lines`, `first_words_in`); each rule
+then gets those few. A table that was not named is looked up in all lines: nothing is missed, it takes a little longer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Sequence
+from itertools import compress, count
 from typing import Any, NamedTuple
 
 Table = Collection[str]
+Places = Sequence[tuple[int, str]]
+"""Numbers of texts that are in a table, and the texts."""
+
+
+class Tables:
+    """Tables of phrases in lower case, by their ids, and of each phrase the tables that have it."""
+
+    def __init__(self, tables: Iterable[Table] = ()) -> None:
+        self._tables = {id(table): table for table in tables}
+        self._having: dict[str, list[int]] = {}
+        for number, table in self._tables.items():
+            for phrase in table:
+                self._having.setdefault(phrase, []).append(number)
+
+    def __contains__(self, table: Table) -> bool:
+        return self._tables.get(id(table)) is table
+
+    def places(self, texts: Sequence[str]) -> dict[int, list[tuple[int, str]]]:
+        """The places of the texts that are in a table, by the table's id."""
+        found: dict[int, list[tuple[int, str]]] = {}
+        for b in compress(count(), map(self._having.__contains__, texts)):
+            for number in self._having[texts[b]]:
+                found.setdefault(number, []).append((b, texts[b]))
+        return found
 
 
 class Watch(NamedTuple):
-    """Tables of whole lines and of first words, in lower case, by their ids; and all phrases of either, together."""
+    """The tables of whole lines, and those of first words."""
 
-    wholes: Mapping[int, Table] = {}
-    firsts: Mapping[int, Table] = {}
-    any_whole: frozenset[str] = frozenset()
-    any_first: frozenset[str] = frozenset()
+    wholes: Tables = Tables()
+    firsts: Tables = Tables()
 
 
 def watch_of(rules: Iterable[Any]) -> Watch:
@@ -29,26 +52,9 @@ def watch_of(rules: Iterable[Any]) -> Watch:
     for rule in rules:
         wholes += getattr(rule, "whole_lines", ())
         firsts += getattr(rule, "first_words_in", ())
-    return Watch(_by_id(wholes), _by_id(firsts), frozenset().union(*wholes), frozenset().union(*firsts))
+    return Watch(Tables(wholes), Tables(firsts))
 
 
-def _by_id(tables: Iterable[Table]) -> dict[int, Table]:
-    return {id(table): table for table in tables}
-
-
-def places(
-    texts: list[str], table: Table, watched: Mapping[int, Table], known: dict[str, list[int]]
-) -> list[tuple[int, str]]:
-    """The texts that are in a table, each with its place: of `known` ones where the table is among the watched."""
-    if watched.get(id(table)) is table:
-        return [(b, text) for text, blocks in known.items() if text in table for b in blocks]
+def places(texts: Sequence[str], table: Table) -> Places:
+    """The places of the texts that are in a table."""
     return [(b, text) for b, text in enumerate(texts) if text in table]
-
-
-def gathered(texts: list[str], wanted: frozenset[str]) -> dict[str, list[int]]:
-    """The places of each of the wanted texts that are there."""
-    found: dict[str, list[int]] = {}
-    for b, text in enumerate(texts):
-        if text in wanted:
-            found.setdefault(text, []).append(b)
-    return found

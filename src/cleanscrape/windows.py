@@ -39,6 +39,11 @@ def unlaned(sums: int, count: int) -> array[int]:
     return column
 
 
+def unlaned_bytes(sums: int, count: int) -> bytes:
+    """The same of sums that are all below 256."""
+    return sums.to_bytes(2 * count, "little")[::2]
+
+
 def wide_bytes(column: array[int]) -> bytes:
     """The bytes of a wide column, low byte first whatever the machine."""
     if sys.byteorder == "big":
@@ -47,15 +52,13 @@ def wide_bytes(column: array[int]) -> bytes:
     return column.tobytes()
 
 
-def ahead(column: int, size: int) -> int:
-    """For each block the sum over the `size` blocks that follow it. Sums over twice as many must stay below 65,536."""
-    return _summed(column, size) >> _LANE_BITS
+def around(column: int, size: int, count: int) -> tuple[int, int]:
+    """For each of `count` blocks the sums over the `size` blocks that precede it, and over those that follow it.
 
-
-def behind(column: int, size: int, count: int) -> int:
-    """For each of `count` blocks the sum over the `size` blocks that precede it."""
-    moved = _summed(column << _LANE_BITS * size, size)
-    return moved & ((1 << _LANE_BITS * count) - 1)
+    Sums over twice as many must stay below 65,536.
+    """
+    sums = _summed(column << _LANE_BITS * size, size)
+    return sums & ((1 << _LANE_BITS * count) - 1), sums >> _LANE_BITS * (size + 1)
 
 
 def _summed(column: int, size: int) -> int:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cleanscrape.corpus.template_lines import block_lines, key_of, zones
 from cleanscrape.evidence import Evidence
 from cleanscrape.page import Page
-from cleanscrape.windows import ahead, behind, lanes, unlaned
+from cleanscrape.windows import around, lanes, unlaned
 
 if TYPE_CHECKING:
     from cleanscrape.corpus.template import SiteTemplate
@@ -163,8 +163,7 @@ def _with_core(page: Page, kinds: Sequence[str], lines: Sequence[tuple[int, int]
         ]
     )
     column = lanes(fresh)
-    before = unlaned(behind(column, _NEAR_BLOCKS, len(fresh)), len(fresh))
-    after = unlaned(ahead(column, _NEAR_BLOCKS), len(fresh))
+    before, after = (unlaned(sums, len(fresh)) for sums in around(column, _NEAR_BLOCKS, len(fresh)))
     return tuple(
         "core" if prose and above and below else kind
         for kind, prose, above, below in zip(kinds, page.prose, before, after, strict=True)
@@ -197,7 +196,7 @@ def _common(lines: Sequence[tuple[int, int]], alike: Sequence[tuple[int, int]], 
 def _near(common: bytes) -> Sequence[int]:
     """How many of the six blocks around each are the site's."""
     column = lanes(common)
-    return unlaned(ahead(column, _NEAR_BLOCKS) + behind(column, _NEAR_BLOCKS, len(common)), len(common))
+    return unlaned(sum(around(column, _NEAR_BLOCKS, len(common))), len(common))
 
 
 def _kind(page: Page, b: int, zone: int) -> str:

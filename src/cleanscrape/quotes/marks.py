@@ -52,7 +52,7 @@ def list_marks(text: str) -> list[Mark]:
     if not found:
         return []
     reversed_guillemets = "»" in text and _guillemets_point_in(text)
-    masked = _merged(_masked(text))
+    masked = _merged(_masked(text, found))
     doubles: list[Mark] = []
     singles: list[Mark] = []
     for start, stop in found:
@@ -129,12 +129,12 @@ def within(spans: list[tuple[int, int]], at: int) -> bool:
     return place >= 0 and at < spans[place][1]
 
 
-def _masked(text: str) -> list[tuple[int, int]]:
+def _masked(text: str, marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Attribute values of leftover markup, and feet with inches: no quotation stands there."""
     spans = [m.span() for m in _TAG.finditer(text) if "=" in m[0]] if "<" in text else []
     if '="' in text or "=“" in text:
         spans += [m.span() for m in _ATTRIBUTE.finditer(text)]
-    if _INCHES.search(text):
+    if any(text[start - 1 : start].isdigit() for start, _ in marks):
         spans += [m.span() for m in _INCHES.finditer(text)]
     return spans
 

@@ -274,7 +274,7 @@ def language_of(text: str) -> str:
     }
     words = _LETTERS.findall(text[:_LANGUAGE_CHARS].lower())
     likely = [language for language in counts if counts[language] >= _TELLING] or list(counts)
-    known = {language: sum(word in lexicon(language) for word in words) for language in likely}
+    known = {language: sum(map(lexicon(language).__contains__, words)) for language in likely}
     best = max(known, key=lambda language: known[language])
     return best if known[best] > _KNOWN_SHARE * len(words) else ""
 

@@ -16,7 +16,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal, is_cue
-from cleanscrape.windows import ahead, behind, lanes, small, unlaned
+from cleanscrape.windows import around, lanes, small, unlaned_bytes
 
 _NEAR = (3, 10)
 _ONE = bytes(min(value, 1) for value in range(256))
@@ -39,8 +39,9 @@ class BoilerplateNear:
         hits = lanes(_any(columns, count))
         found: dict[str, Sequence[int]] = {}
         for n in _NEAR:
-            found[f"boilerplate_near.before_{n}"] = unlaned(behind(hits, n, count), count)
-            found[f"boilerplate_near.after_{n}"] = unlaned(ahead(hits, n), count)
+            before, after = around(hits, n, count)
+            found[f"boilerplate_near.before_{n}"] = unlaned_bytes(before, count)
+            found[f"boilerplate_near.after_{n}"] = unlaned_bytes(after, count)
         return found
 
 

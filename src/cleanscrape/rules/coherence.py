@@ -20,7 +20,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
-from cleanscrape.windows import ahead, behind, lanes, small, unlaned
+from cleanscrape.windows import around, lanes, small, unlaned_bytes
 
 _PRICE_WORDS = 8
 """What a block without running text costs a core, in words."""
@@ -117,10 +117,9 @@ def _neighbourhood(shared: Sequence[int], sizes: Sequence[int]) -> dict[str, byt
     ours = bytes([s * w // n if n else 0 for s, w, n in zip(shared, weights, sizes, strict=True)])
     shares, totals = lanes(ours), lanes(weights)
     found = {}
-    for name, share, total in (
-        ("after", shares + ahead(shares, _NEAR), totals + ahead(totals, _NEAR)),
-        ("before", shares + behind(shares, _NEAR, count), totals + behind(totals, _NEAR, count)),
+    for name, share, total in zip(
+        ("before", "after"), around(shares, _NEAR, count), around(totals, _NEAR, count), strict=True
     ):
-        near = zip(unlaned(share, count), unlaned(total, count), strict=True)
+        near = zip(unlaned_bytes(shares + share, count), unlaned_bytes(totals + total, count), strict=True)
         found[f"coherence.shared_{name}"] = bytes([20 * s // (t + 1) for s, t in near])
     return found

@@ -16,9 +16,9 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
-from cleanscrape.windows import ahead, behind, lanes, small, unlaned
+from cleanscrape.windows import around, lanes, small, unlaned, unlaned_bytes
 
-_CAP_WORDS = 40
+_CAP_WORDS, _BYTE = 40, 255
 _CAPPED = bytes(min(value, _CAP_WORDS) for value in range(256))
 _WORDS_NEAR = (1, 2, 4, 8, 20)
 _PROSE_NEAR = (4, 12)
@@ -55,6 +55,8 @@ class Neighbours:
         columns: dict[str, Sequence[int]] = {}
         for prefix, column, sizes in (("words", words, _WORDS_NEAR), ("prose", prose, _PROSE_NEAR)):
             for n in sizes:
-                columns[f"neighbours.{prefix}_after_{n}"] = unlaned(ahead(column, n), count)
-                columns[f"neighbours.{prefix}_before_{n}"] = unlaned(behind(column, n, count), count)
+                column_of = unlaned_bytes if n * _CAP_WORDS <= _BYTE else unlaned
+                before, after = around(column, n, count)
+                columns[f"neighbours.{prefix}_after_{n}"] = column_of(after, count)
+                columns[f"neighbours.{prefix}_before_{n}"] = column_of(before, count)
         return columns
