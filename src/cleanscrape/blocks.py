@@ -168,6 +168,8 @@ def _take_mark(text: str) -> tuple[str, str]:
 
 def _take_links(text: str) -> tuple[str, int]:
     """A block's words without link marks, and the tenths of them that are a link's."""
+    if markup.LINK_START not in text:
+        return text.replace(markup.LINK_STOP, "").strip(), 0
     pieces = text.split(markup.LINK_START)
     linked = 0
     for piece in pieces[1:]:

@@ -34,7 +34,7 @@ _FENCED_DIV = re.compile(r"^ {0,9}:::.*$", re.M)
 _UNDERLINED = re.compile(r"^([^\s#*+>|=-].{0,200})\n {0,3}([=-])\2{2,}[ \t]*$", re.M)
 _TABLE_RULE = re.compile(r"^(?=[ \t]*(?:\|[ \t]*)?:?--)[ \t|:-]+$", re.M)
 _BOLD = re.compile(
-    r"(?<!\\)\*{2,4}([^*\n]{1,1000}?(?:\n {0,9}(?=[^\s*])[^*\n]{1,1000}?){0,4})(?<!\\)\*{2,4}(?: +(?=[,.;!?)\]]))?"
+    r"\*(?<!\\\*)\*{1,3}([^*\n]{1,1000}?(?:\n {0,9}(?=[^\s*])[^*\n]{1,1000}?){0,4})(?<!\\)\*{2,4}(?: +(?=[,.;!?)\]]))?"
 )
 """Spaces may stand inside, and before the mark behind: some converters put them there. Wrapped, it goes over lines."""
 _EMPHASIS = re.compile(
@@ -42,7 +42,7 @@ _EMPHASIS = re.compile(
     r"([^*_\n]{1,1000}?(?:\n {0,9}(?=[^\s*_])[^*_\n]{1,1000}?){0,4})(?<=[^\s*_\\])\1(?![\w*_])"
     r"(?: +(?=[,.;!?)\]]))?"
 )
-_LOOSE_EMPHASIS = re.compile(r"(?<![\w*_\\])_ {0,3}(?=[^\s*_])([^*_\n]{1,1000}?) {0,3}(?<!\\)_(?![\w*_])")
+_LOOSE_EMPHASIS = re.compile(r"_(?<![\w*_\\]_) {0,3}(?=[^\s*_])([^*_\n]{1,1000}?) {0,3}(?<!\\)_(?![\w*_])")
 _CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)([^`\n]{1,400}?)\1(?!`)")
 _PUSHED_OFF = re.compile(r" (?:(?<=\w )(?=['’](?:s|t|re|ve|ll|d|m)\b)|(?<=\b[cdjlmnstCDJLMNST] )(?=['’]\w))")
 """html2text sets an apostrophe off where it was written as a character reference: "It 's", "l 'homme"."""
@@ -70,7 +70,7 @@ def strip_markdown(text: str) -> str:
 
     Lines come out one for one, each ended by a newline: the patterns know no other line end.
     """
-    text = "".join([f"{line}\n" for line in text.splitlines()])
+    text = "\n".join([*text.splitlines(), ""])
     for pattern, marks, words in _FIRST:
         text = _sub(pattern, marks, words, text)
     off = " :" in text
@@ -117,7 +117,7 @@ def _lost_space(match: re.Match[str], words: str) -> str:
 
 _Words = str | Callable[[re.Match[str]], str]
 _FIRST: tuple[tuple[re.Pattern[str], tuple[str, ...], _Words], ...] = (
-    (_ATTRIBUTES, ("{#", "{.", '="'), _newlines_only),
+    (_ATTRIBUTES, ("{",), _newlines_only),
     (_FENCED_DIV, (":::",), ""),
     (_UNDERLINED, ("\n===", "\n---"), _heading),
     (_IMAGE, ("![",), _newlines_only),

@@ -22,6 +22,9 @@ _LONG = 12
 _TITLED = (1, 50, 99)
 _DATE_MAX_WORDS = 4
 _BY = frozenset(("By", "BY", "Von", "VON", "Par", "PAR", "Por", "POR", "Di", "Door", "Av", "Af"))
+_NOTHING_AFTER, _ELSE_AFTER = 4, 2
+_AFTER = bytes({LOWER: 0, MARK: 1, BULLET: 2, HEADING: 2}.get(start & KIND, 3) for start in range(256))
+_BEGINS = bytes({LOWER: 1, MARK: 1, BULLET: 2}.get(start & KIND, 0) for start in range(256))
 SIZES = (320, 208, 24, 256, 20, 8, 96)
 """How many weights each sign has: how line k ends, how k + 1 starts and how many of their words have capitals; the last
 word of k and its length; the length of k and how it starts; that of k + 1 and how it ends; how k + 2 starts; how torn
@@ -39,45 +42,48 @@ class Torn:
     """A torn page's lines, asked pair by pair. No line may be empty."""
 
     def __init__(self, texts: Sequence[str], starts: bytes, ends: bytes, torn: int) -> None:
-        self._texts, self._starts, self._ends = texts, starts, ends
+        self._texts, self._ends = texts, ends
+        self._begins = starts.translate(_BEGINS)
+        self._after = starts.translate(_AFTER) + bytes((_NOTHING_AFTER, _NOTHING_AFTER))
         labels = sum(
             1 for k, end in enumerate(ends) if end == COLON and texts[k].count(" ") <= _LABEL_MAX_SPACES
         )
         self._torn = bisect_right(_TORN_PERCENT, 100 * torn // len(texts))
         self._labels = bisect_right(_LABELS, labels)
+        self._known: dict[int, tuple[int, int]] = {}
 
     def goes_on(self, k: int) -> bool:
         """Does line k + 1 go on from line k?"""
-        if _stands_alone(self._texts[k + 1]) and self._after(k + 2) > 1:
-            return False  # above a story, however open the line before it ends
-        return BIAS + sum([row[cell] for row, cell in zip(WEIGHTS, self.signs(k), strict=True)]) > 0
+        if BIAS + sum([row[cell] for row, cell in zip(WEIGHTS, self.signs(k), strict=True)]) <= 0:
+            return False
+        # what leads to an author stands above a story, however open the line before it ends
+        return self._after[k + 2] < _ELSE_AFTER or not _stands_alone(self._texts[k + 1])
 
     def signs(self, k: int) -> tuple[int, ...]:
         """The cell of each table that says something of lines k and k + 1 (see SIZES)."""
         first, second = self._texts[k], self._texts[k + 1]
         colon = self._ends[k] == COLON  # lines that end otherwise are not asked about
         end_second = self._ends[k + 1]
-        words_first, words_second = first.count(" ") + 1, second.count(" ") + 1
-        size = bisect_right(_WORDS, words_first)
+        size, titled = self._sizes(k)
+        size_second, titled_second = self._sizes(k + 1)
         last = first[first.rfind(" ") + 1 :]
         return (
-            160 * colon
-            + 16 * _first_char(second[0])
-            + 4 * _titled(first, words_first)
-            + _titled(second, words_second),
+            160 * colon + 16 * _first_char(second[0]) + 4 * titled + titled_second,
             16 * min(len(last), _LONG) + 8 * last.islower() + size,
-            3 * size + _begins(self._starts[k] & KIND),
-            32 * bisect_right(_WORDS, words_second) + 8 * end_second + size,
-            4 * self._after(k + 2) + end_second,
+            3 * size + self._begins[k],
+            32 * size_second + 8 * end_second + size,
+            4 * self._after[k + 2] + end_second,
             self._torn,
             16 * self._labels + 8 * colon + size,
         )
 
-    def _after(self, k: int) -> int:
-        if k >= len(self._texts):
-            return 4
-        start = self._starts[k] & KIND
-        return 0 if start == LOWER else 1 if start == MARK else 2 if start in (BULLET, HEADING) else 3
+    def _sizes(self, k: int) -> tuple[int, int]:
+        """How many words a line has, in steps, and how many of them start with a capital."""
+        found = self._known.get(k)
+        if found is None:
+            words = self._texts[k].count(" ") + 1
+            found = self._known[k] = bisect_right(_WORDS, words), _titled(self._texts[k], words)
+        return found
 
 
 def _stands_alone(line: str) -> bool:
@@ -91,10 +97,6 @@ def _first_char(char: str) -> int:
     if char in FIRST_CHARS:
         return FIRST_CHARS[char]
     return 0 if char.islower() else 1 if char.isupper() else 7 if char.isalpha() else 8
-
-
-def _begins(start: int) -> int:
-    return 1 if start in (LOWER, MARK) else 2 if start == BULLET else 0
 
 
 def _titled(line: str, words: int) -> int:
