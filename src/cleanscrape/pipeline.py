@@ -269,10 +269,12 @@ class Pipeline:
         if not len(page):
             return ()
         for rule in self._field_rules:
-            for find in _guarded(rule.id, rule.find, page, scores, context):
+            finds = _guarded(rule.id, rule.find, page, scores, context)
+            for find in finds:
                 if find.field not in best or find.weight > best[find.field].weight:
                     best[find.field] = find
-            context = dataclasses.replace(context, found=tuple(best.values()))
+            if finds:
+                context = dataclasses.replace(context, found=tuple(best.values()))
         return tuple(best.values())
 
     def _extract(self, body: str) -> tuple[Any, ...]:

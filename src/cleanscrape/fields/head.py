@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleanscrape.evidence import Find
@@ -98,7 +99,13 @@ def has_digit(page: Page, b: int) -> bool:
 
 def has_date(page: Page, b: int) -> bool:
     """Does a short block hold a date?"""
-    return page.chars[b] <= _DATE_LINE_CHARS and has_digit(page, b) and bool(find_dates(page.texts[b]))
+    return page.chars[b] <= _DATE_LINE_CHARS and has_digit(page, b) and _holds_date(page.texts[b])
+
+
+@lru_cache(maxsize=256)
+def _holds_date(text: str) -> bool:
+    """Asked of a line by one field after the other."""
+    return bool(find_dates(text))
 
 
 def raw_lines(page: Page, block: int) -> list[str]:

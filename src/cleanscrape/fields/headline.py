@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.headline_pieces import TITLE_LINE
-from cleanscrape.fields.headline_signs import closer_look, glance, look
+from cleanscrape.fields.headline_signs import closer_look, glance, last_look, look
 from cleanscrape.fields.headline_view import Signs, view_of
 from cleanscrape.fields.headline_weights import WEIGHTS
 from cleanscrape.page import Page
 
 LOOKED_AT = 12
 """So many lines, the likeliest at a glance, are looked at more closely, and the page-title line's pieces."""
-_CLOSER = ("repeats", "shares_words", "shares_run", "fieldish", "junk")
+_CLOSER, _LAST = ("repeats", "junk"), ("shares_words", "shares_run", "fieldish")
 
 
 @dataclass(frozen=True)
@@ -50,15 +50,17 @@ def _most(names: tuple[str, ...]) -> float:
     return sum(max((0.0, *WEIGHTS.get(name, ()))) for name in names)
 
 
-_CLOSER_MOST = _most(_CLOSER)
-"""The most that a closer look can add."""
+_CLOSER_MOST, _LAST_MOST = _most(_CLOSER), _most(_LAST)
+"""The most that a closer look can add, and the last."""
 
 
 def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with all their signs."""
     view = view_of(page, place, url)
     return [
-        Candidate(p[1], p[0], p[2], glance(view, p) + look(view, p) + closer_look(view, p))
+        Candidate(
+            p[1], p[0], p[2], glance(view, p) + look(view, p) + closer_look(view, p) + last_look(view, p)
+        )
         for p in view.pieces
     ]
 
@@ -78,10 +80,13 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
     ranked = sorted([(-sums[i] - _sum(seen), i, seen) for i, seen in looked])
     best: tuple[float, int, Candidate | None] = (least, 0, None)
     for minus, i, seen in ranked:
-        if _CLOSER_MOST - minus < best[0]:
+        if _CLOSER_MOST + _LAST_MOST - minus < best[0]:
             break
         piece = view.pieces[i]
         closer = closer_look(view, piece)
+        if _sum(closer) + _LAST_MOST - minus < best[0]:
+            continue
+        closer += last_look(view, piece)
         weight = _sum(closer) - minus
         if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
             best = (weight, i, Candidate(piece[1], piece[0], piece[2], glances[i] + seen + closer))

@@ -1,4 +1,4 @@
-"""The signs that a line is the headline: (name, bin) pairs, by a glance, a look and a closer look."""
+"""The signs that a line is the headline: (name, bin) pairs, by a glance, a look, a closer look and a last."""
 
 from __future__ import annotations
 
@@ -108,16 +108,23 @@ def _said_in(told: str, others: list[str]) -> int:
 
 
 def closer_look(view: View, piece: Piece) -> Signs:
-    """What a closer look shows: words shared with the story, the page's repeats, junk."""
+    """What a closer look shows: the page's repeats, junk."""
     b, text, _, how, _ = piece
-    words = content_words(text)
     said = view.page.blob.count(text.lower()) if len(text) > _REPEAT_CHARS else 1
     return (
         ("repeats", bisect_right(_REPEAT_EDGES, said) + _REPEAT_BINS * _place_and_how(view, b, how)),
-        ("shares_words", _share(view.opening, words)),
-        ("shares_run", _share(view.run, words)),
-        ("fieldish", _fieldish(view, b, text)),
         ("junk", junk(text)),
+    )
+
+
+def last_look(view: View, piece: Piece) -> Signs:
+    """What the last look shows: words shared with the story, whether the line is a date, a name, a byline."""
+    text, words = piece[1], content_words(piece[1])
+    shares = _share(view.opening, words)
+    return (
+        ("shares_words", shares),
+        ("shares_run", shares if view.run == view.opening else _share(view.run, words)),
+        ("fieldish", _fieldish(view, piece[0], text)),
     )
 
 

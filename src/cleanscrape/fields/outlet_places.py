@@ -95,13 +95,9 @@ def _in_lines(page: Page, place: Spot) -> Iterator[Said]:
 
 def _marked(page: Page, place: Spot) -> Iterator[Said]:
     """Names beside a mark: ©, @, "logo", an address."""
-    chars = page.chars
-    found: dict[str, list[int]] = {}
+    chars, found = page.chars, _outside_with(page, place)
     for how, marks, pattern in _MARKED:
-        for mark in marks:
-            if mark not in found:
-                found[mark] = list(_outside_with(page, place, mark))
-        blocks = found[marks[0]] if len(marks) == 1 else sorted({b for mark in marks for b in found[mark]})
+        blocks = sorted({b for mark in marks for b in found.get(mark, ())})
         for b in blocks[-_MARKED_LINES:]:
             if chars[b] <= 3 * _MAX_CHARS:
                 for m in islice(pattern.finditer(page.texts[b]), 3):
@@ -109,18 +105,20 @@ def _marked(page: Page, place: Spot) -> Iterator[Said]:
                         yield Said(clean(name), how, b)
 
 
-def _outside_with(page: Page, place: Spot, mark: str) -> Iterator[int]:
-    """The blocks from the article's last on, and for marks of the top those before its first, that hold a mark."""
+def _outside_with(page: Page, place: Spot) -> dict[str, list[int]]:
+    """The blocks from the article's last on, and for marks of the top those before its first, that hold each mark."""
     blob, offsets = page.blob, page.offsets
-    cut, back = (
-        (offsets[min(place.lede, _TOP_BLOCKS)], offsets[foot_of(page, place)]) if place.stop else (0, 0)
-    )
-    for low, high in ((0, cut), (back, len(blob))) if mark in _TOP_MARKS else ((back, len(blob)),):
-        at = blob.find(mark, low, high)
-        while at >= 0:
-            b = bisect_right(offsets, at) - 1
-            yield b
-            at = blob.find(mark, offsets[b + 1], high) if b + 1 < len(offsets) else -1
+    cut = offsets[min(place.lede, _TOP_BLOCKS)] if place.stop else 0
+    back = offsets[foot_of(page, place)] if place.stop else 0
+    found: dict[str, list[int]] = {}
+    for mark in _MARKS:
+        for low, high in ((0, cut), (back, len(blob))) if mark in _TOP_MARKS else ((back, len(blob)),):
+            at = blob.find(mark, low, high)
+            while at >= 0:
+                b = bisect_right(offsets, at) - 1
+                found.setdefault(mark, []).append(b)
+                at = blob.find(mark, offsets[b + 1], high) if b + 1 < len(offsets) else -1
+    return found
 
 
 def _short_lines(page: Page, place: Spot, spots: list[int]) -> Iterator[Said]:
@@ -177,4 +175,5 @@ _MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
 """How a place is called, what its lines hold (in lower case), and what is read there."""
 
 
+_MARKS = tuple(dict.fromkeys(mark for _, marks, _ in _MARKED for mark in marks))
 _TOP_MARKS = frozenset(("©", "@", ".com", "logo"))
