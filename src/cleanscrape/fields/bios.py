@@ -8,11 +8,12 @@ from cleanscrape.fields.byline_names import split_names
 from cleanscrape.fields.names import is_name, may_open_name, name_prefix, without_degrees
 
 _VERB = re.compile(
-    r",?(?<!\s)\s+(?:is|was|has been|has|writes|covers|reports|works|joined|leads|serves|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|"
+    r",?(?<!\s)\s+(?:is|was|am|I am|I[’']m a|has been|has|writes|covers|reports|works|joined|leads|serves|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|"
     r"scrive|é|is een|är|er)\s",
 )
 _ABOUT = re.compile(
-    r"(?:about (?:the )?authors?|about the writer|meet the author|the author|author|authors?:|author bio|written by|article by|post author|über den autor|"
+    r"(?:about (?:the |our )?(?:authors?|contributors?|writers?)|meet the (?:author|writer)|the authors?|authors?|author\(s\)|author bio|(?:article )?written by|"
+    r"words by|story by|article by|post author|über den autor|"
     r"über die autorin|zum autor|zur autorin|zur person|autor|autorin|autor:in|sobre (?:el|la) autora?|sobre o autor|à propos de l['’]auteur|l['’]auteur|"
     r"l['’]autore|over de auteur|об авторе|автор|om författaren)\W*$",
     re.I,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cleanscrape.fields.bios import bio_name, is_about
+from cleanscrape.fields.byline_alone import AND, alone_below, joined_to_headline
 from cleanscrape.fields.byline_signs import Hit, date_near, known, signals_of
 from cleanscrape.fields.byline_text import (
     EAST_HEADS,
@@ -15,13 +16,12 @@ from cleanscrape.fields.byline_text import (
     announces_others,
     is_label,
     read_byline,
-    read_dated,
 )
 from cleanscrape.fields.given_names import FAMILY, GIVEN
-from cleanscrape.fields.head import Spot, has_date, raw_lines
+from cleanscrape.fields.head import Spot, has_date
 from cleanscrape.fields.names import AGENCY_WORDS, is_agency, is_name, name_prefix
 from cleanscrape.fields.not_names import NOT_NAME, ROLE
-from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, HANDLE, PERSON, first_name, is_outlet
+from cleanscrape.fields.pen_names import HANDLE, PERSON
 from cleanscrape.page import Page
 
 ABOVE, BELOW, TAIL = 7, 8, 14
@@ -33,8 +33,6 @@ _NAMES_MAX_WORDS, _LINE_MAX_WORDS = 14, 30
 _CUES = (" by", "by:", " von ", " par ", " por ", " door ", " di ", " av ", " af ", "author:", "autor:")
 _FOUR, _CAPITAL = re.compile(r"\d{4}"), re.compile(r"\s[^\W\d_a-z]")
 _HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "Av", "Af"})
-_ALONE_WORDS = 9
-_AND = frozenset({"and", "&", ",", "und", "et", "y", "|", "e", "og", "och"})
 
 
 def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: str) -> list[Hit]:
@@ -66,7 +64,7 @@ def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
     head = page.heads[b].rstrip(":")
     if head in LABEL_HEADS or (len(head) > 1 and head[0] in EAST_HEADS):
         return True
-    if head.startswith("by") and page.texts[b].startswith("By") and page.texts[b][2:3].isupper():
+    if head.startswith("by") and page.texts[b].startswith(("By", "by")) and page.texts[b][2:3].isupper():
         return True  # "ByAda Park"
     words, folded = page.words[b], page.folded[b]
     if words > _LINE_MAX_WORDS:
@@ -74,6 +72,8 @@ def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
     if any(map(folded.__contains__, _CUES)):
         return True
     text = page.texts[b]
+    if words == 2 and not known and folded.split()[0] in GIVEN and text.istitle():
+        return True  # "Faith Katunga"
     if words == 1:
         return not text.islower() and (head in AGENCY_WORDS or bool(b and _hung_label(page.texts[b - 1])))
     if not text[:2].isascii():
@@ -102,55 +102,33 @@ def _head_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterat
     high = min(len(page), place.lede + BELOW)
     reach = range(max(0, place.lede - _FAR_ABOVE), max(high, min(place.stop, len(page))))
     far = [b for b in reach if page.heads[b] in _FAR_HEADS and not low <= b < high]
+    far += [
+        b
+        for b in range(high, min(high + BELOW, place.stop, len(page) - 1))
+        if 2 <= page.words[b] <= 3 and has_date(page, b + 1)
+    ]
     above = head if head is not None else place.lede - 3
     last = -1
     for b in (*[b for b in far if b < low], *range(low, high), *[b for b in far if b >= high]):
         if b <= last:
             continue
-        if (b < place.lede or b == head) and (joined := _joined(page, b)):
+        if (b < place.lede or b == head) and (joined := joined_to_headline(page, b)):
             yield joined
         if b == head:
             continue
         near = low <= b < high
         hit = (
-            read_at(page, b, high if near else b + 1, outlet)
+            read_at(page, b, high if near else b + 1 + is_label(page.texts[b]), outlet)
             if not near or may_hold(page, b, known=not above <= b <= place.lede)
             else None
         )
-        if hit is None and above < b <= place.lede + 1 and (alone := _alone(page, b, outlet)):
+        if hit is None and above < b <= place.lede + 1 and (alone := alone_below(page, b, outlet)):
             hit = alone
         if hit is None and near and b > (head or 0) and page.words[b] > 3 and (name := _bio(page, b)):
             hit = Hit(Reading(name, (name,), 0, 0, False), (), b, b, 2)
         if hit and _may_stand(page, hit) and (near or _sure_far(page, hit)):
             yield hit
             last = hit.last
-
-
-def _joined(page: Page, b: int) -> Hit | None:
-    """The byline that was joined to the headline before it: "Storm closes harbour / by / Ada Park" on three lines."""
-    if page.lines[b][1] - page.lines[b][0] < 2 or " by " not in page.folded[b]:
-        return None
-    pieces = raw_lines(page, b)
-    for i in range(1, len(pieces)):
-        label, _, name = pieces[i].partition(" ")
-        if label.lower().rstrip(":") == "by":
-            after = name or "".join(pieces[i + 1 : i + 2])
-            reading = read_byline(after, label_before=True)
-            if reading and reading.names and reading.kind == PERSON and not reading.left:
-                return Hit(reading._replace(byline=f"{label} {reading.byline}"), (), b, b, 0)
-    return None
-
-
-def _alone(page: Page, b: int, outlet: str) -> Hit | None:
-    """A line below the headline that is a first name, or the outlet's name, alone or with a date."""
-    if page.words[b] > _ALONE_WORDS or page.marks[b] == "1":
-        return None
-    text = page.texts[b].strip(" |•·,;:-–—*")
-    reading = read_dated(text, outlet)
-    if reading is None and (first_name(text) or is_outlet(text, outlet)):
-        kind = FIRST_NAME if first_name(text) else COMPANY
-        reading = Reading(text, (text,), 0, 0, False, kind)
-    return Hit(reading, (b,), b, b, 0) if reading else None
 
 
 def _sure_far(page: Page, hit: Hit) -> bool:
@@ -206,7 +184,11 @@ def _owner(text: str) -> str:
 
 
 def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
-    for b in range(max(place.lede + BELOW, place.stop - 3), min(len(page), place.stop + TAIL)):
+    low, high = max(place.lede + BELOW, place.stop - 3), min(len(page), place.stop + TAIL)
+    heads = page.heads
+    inside = [b for b in range(min(place.lede + BELOW, low), low) if heads[b] in _ABOUT_HEADS]
+    below = [b for b in range(high, min(len(page), high + _FAR_BELOW)) if heads[b] in _BELOW_HEADS]
+    for b in (*inside, *range(low, high), *below):
         text = page.texts[b]
         if page.chars[b] > _BIO_CHARS:
             continue
@@ -217,10 +199,18 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
             after = read_byline(page.texts[b + 1], label_before=True, outlet=outlet)
             if after and after.names:
                 yield Hit(after, (b, b + 1), b, b + 1, 3)
-        elif may_hold(page, b):
+        elif (low <= b < high and may_hold(page, b)) or heads[b] == "written":
             hit = read_at(page, b, min(len(page), b + 4), outlet)
             if hit and _may_stand(page, hit):
                 yield hit._replace(how=1)
+
+
+_FAR_BELOW = 60
+_ABOUT_HEADS = frozenset(
+    "about meet author author: authors authors: author(s) author(s): post über zum zur sobre article".split()
+)
+_BELOW_HEADS = _ABOUT_HEADS | {"written", "words"}
+"""First words that make a line inside the article, or far below it, worth reading."""
 
 
 def _hung_label(before: str) -> str:
@@ -245,14 +235,16 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
         return None
     printed = [text if label else hung, reading.byline] if label or hung else [reading.byline]
     names = list(reading.names)
-    goes_on = label or not reading.label
+    goes_on = label or not (reading.label or reading.left)
     while names and b + 1 < high and b - first < _MAX_LINES:
-        skip = page.texts[b + 1].lower() in _AND
+        skip = page.texts[b + 1].lower() in AND
         after = b + 1 + skip
         if after >= high or page.chars[after] > 60 or (not reading.label and has_date(page, b)):
             break
         more = read_byline(page.texts[after], outlet=outlet) if may_hold(page, after, known=False) else None
         if not more or not more.names or more.left or more.agency:
+            break
+        if not (reading.label or more.label or known(more.names[0]) > 1):
             break
         if not (skip or (more.label == 2 and reading.label) or (goes_on and not more.label)):
             break

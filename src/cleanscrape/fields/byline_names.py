@@ -19,9 +19,9 @@ from cleanscrape.fields.names import (
 )
 from cleanscrape.fields.not_names import DESK, NOT_NAME, ROLE
 
-MAX_AUTHORS = 12
+MAX_AUTHORS, _HEADLINE_WORDS = 12, 4
 _PAPERS = frozenset(
-    "telegram gazette times news post herald journal tribune enquirer examiner sentinel courier dispatch press record register star sun "
+    "telegram gazette globe times news post herald journal tribune enquirer examiner sentinel courier dispatch press record register star sun "
     "observer chronicle democrat republic republican reporter review advertiser advocate bee citizen".split()
 )
 """What papers are called: "Ada Park Wendell Gazette" is Ada Park of the Wendell Gazette."""
@@ -81,7 +81,7 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
             or name.split(" ")[0].lower() in GIVEN
             or (labelled and bool(rest) and is_agency(rest))
         )
-        if name and sure and not is_agency(name) and not _desk_follows(rest):
+        if name and sure and not is_agency(name) and not _is_paper(name) and not _desk_follows(rest):
             found.append(_title_of(piece) + normal_case(without_possessive(name)))
             left += _left(rest)
             role = role or is_role(rest)
@@ -116,6 +116,8 @@ def _without_paper(name: str, rest: str) -> str:
     """A name without the town of the paper that follows it: "Ada Park Wendell" before "Gazette", or with it."""
     words = name.split()
     after = rest.split(None, 1)[:1]
+    if len(words) > 2 and words[-1].lower() in _PAPERS and (len(words) > 3 or is_role(rest[:20])):
+        return " ".join(words[:2])  # "Ada Park Globe Correspondent", "Ada Park Old Wendell Enquirer"
     told = bool(after) and after[0].strip(".,").lower() in _PAPERS
     long = (
         len(words) > 3
@@ -130,6 +132,12 @@ def _without_paper(name: str, rest: str) -> str:
     ):
         return " ".join(words[:2])
     return name
+
+
+def _is_paper(name: str) -> bool:
+    """ "Cherry Hill Courier-Post": a last word of two papers' names is a paper's."""
+    parts = name[name.rfind(" ") + 1 :].lower().split("-")
+    return len(parts) > 1 and _PAPERS.issuperset(parts)
 
 
 def _desk_follows(rest: str) -> bool:
@@ -165,6 +173,18 @@ def _is_nickname(text: str) -> bool:
         2 < len(word) < 20 and word.isalpha() and word[0].isupper() and word.lower() not in NOT_NAME
         and not is_agency(word) and word.lower() not in ROLE and word.lower() not in MONTHS
     )  # fmt: skip
+
+
+def is_headline(text: str, name: str) -> bool:
+    """Does a sentence go on after its first name, as a headline does: "Ada Park Buys The Old Ferry From The Town"?"""
+    goes_on = text[len(name) :].lstrip()
+    if (
+        not (text.startswith(name) and goes_on[:1].isupper())
+        or " | " in text
+        or goes_on.count(" ") < _HEADLINE_WORDS
+    ):
+        return False
+    return ROLE.isdisjoint(w.strip(".,:;()") for w in goes_on.lower().split())
 
 
 def is_role(text: str) -> bool:

@@ -10,7 +10,7 @@ from cleanscrape.fields.byline_text import Reading
 from cleanscrape.fields.byline_weights import WEIGHTS
 from cleanscrape.fields.given_names import FAMILY, GIVEN
 from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, has_date
-from cleanscrape.fields.pen_names import is_outlet
+from cleanscrape.fields.pen_names import PERSON, is_outlet
 from cleanscrape.page import Page
 
 _TITLE = re.compile(r"^dr\.? ")
@@ -55,15 +55,17 @@ def signals_of(
     yield "left", _binned(r.left, (1, 2, 4, 7))
     yield "agency", int(r.agency) + 2 * (not names)
     yield "names", _binned(len(names), (1, 2, 3))
-    yield "given", (known(names[0]) + 4 * labelled) if names else 8
+    yield "given", _given(r, names, labelled)
+    yield "upper", (int(r.byline.isupper()) * (1 + (known(names[0]) > 0)) + 3 * labelled) if names else 0
     yield "others", min([known(name) for name in names[1:]], default=4)
     yield "date", date_near(page, hit) + 4 * labelled
     again = page.blob.count(names[0]) if names else 0
     yield "again", _binned(again, (2, 3, 5)) + 4 * labelled
-    yield "in_title", int(bool(names) and names[0] in title) + 2 * labelled
+    yield "in_title", (_in_title(names[0], title) if names else 0) + 3 * labelled
     yield "in_story", (_in_story(page, place, names[0]) if names else 3) + 4 * labelled
     yield "bio", int(bool(names) and names[0] in bios and hit.how != 2)
     yield "followed", int(_goes_on(page, hit, names)) + 2 * labelled
+    yield "beside", (_beside(page, hit, names[0]) + 4 * labelled + 8 * (r.kind != PERSON)) if names else 0
     yield "bullet", int(page.marks[b] == "-") + 2 * labelled
     yield "words", _binned(page.words[hit.last], (2, 3, 4, 6, 10))
     yield "nth", min(index, 3)
@@ -71,7 +73,7 @@ def signals_of(
         yield "above", _above(page, place, b) + 6 * labelled
         yield "below_title", _from_title(b, head) + 8 * labelled
     elif hit.how < 4:
-        yield "after_end", _binned(b - place.stop, (0, 1, 3, 6, 10))
+        yield "after_end", _binned(b - place.stop, (-3, 0, 1, 3, 6, 10, 15))
 
 
 def _in_story(page: Page, place: Spot, name: str) -> int:
@@ -81,6 +83,39 @@ def _in_story(page: Page, place: Spot, name: str) -> int:
     last = name[name.rfind(" ") + 1 :]
     said = page.blob.count(last, page.offsets[place.lede], page.offsets[place.stop - 1])
     return _binned(said, (1, 3))
+
+
+def _in_title(name: str, title: str) -> int:
+    """2 if the headline has the name, 1 if it has the last name."""
+    last = name[name.rfind(" ") + 1 :]
+    return 2 if name in title else int(len(last) > 3 and last in title)
+
+
+def _given(r: Reading, names: list[str], labelled: bool) -> int:
+    """How known a first name is, apart for persons and for others; 8 for none."""
+    if not names:
+        return 8
+    return known(names[0]) + 4 * labelled if r.kind == PERSON else 9 + (known(names[0]) > 1) + 2 * labelled
+
+
+def _beside(page: Page, hit: Hit, name: str) -> int:
+    """1 if a short line beside says the name too, as a picture's; 2 if a sentence below speaks of the first name, or says "I'm"; 3 both."""
+    first = name.split(" ")[0]
+    twin = any(
+        name in page.folded[b] and page.chars[b] < len(name) + _TWIN_CHARS
+        for b in (hit.first - 1, hit.last + 1)
+        if 0 <= b < len(page)
+    )
+    below = range(hit.last + 1, min(len(page), hit.last + 4))
+    told = any(
+        page.words[b] >= _BIO_WORDS
+        and (first in page.folded[b][:_BIO_REACH] or page.folded[b].startswith(_I_AM))
+        for b in below
+    )
+    return twin + 2 * told
+
+
+_TWIN_CHARS, _BIO_WORDS, _BIO_REACH, _I_AM = 30, 8, 80, ("i'm ", "i’m ", "i am ")
 
 
 def _goes_on(page: Page, hit: Hit, names: list[str]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from cleanscrape.fields.byline_names import split_names, undoubled
+from cleanscrape.fields.byline_glue import unglued
+from cleanscrape.fields.byline_names import is_headline, split_names
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
@@ -13,37 +14,40 @@ from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name
 
 MAX_CHARS, _LABEL_CHARS, _DATED_CHARS = 200, 24, 60
 _BY = (
-    r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|a)?|autore|auteur|author|authors|contributors?|автор|авторы|"
+    r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|es|a)?|autore|auteur|author|authors|author\(s\)|writers?(?=\s?:)|words(?: (?:&|and) (?:images|photos|pictures))?(?=\s?:)|contributors?|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
     r"scritto da|geschreven door|verfasst von|publié par|publicado por|pubblicato da|tác giả|Συντάκτης|oleh|penulis|írta|autorius|höfundur|eftir|teksti|yazar|"
     r"מאת|بقلم|كتب|نویسنده|लेखक|লেখক|ผู้เขียน|από|του|της"
 )
 _OPENING = re.compile(
     r"(?:(?:a |an )?(?:words|guide|feature|list|story|text|reporting|report|recipe|interview|analysis|opinion|review|article|column|commentary|essay|guest post|post|"
-    r"written|posted|published|submitted|reported|authored|contributed|created|story and photos|words and photos|"
+    r"written|posted|published|submitted|reported|authored|contributed|created|story and photos|words and photos|photos (?:and|&) (?:story|text|words)|"
     r"ein gastbeitrag|ein bericht|eine reportage|ein essay|eine kolumne|gastbeitrag|ein kommentar|kommentar|eine analyse|ein interview|une analyse|propos recueillis|"
     r"interview (?:by|von)|aktualisiert|protokoll|recherche|article written|blog post|post written)\s+)?"
-    rf"(?:{_BY})(?:\s*[:：]\s*|\s+|$|(?<=by)(?=(?-i:[A-Z][\w'’-]+ [A-Z])))",
+    rf"(?:{_BY})(?:\s*[:：]\s*|\s+|$|(?<=by)(?=(?-i:[^\W\d_a-zß-öø-ÿ][\w'’-]+ (?:[^\W\d_a-zß-öø-ÿ]|\d|\|))))",
     re.I,
 )
 _EAST = re.compile(
     r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|記者\s*[:：]|记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
-    r"\s*(?=[\u3040-\u9fff\uac00-\ud7af])"
+    r"\s*(?=[\u3040-\u9fff\uac00-\ud7af])|(?=[\uac00-\ud7af]{2,4} 기자(?:\W|$)|[\u3400-\u9fff]{2,4} ?(?:記者|记者)(?:\W|$))"
 )
 _INSIDE = re.compile(
-    r"(?:\b(?:by|von|par|por|door|di|av|af)\s*:?\s+|\bauthor:\s*)(?=(?-i:[^\W\d_a-zß-öø-ÿ]))", re.I
+    r"(?:\b(?:by|von|par|por|door|di|av|af)\s*:?\s+|\bauthor:\s*)(?=(?-i:[^\W\d_a-zß-öø-ÿ]|[a-z][\w.-]{2,24}(?:$| [|•·–-] )))",
+    re.I,
 )
+_TWICE = re.compile(r"([^\n]{4,40}?)(?<!\s)\s?(?:[Bb]y|BY) \1(?=\W|$)")
+"""A name, as a picture's, before the byline that says it: "Ada Park By Ada Park"."""
 _POSTED = re.compile(
     r"\b(?:posted|published|written|updated|submitted|filed|on|created|article|story|last|veröffentlicht|publié|publicado|modified)\b",
     re.I,
 )
 _NOT_AUTHOR = re.compile(
-    r"(?:photos?|photograph|photography|photographs|photographed|illustrations?|illustrated|images?|pictures?|video|art|artwork|"
+    r"(?:photos?(?! (?:and|&) (?:story|text|words))|photograph|photography|photographs|photographed|illustrations?|illustrated|images?|pictures?|video|art|artwork|"
     r"graphics?|edited|produced|translated|translation|fact.?checked|fact.?check|(?:medically |expert |clinically |technically |article |legally )?reviewed|"
     r"vetted|verified|approved|(?:scientific )?consult(?:ing|ation|ants?)|presented|sponsored|powered|brought to you|directed|music|audio|narrated|recorded|styling|styled|"
     r"foto|fotos|fotografie|bild|bilder|grafik|crédit|credit|credits|fotografía|redigiert|übersetzt|übersetzung|designed|built|developed|owned|"
     r"site|website|theme|comment|comments|recommended|supported|made|hosted|inspired|followed|reposted|shared|liked|more|related|previous|next|"
-    r"contacts?(?=:)|(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor)\b",
+    r"contacts?(?=:)|(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor|text ?size|text to|text us)\b",
     re.I,
 )
 _CREDIT = re.compile(
@@ -59,22 +63,11 @@ _NOISE = re.compile(
 )
 _FRONT = re.compile(
     r"(?:social links for|headshot of|portrait of|(?:profile )?(?:photo|picture|image) of(?: author)?|avatar (?:of|for)|view all posts by|posts by|articles by|stories by|"
-    r"email|follow|meet|porträt von|profile photo of|author avatar|author image)\s+(?=(?-i:[^\W\d_a-zß-öø-ÿ]))",
+    r"email|follow|meet|porträt von|(?:autoren)?profilbild von|bilde av|avatar de|an avatar representing|artículos(?: de)?|beiträge von|profile photo of|author avatar|author image)\s+(?=(?-i:[^\W\d_a-zß-öø-ÿ]))",
     re.I,
 )
-_GLUED = re.compile(
-    r"(?<=[a-zà-ÿ])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|In|On|At|\d\d?/)[a-z.]*\s?[A-Z\d])|"
-    r"(?<=[a-zà-ÿ])(?=Published|Updated|Posted|Contributor|Staff|Written by|The [A-Z])"
-)
-"""Where a name was glued to what stood beside it: "Ada ParkDec 3"."""
-_COUNT = re.compile(r"^\d{1,3} (?=[Bb][Yy] )")
-"""The number of comments, printed before the label: "4 By Ada Park"."""
-_FOOTNOTE = re.compile(r"(?<=[a-zà-ÿ])\d{1,2}(?=\s*(?:[,;]|$))")
-"""A footnote's number after a name: "Ada Park1, Ben Ruiz2"."""
-_HANDLE = re.compile(r"(?<=[a-zà-ÿ])@(?=\w+(?:\s|$))")
-"""A handle glued to a name: "Ada Park@adapark"."""
 _BACK = re.compile(
-    r"(?:['’]s)?(?<!\s)\s+(?:avatar|profile (?:image|photo|picture)|headshot|portrait|photo|author photo|image)\b.*$",
+    r"(?:['’]s)?(?<!\s)\s+(?:avatar|profile (?:image|photo|picture)|headshot|portrait|photo|author photo|image|logo|archive page)\b.*$",
     re.I,
 )
 _DATE_LABEL = re.compile(
@@ -85,7 +78,7 @@ _DATE_LABEL = re.compile(
 _DATE_LABEL_ENDS = frozenset(
     "publié published updated posted veröffentlicht aktualisiert publicado actualizado pubblicato gepubliceerd on at le am el il op".split()
 )
-_BACK_WORDS = frozenset("avatar profile headshot portrait photo author image".split())
+_BACK_WORDS = frozenset("avatar profile headshot portrait photo author image logo archive".split())
 _NOISE_WORDS = frozenset(
     "min read reading lesezeit last update updated published posted follow contact email e share comment comments bio archive profile "
     "close edit mon monday tue tues tuesday wed thu thur thurs thursday fri friday sat sun sunday "
@@ -95,7 +88,7 @@ _NOISE_WORDS = frozenset(
 _WORDS, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 _BARS = re.compile(r"(\s[|·•]\s)")
 LABEL_WORDS = frozenset(
-    "by von par por di door av af a an de autor autorin autore auteur author authors contributor contributors guide feature list автор авторы szerző yazan yazar tekst text texte "
+    "by von par por di door av af a an de autor autorin autores autore auteur author authors author(s) writer writers contributor contributors guide feature list автор авторы szerző yazan yazar tekst text texte "
     "testo texto redaktör skribent journalist journaliste écrit escrito scritto geschreven verfasst publié publicado pubblicato "
     "tác συντάκτης oleh penulis írta autorius höfundur eftir teksti words story reporting report recipe interview analysis opinion "
     "review article column commentary essay guest post written posted published submitted reported authored contributed created "
@@ -104,7 +97,7 @@ LABEL_WORDS = frozenset(
 )
 """First words of lines that may be a byline though they look like a menu's, in lower case."""
 LABEL_HEADS = frozenset(
-    "by von par por di door av af autor autorin autore auteur author authors contributors автор авторы szerző yazan yazar tekst text texte testo texto "
+    "by von par por di door av af autor autorin autores autore auteur author authors author(s) writer writers contributors автор авторы szerző yazan yazar tekst text texte testo texto "
     "redaktör skribent journalist journaliste escrito scritto geschreven verfasst publié publicado pubblicato écrit tác συντάκτης oleh "
     "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน από του της".split()
 )
@@ -157,10 +150,8 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     """The line as a byline, or None if it is none. `label_before` says that a label stood on the line before."""
     if not text.strip() or len(text) > MAX_CHARS:
         return None
-    text = undoubled(_FOOTNOTE.sub("", _COUNT.sub("", text)))
-    if "@" in text:
-        text = _HANDLE.sub(" @", text)
-    text = _GLUED.sub(" | ", text)
+    if not (text := unglued(text)):
+        return None
     cued = label_before or _may_be_labelled(text)
     if not cued and (not may_hold_names(text) or not _opens(text)):
         return read_dated(text, outlet)
@@ -173,6 +164,8 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
         return None
     if (label < 2 or "/" in text) and _CREDIT.search(text):
         return None
+    if not label and outlet and "/" in text and f"/{outlet.lower()}" in text.lower():
+        return None  # "(Ada Park/Wendell Gazette)" took the picture
     printed, rest = _parts(text, start, label)
     if not rest:
         return None
@@ -183,6 +176,7 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
         names.left > MAX_LEFT
         or (names.found and not names.opens and not _is_known(names.found[0]))
         or (names.agency and names.found and "/" in rest)
+        or (len(names.found) == 1 and is_headline(rest, names.found[0]))
     ):
         return None
     kind = FIRST_NAME if names.found and " " not in names.found[0] and names.found[0].isascii() else PERSON
@@ -213,10 +207,11 @@ def read_dated(text: str, outlet: str) -> Reading | None:
 def _may_be_labelled(text: str) -> bool:
     lower = text.lower()
     head = lower.split(maxsplit=1)[0]
-    glued = text.startswith("By") and text[2:3].isupper()
+    glued = text[:2].lower() == "by" and text[2:3].isupper()
     return (
         glued
         or head[0] in EAST_HEADS
+        or bool(_EAST.match(text))
         or head.rstrip(":：") in LABEL_WORDS
         or any(map(lower.__contains__, _CUES))
     )
@@ -235,6 +230,8 @@ def _label(text: str) -> tuple[int, int]:
     """How a line is labelled (2 opens it, 1 inside, 0 not), and where its label starts."""
     if _OPENING.match(text) or _EAST.match(text):
         return 2, 0
+    if said := _TWICE.match(text):
+        return 2, said.end(1) + 1
     inside = _INSIDE.search(text)
     if inside and (_POSTED.search(text[: inside.start()]) or find_dates(text)) and not _is_sentence(text):
         return 1, inside.start()

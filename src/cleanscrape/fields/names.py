@@ -53,6 +53,7 @@ _CAMEL_OK = re.compile(
 """Capitals inside a word: "McPark", "DeSoto" are names, "ParkDec" is two things glued."""
 _BRAND_WORD = re.compile(r"[A-Z]{3,}[a-z]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 CASELESS = re.compile(
     r"[\u0590-\u074f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
@@ -63,7 +64,7 @@ def is_name(text: str) -> bool:
     words = text.split()
     while len(words) > 2 and words[0].lower() in _TITLES:
         words = words[1:]
-    if not 2 <= len(words) <= MAX_NAME_WORDS + 1 or len(text) > MAX_NAME_CHARS:
+    if not 2 <= len(words) <= MAX_NAME_WORDS + 1 or len(text) > MAX_NAME_CHARS or _UNSPACED.search(text):
         return False
     strong = 0
     for i, word in enumerate(words):
@@ -81,11 +82,13 @@ def is_name(text: str) -> bool:
 
 
 def _is_name_beside(words: list[str], i: int, folded: str) -> bool:
-    """ "Katie Price", "Will Long": a common word that is a name beside a given name."""
+    """ "Katie Price", "Will Long", "Laura May Park": a common word that is a name beside a given name."""
     if i == 0:
-        return folded in GIVEN
-    if i < len(words) - 1 or not words[i][0].isupper():
+        return folded in GIVEN and folded not in ROLE
+    if not words[i][0].isupper():
         return False
+    if i < len(words) - 1:
+        return (folded in GIVEN or folded in _SURNAMES) and words[0].lower() in GIVEN
     return folded in _SHORT_SURNAMES or (words[0].lower() in GIVEN and folded in _SURNAMES)
 
 

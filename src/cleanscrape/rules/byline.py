@@ -37,6 +37,9 @@ _GUESSED = 1.4
 """So much surer must a name be on one endless line, where it is guessed where lines end: of those given .86 to .89 are right then,
 .80 to .87 without, and one in thirty fewer is found (torn pages as one line, publishers to news)."""
 
+_DESK = 1.0
+"""So much surer must a line be that names a desk alone: "Meet our team" is none, and to take it for one makes a list look like an article."""
+
 
 @dataclass(frozen=True)
 class Byline:
@@ -63,7 +66,7 @@ class Byline:
         ]
         best = _named(hits, max(hits, key=lambda hit: hit.weight, default=None))
         least = self.min_weight + _GUESSED * (True in page.glued)
-        if best is None or best.weight < least:
+        if best is None or best.weight < least + _DESK * (not best.reading.names):
             return self._says(page, source)
         return self._finds(page, best, best.weight)
 
