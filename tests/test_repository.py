@@ -60,6 +60,7 @@ def test_test_extra_is_all_that_the_tests_need() -> None:
     """An old pip knows no dependency groups, so that the test tools are an extra, tomli for 3.10 among them."""
     assert set(_names(PROJECT["optional-dependencies"]["test"])) == {
         "pytest",
+        "pytest-xdist",
         "hypothesis",
         "ruff",
         "mypy",
