@@ -36,7 +36,7 @@ MAX_BINS = 16
 PAIRS, ROUNDS = 140, 1100
 REGION = {"scale": 0.75, "inside": 0.4, "outside": 0.3, "switch": 40.0, "power": 1.0}
 """Chosen by cross-validation among a dozen: docs/decisions.md has the figures."""
-PRESETS = {"precision": -1.0, "balanced": 0.0, "recall": 1.0}
+PRESETS = {"precision": -1.0, "balanced": 0.15, "recall": 1.0}
 
 
 def signal_names() -> list[str]:
@@ -101,20 +101,16 @@ def _rounded(row: np.ndarray) -> list[float]:
     return [round(float(u) * UNIT, 2) + 0.0 for u in units]
 
 
-def cross_validated_weights(
-    data: Path, folds: int, samples: Sequence[Sample] | None = None
-) -> list[tuple[set[str], Weights]]:
-    """Of each fold: the sites tested, and the weights fitted on all other sites."""
-    samples = samples if samples is not None else read_samples(data)
+def cross_validated_weights(data: Path, folds: int) -> list[Weights]:
+    """Of each fold: the weights fitted on the sites of all others (see `labels.fold_of`)."""
+    samples = read_samples(data)
     names = signal_names()
-    sites = {s.site for s in samples}
     found = []
     for fold in range(folds):
-        tested = {site for site in sites if fold_of(site, folds) == fold}
-        fitted = fit([s for s in samples if s.site not in tested], names)
-        head = {"version": f"fold {fold} of {folds}"}
-        fitted["confidence"] = fit_confidence(data, Weights.from_dict(fitted | head), skip=tested)
-        found.append((tested, Weights.from_dict(fitted | head)))
+        fitted = fit([s for s in samples if fold_of(s.site, folds) != fold], names)
+        fitted["version"] = f"fold {fold} of {folds}"
+        fitted["confidence"] = fit_confidence(data, Weights.from_dict(fitted), skip=(fold, folds))
+        found.append(Weights.from_dict(fitted))
     return found
 
 

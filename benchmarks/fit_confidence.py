@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from labels import FLATS, Row, load
+from labels import FLATS, Row, fold_of, load
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
@@ -23,9 +22,11 @@ RIDGE = 10.0
 _STEPS = 30
 
 
-def fit_confidence(data: Path, weights: Weights, skip: Collection[str] = ()) -> dict[str, float]:
-    """Weights of the figures, and their bias. Pages of the sites in `skip` are left out."""
-    rows = [row for flat in FLATS for row in load(data, "wcxb", flat) if row["site"] not in skip]
+def fit_confidence(data: Path, weights: Weights, skip: tuple[int, int] | None = None) -> dict[str, float]:
+    """Weights of the figures, and their bias. Pages of one fold of so many, `skip`, are left out."""
+    rows = [row for flat in FLATS for row in load(data, "wcxb", flat)]
+    if skip:
+        rows = [row for row in rows if fold_of(row["site"], skip[1]) != skip[0]]
     pipeline = Pipeline(weights=weights).without("quotes")
     with ProcessPoolExecutor(2) as pool:
         given = pool.map(partial(_figures, pipeline), rows, chunksize=32)

@@ -34,13 +34,13 @@ import gate
 import metrics
 from field_metrics import FIELDS
 from forms import FORMS, load_form
-from labels import CORPORA, FLATS, Row
+from labels import CORPORA, FLATS, Row, fold_of
 from scoring import Cleaner, Given, Score, is_article, load_pipeline, run, score
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-Folds = list[tuple[set[str], Any]]
-"""Of each fold: the sites tested, and the weights fitted on all other sites."""
+Folds = list[Any]
+"""Of each fold: the weights fitted on the sites of all others."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -124,8 +124,8 @@ def _clean_all(cleaner: Cleaner, rows: Sequence[Row], workers: int, folds: Folds
     if not folds:
         return run(cleaner, [row["text"] for row in rows], workers)
     outs: dict[int, Given] = {}
-    for sites, weights in folds:
-        mine = [i for i, row in enumerate(rows) if row["site"] in sites]
+    for fold_number, weights in enumerate(folds):
+        mine = [i for i, row in enumerate(rows) if fold_of(row["site"], len(folds)) == fold_number]
         fold = replace(cleaner, weights=weights)
         outs.update(zip(mine, run(fold, [rows[i]["text"] for i in mine], workers), strict=True))
     return [outs[i] for i in range(len(rows))]

@@ -72,12 +72,24 @@ class Decision:
 
     @cached_property
     def core(self) -> tuple[int, int]:
-        """The half-open range from the first block kept to the last; (0, 0) if none is."""
-        if "body" not in self.verdicts:
+        """The half-open range from the article's first block to its last; (0, 0) if nothing is kept.
+
+        A kept block far from the region is a stray, a menu's sentence or a teaser: no article begins or ends with it.
+        """
+        kept = [b for b, verdict in enumerate(self.verdicts) if verdict == "body"]
+        within = [place for place, b in enumerate(kept) if self.inside[b]] or range(len(kept))
+        if not kept:
             return (0, 0)
-        return self.verdicts.index("body"), len(self.verdicts) - self.verdicts[::-1].index("body")
+        first, last = within[0], within[-1]
+        while first and kept[first] - kept[first - 1] <= _STRAY_BLOCKS:
+            first -= 1
+        while last + 1 < len(kept) and kept[last + 1] - kept[last] <= _STRAY_BLOCKS:
+            last += 1
+        return kept[first], kept[last] + 1
 
 
+_STRAY_BLOCKS = 20
+"""How far from the region a kept block may stand and still be the article's: of those further off one in ten is."""
 _PLAIN_TEXT = ("region", "nothing but running text on the page")
 _OTHERS_IN_PLAIN = 10
 """Of a plain text's blocks one in so many may end without a sentence's end, and the first: a heading."""
