@@ -15,6 +15,8 @@ from cleanscrape.windows import small
 
 _SHOP = ("in stock", "free shipping", "add to cart", "add to bag", "add to basket")
 _CODE_MARKS = "(={_"
+_SHORT_WORDS = 8
+"""Blocks of fewer words are headings, list items, labels: many of them make a listing, not an article."""
 
 
 def page_figures(
@@ -34,6 +36,7 @@ def page_figures(
         "body_share": words / page.words_before[-1],
         "solid": words / (page.words_before[stop] - page.words_before[first] or 1),
         "breaks": math.log1p(sum([a + 1 != b for a, b in itertools.pairwise(kept)])),
+        "short_share": sum([size < _SHORT_WORDS for size in sizes]) / len(kept),
         "words_a_block": math.log1p(words / len(kept)),
         "longest": math.log1p(max(sizes)),
         "score": _mean_score(sizes, [decision.scores[b] for b in kept]),
