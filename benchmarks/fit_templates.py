@@ -48,7 +48,7 @@ from cleanscrape.corpus.template_evidence import (
     look,
 )
 from cleanscrape.decide import _threshold
-from cleanscrape.weights import MAX_UNITS, UNIT
+from cleanscrape.weights import UNIT
 
 PIPELINE = Pipeline()
 OUT = Path(__file__).parents[1] / "src/cleanscrape/corpus/template_weights.json"
@@ -56,6 +56,8 @@ LEARNED = (1, 2, 5, 10, 49)
 MADE = 60
 RIDGE = 2.0
 """The prior: a weight of 1 costs as much as one block's worth of log-likelihood."""
+MOST = 6.0
+"""No weight is further below zero: it outweighs the surest sentence of a story."""
 COUNTS = {"real": 1.0, "graft": 0.1, "made": 0.5}
 """How much a page counts: grafts are many, and invented sites repeat as their maker thought they would."""
 CAREFUL = 3.0
@@ -224,7 +226,7 @@ def fit(samples: Sequence[Sample], steps: int = 300) -> dict[str, list[float]]:
         h = np.bincount(c, curvature[r], minlength=len(theta)) + RIDGE
         theta += 0.5 * np.clip(g / h, -0.5, 0.5)
         in_order(theta, h, index)
-        theta = np.clip(theta, -MAX_UNITS * UNIT, 0)
+        theta = np.clip(theta, -MOST, 0)
         g0, h0 = np.bincount(k, gradient, len(start)), np.bincount(k, curvature, len(start)) + 1
         start += 0.5 * np.clip(g0 / h0, -0.5, 0.5)
     weights = {name: [0.0] * size for name, size in SIZES.items()}

@@ -15,6 +15,10 @@ from cleanscrape.windows import small
 
 _SHOP = ("in stock", "free shipping", "add to cart", "add to bag", "add to basket")
 _CODE_MARKS = "(={_"
+_CURVED = ("breaks", "score", "title_words")
+"""Figures of which more is not always more: a headline has some ten words, a shop's name three, a question twenty."""
+_USUAL_TITLE_WORDS, _WORD_MAX_CHARS = 10, 8
+_DOUBT_FROM = -1.5
 _SHORT_WORDS = 8
 """Blocks of fewer words are headings, list items, labels: many of them make a listing, not an article."""
 
@@ -30,7 +34,7 @@ def page_figures(
     found = {find.field for find in finds}
     stamps = weighing.columns.get("timestamps", ())
     text = "\n".join([page.texts[b] for b in kept])
-    return {
+    figures = {
         "log_words": math.log1p(words),
         "prose_share": sum([size for b, size in zip(kept, sizes, strict=True) if page.prose[b]]) / words,
         "body_share": words / page.words_before[-1],
@@ -40,6 +44,7 @@ def page_figures(
         "words_a_block": math.log1p(words / len(kept)),
         "longest": math.log1p(max(sizes)),
         "score": _mean_score(sizes, [decision.scores[b] for b in kept]),
+        "doubt": math.log1p(_words_in_doubt(page, decision.scores) / words),
         "list_share": sum([page.marks[b] in LIST_MARKS for b in kept]) / len(kept),
         "stamps": math.log1p(sum([stamps[b] > 0 for b in kept]) if stamps else 0),
         "questions": 100 * text.count("?") / words,
@@ -48,8 +53,10 @@ def page_figures(
         "authors": float("authors" in found),
         "shop": float(_sells(page)),
         "log_blocks": math.log1p(len(page)),
+        "title_words": _title_words(finds) / _USUAL_TITLE_WORDS,
         **{cue: math.log1p(len(page) - small(weighing.columns[cue]).count(0)) for cue in weighing.cues},
     }
+    return figures | {f"{name}_squared": figures[name] ** 2 for name in _CURVED}
 
 
 def _mean_score(sizes: Sequence[int], scores: Sequence[float]) -> float:
@@ -57,6 +64,17 @@ def _mean_score(sizes: Sequence[int], scores: Sequence[float]) -> float:
     counted = [size if size < WORDS_LIMIT else WORDS_LIMIT for size in sizes]
     limited = [max(-SCORE_LIMIT, min(SCORE_LIMIT, score)) for score in scores]
     return float(sum(map(mul, limited, counted)) / sum(counted))
+
+
+def _words_in_doubt(page: Page, scores: Sequence[float]) -> int:
+    """The words of blocks that fall just short: many where all of a page is of one kind, a listing or a shop."""
+    return sum([size for size, score in zip(page.words, scores, strict=True) if _DOUBT_FROM < score <= 0])
+
+
+def _title_words(finds: Sequence[Find]) -> float:
+    """The headline's words; scripts without spaces write one in a few characters."""
+    title = next((str(find.value) for find in finds if find.field == "title"), "")
+    return max(len(title.split()), len(title) / _WORD_MAX_CHARS)
 
 
 def _sells(page: Page) -> bool:
