@@ -33,7 +33,7 @@ from fields import half_of, scorer
 from labels import CORPORA, FLATS, load
 
 ROOM = Path(__file__).parent.parent / "src" / "cleanscrape" / "fields"
-LAMBDA = {"headline": 2.0, "outlet": 1.0, "byline": 1.5}
+LAMBDA = {"headline": 2.0, "outlet": 0.7, "byline": 1.5}
 CORPUS_WEIGHT = {
     "headline": {"wcxb": 1.0, "news": 1.5, "publishers": 3.0},
     "outlet": {"wcxb": 0.3, "news": 1.0, "publishers": 0.5},
@@ -41,7 +41,7 @@ CORPUS_WEIGHT = {
 }
 NO_AUTHOR_WEIGHT = 1.5
 """Pages without an author count more: a wrong name is worse than none."""
-CAUTION = {"outlet": 0.2, "byline": -0.5}
+CAUTION = {"outlet": 0.4, "byline": -0.5}
 """Log-odds asked of a find beyond the even bet; below zero where precision has room."""
 ALWAYS = {"outlet": {"says": (0.0, 4.0)}}
 """Signs that the labelled pages do not hold: weighed by hand, so that a line that says so wins."""

@@ -47,7 +47,7 @@ _MAILBOXES = frozenset(
 _SHORT_CHARS, _MAX_CHARS = 70, 400
 _TOP_BLOCKS, _AFTER_BLOCKS = 150, 60
 _REPEATED, _TOP_LINES, _MARKED_LINES, _LAST_LINES = 5, 15, 5, 3
-_FAMILY, _FAMILY_WORDS, _TOP_WORDS = 3, 5, 5
+_FAMILY, _FAMILY_WORDS, _TOP_WORDS, _MOST_REPEATED = 3, 5, 5, 3
 
 
 def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
@@ -127,9 +127,10 @@ def _short_lines(page: Page, place: Spot, spots: list[int]) -> Iterator[Said]:
     counts = Counter(texts)
     if len(counts) < len(texts):
         repeated = [(text, count) for text, count in counts.items() if count > 1 and text.count(" ") < 5]
-        for text, _ in sorted(repeated, key=lambda each: -each[1])[:_REPEATED]:
+        for text, count in sorted(repeated, key=lambda each: -each[1])[:_REPEATED]:
             if not is_common(text):
-                yield Said(clean(text), "repeated", spots[texts.index(text)])
+                said = Said(clean(text), "repeated", spots[texts.index(text)])
+                yield from [said] * min(count - 1, _MOST_REPEATED)
     for b in range(max(place.stop, len(page) - _LAST_LINES), len(page)):
         if page.words[b] <= _TOP_WORDS + 1:
             yield Said(clean(page.texts[b]), "last_line", b)

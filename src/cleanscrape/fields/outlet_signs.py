@@ -12,7 +12,7 @@ from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.outlet_places import signs
 from cleanscrape.fields.outlet_weights import WEIGHTS
-from cleanscrape.fields.outlet_words import BRAND, is_common, plausible
+from cleanscrape.fields.outlet_words import BRAND, CORPORATE, PLACES, is_common, plausible
 from cleanscrape.fields.outlets import Said, is_host, key
 from cleanscrape.page import Page
 
@@ -58,6 +58,7 @@ class Outlet:
         return _sum(self.signals)
 
 
+_OWNED = {"copyright", "more", "edition", "product", "join", "last_line", "before_copyright"}
 _Signs = tuple[tuple[str, int], ...]
 
 
@@ -156,6 +157,14 @@ def _first_signs(name: str, said: list[Said], around: _Around) -> _Signs:
         ("host", int(len(words) == 1 and is_host(text))),
         ("known", _known(words)),
         ("camel", int(len(words) == 1 and bool(_CAMEL.search(text)))),
+        ("place", int(lower in PLACES)),
+        *([("first", 1 + int(is_common(text)) + 2 * min(2, len(words) - 1))] if "first_line" in ways else ()),
+        *(
+            [("lines", bisect_right((2, 3), sum(s.how == "repeated" for s in said)) + 3 * brand)]
+            if "repeated" in ways
+            else ()
+        ),
+        ("corporate", int(len(words) > 1 and words[-1] in CORPORATE and ways <= _OWNED)),
         ("words", min(4, len(words) - 1)),
         ("prefixed", bisect_right((1, 2, 3), begun)),
         ("extends", max(0, min(2, extended))),

@@ -12,7 +12,7 @@ PLATFORMS = frozenset(
     "flipboard bluesky mastodon snapchat amazon messenger wordpress wordpress.com gravatar getty shutterstock cookieyes onetrust "
     "amazon.com ebay.com etsy.com walmart.com target.com booking.com google.com facebook.com twitter.com youtube.com x.com instagram.com "
     "linkedin.com pinterest.com tiktok.com apple.com bit.ly t.co fandom gannett hearst ao.com skimlinks bloxdigital.com "
-    "doubleclick.net quantserve.com skimresources.com googlesyndication.com scorecardresearch.com whatsapp.com disqus outbrain taboola spotify soundcloud iheart android ios iphone windows chrome".split()
+    "addthis.com sharethis.com gannett.com thearenagroup.net doubleclick.net quantserve.com skimresources.com googlesyndication.com scorecardresearch.com whatsapp.com disqus outbrain taboola spotify soundcloud iheart android ios iphone windows chrome".split()
 ) | frozenset("vox media|condé nast|conde nast|ziff davis|red ventures|dotdash meredith|news group newspapers|the arena media brands|the arena group|"
     "future publishing|future us|reach plc|news corp|nbcuniversal|warner bros. discovery|penske media|springer nature|axel springer|gannett co|"
     "a red ventures|news corp australia|hearst magazine media|hearst newspapers|advance local|lee enterprises|mcclatchy|people inc|"
@@ -20,7 +20,7 @@ PLATFORMS = frozenset(
     "your account|the author|site map|skip to content|skip to main content|united states|new york|terms of use|terms of service|amazon services".split("|"))  # fmt: skip
 """Networks, stores and holding companies: no outlets."""
 _NOTHING = frozenset(
-    "us we it there this that all use more you they he she these those here our notice show media official get press service home terms "
+    "us we it there this that all use more you they he she these those here our notice show media official get press service home terms news "
     "privacy search menu advertisement merch".split()
 ) | {"show more", "read more", "see more", "view more", "open in"}
 """What stands where an outlet's name often does: "About us", "Media kit", "Get the app"."""
@@ -31,10 +31,35 @@ BRAND = frozenset(
     "argus echo advertiser monitor republic eagle union messenger democrat channel broadcasting".split()
 )
 """Words that outlets are called by."""
+PLACES = frozenset(
+    "afghanistan albania algeria argentina armenia australia austria azerbaijan bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia cameroon "
+    "canada chile china colombia congo croatia cuba cyprus denmark ecuador egypt england estonia ethiopia finland france georgia germany ghana greece guatemala "
+    "haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait latvia lebanon libya lithuania "
+    "malaysia mali malta mexico moldova mongolia morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama "
+    "paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland "
+    "syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay venezuela vietnam wales yemen zambia zimbabwe gaza africa asia europe america "
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland "
+    "massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington "
+    "wisconsin wyoming atlanta austin baltimore boston brooklyn chicago cleveland dallas denver detroit houston miami milwaukee minneapolis nashville orlando "
+    "philadelphia phoenix pittsburgh portland sacramento seattle london manchester birmingham liverpool glasgow edinburgh dublin paris berlin hamburg münchen köln "
+    "wien zürich rome milan madrid barcelona lisbon amsterdam brussels moscow kyiv istanbul delhi mumbai bangalore beijing shanghai tokyo seoul sydney melbourne "
+    "brisbane perth toronto vancouver montreal deutschland österreich schweiz frankreich españa italia méxico brasil polska türkiye manhattan".split()
+) | frozenset("rhode island|new york|new jersey|new mexico|new hampshire|new zealand|north carolina|south carolina|north dakota|south dakota|west virginia|los angeles|"
+    "san francisco|san diego|las vegas|new orleans|hong kong|south africa|south korea|north korea|saudi arabia|sri lanka|costa rica|united kingdom|united states|"
+    "czech republic|el salvador|puerto rico|middle east|latin america|st. louis|kansas city|salt lake city|buenos aires|new delhi|abu dhabi|northern ireland".split("|"))  # fmt: skip
+"""Countries, states and cities by themselves: a page's section or what it is about, seldom its outlet."""
+CORPORATE = frozenset(
+    "network networks group media digital studios holdings brands publishing publications communications company ventures partners interactive international "
+    "enterprises corporation industries verlag mediengruppe editions éditions gruppo grupo groupe".split()
+)
+"""Last words of owners' names."""
 _ODD = re.compile(
-    r"^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights)\b",
+    r"^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights|all times|theme)\b",
     re.I,
 )
+
+
+_LONGEST_WORD = 24
 
 
 def plausible(name: str) -> bool:
@@ -45,6 +70,7 @@ def plausible(name: str) -> bool:
         and folded not in PLATFORMS
         and folded not in _NOTHING
         and not _ODD.search(folded)
+        and (len(name) <= _LONGEST_WORD or " " in name[:_LONGEST_WORD] or "." in name)
         and not (name.count(".") > 1 and folded.split(".", 1)[1] in PLATFORMS)
     )
 

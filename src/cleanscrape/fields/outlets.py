@@ -25,7 +25,7 @@ _AROUND = re.compile(
     r"\s(?:company|newsletters?|apps?|homepage|home ?page|inc|llc|ltd|limited|gmbh|logo|staff|editors)$",
     re.I,
 )
-_EDGES = " .,;:|-–—!\"'“”®™*•·"
+_EDGES = " _.,;:|-–—!\"'“”®™*•·"
 
 
 class Said(NamedTuple):
