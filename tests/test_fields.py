@@ -43,14 +43,14 @@ class Case(NamedTuple):
 
 
 def read_table(rule: str) -> list[Case]:
-    """The cases of one rule's table."""
+    """The cases of one rule's table. A lone dot is a blank line."""
     found: list[Case] = []
     for section in (TABLES / f"{rule}.txt").read_text(encoding="utf-8").split("\n== "):
         head, _, rest = section.removeprefix("== ").partition("\n")
         kind, _, name = head.partition(": ")
         lines, fields = [], {}
         for row in rest.splitlines():
-            parts = row.removeprefix(". ").split(" | ")
+            parts = row.removeprefix(".").removeprefix(" ").split(" | ")
             while len(parts) > 1 and (m := FIELD.fullmatch(parts[-1])):
                 fields[m[1]] = m[2] or ""
                 parts.pop()

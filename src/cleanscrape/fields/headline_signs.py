@@ -15,16 +15,22 @@ _UNSPACED = re.compile("[\u3040-\u9fff]")
 _MARK_BINS = {"": 0, "#": 1, "##": 2, "-": 4, "1": 5}
 _WORD_EDGES = (2, 3, 4, 5, 7, 10, 15, 20, 26, 33)
 _SHARE_EDGES = (0.0, 0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
-_PLACE_EDGES = (-1, 0, 1, 2, 3, 4, 6, 9, 14, 20)
+_START_EDGES = (-40, -15, -6, -3, -2, -1, 0, 1, 2, 3, 4, 6, 9, 14, 20, 30)
 _LONG_EDGES = (2, 3, 4, 5, 7, 10, 15, 21, 40)
 _STOPS = frozenset(".!?。！？…")
 _REPEAT_EDGES, _REPEAT_BINS, _REPEAT_CHARS = (2, 3, 4, 6), 5, 12
 _FAR_EDGES, _HOWS = (0, 1, 4, 14), (0, 1, 6, 7, 8, 9)
-_MENU_REACH, _MENU_EDGES, _MANY_COMMAS = 5, (2, 4, 6, 8, 10, 12), 3
+_INDENT_EDGES = (-7, -3, 0, 1, 4, 8)
+_SIZE_EDGES = (0.15, 0.3, 0.5, 0.8, 1.25, 2.0, 3.5, 7.0)
+_SEPARATORS, _QUOTES = "|·•»>/", ('"', "“", "„", "«")
+_MENU_REACH, _MENU_EDGES = 5, (2, 4, 6, 8, 10, 12)
 _BYLINE_WORDS, _NAME_WORDS = 12, 4
 _BESIDE, _TOLD_CHARS = 3, 8
 """Lines each way in which a headline is said again, or a part of one so long."""
-_OF_PLACE = ("above_lede", "heading", "after_long", "since_menu", "menu_above", "to_long")
+_OF_PLACE = (
+    "above_start", "heading", "after_long", "since_menu", "menu_above", "to_long", "blank_lines", "blank_beside",
+    "indent",
+)  # fmt: skip
 _AT_TOP = tuple([(name, 0) for name in _OF_PLACE])
 
 
@@ -46,17 +52,20 @@ def _place_signs(view: View, b: int) -> Signs:
     """What the place of a block shows, for all its pieces."""
     page = view.page
     return (
-        ("above_lede", 1 + bisect_right(_PLACE_EDGES, view.above(b))),
+        ("above_start", 1 + bisect_right(_START_EDGES, view.place.start - b)),
         ("heading", _MARK_BINS.get(page.marks[b], 3)),
         ("after_long", _beside(page, b - 1)),
         ("since_menu", _since_menu(view, b)),
         ("menu_above", bisect_right(_MENU_EDGES, view.menu[max(0, b - 12) : b].count(1))),
         ("to_long", 1 + bisect_right(_LONG_EDGES, view.to_long(b))),
+        ("blank_lines", 1 + view.blank(b, 2) + 3 * view.blank(b + 1, 2) if view.spaced else 0),
+        ("blank_beside", 1 + view.blank(b - 1, 1) + 2 * view.blank(b + 2, 1) if view.spaced else 0),
+        ("indent", 1 + bisect_right(_INDENT_EDGES, page.indents[b] - page.indents[view.place.lede])),
     )
 
 
 def look(view: View, piece: Piece) -> Signs:
-    """What a look shows: whether the page-title line and the lines beside say it, what stands near, its capitals."""
+    """What a look shows: whether the page-title line and the lines beside say it, what stands near, its letters."""
     b, text, _, how, _ = piece
     top, bare, told = how in TITLE_LINE, view.page.bare, text.lower().strip(EDGES)
     return (
@@ -65,7 +74,10 @@ def look(view: View, piece: Piece) -> Signs:
         ("said_above", 0 if top else _said_in(told, bare[max(0, b - _BESIDE) : b][::-1])),
         ("said_below", 0 if top else _said_in(told, bare[b + 1 : b + 1 + _BESIDE])),
         ("capitals", capitals(text)),
-        ("enumerates", (" | " in text) + 2 * (text.count(",") >= _MANY_COMMAS)),
+        ("marks", _marks(text)),
+        ("separators", 2 * min(sum(map(text.count, _SEPARATORS)), 3) + (text.count(",") > 1)),
+        ("next_size", 0 if top else _next_size(view.page, b, text)),
+        ("listed", 0 if top else 1 + view.again(b - 1) + 3 * view.again(b + 1)),
     )
 
 
@@ -74,6 +86,17 @@ def _beside(page: Page, b: int) -> int:
     if not 0 <= b < len(page):
         return 0
     return 1 + bisect_right((3, 7, 12, 25), page.words[b]) + 5 * (page.texts[b][-1:] in _STOPS)
+
+
+def _marks(text: str) -> int:
+    """1 for a colon, and 2 for a question mark, and 4 for a digit first, and 8 for a quotation mark."""
+    quotes = any(map(text.__contains__, _QUOTES))
+    return (":" in text) + 2 * ("?" in text) + 4 * text[:1].isdigit() + 8 * quotes
+
+
+def _next_size(page: Page, b: int, text: str) -> int:
+    """How long the block below is, in lengths of the headline: a standfirst is longer, a byline shorter."""
+    return 1 + bisect_right(_SIZE_EDGES, page.chars[b + 1] / len(text)) if b + 1 < len(page) and text else 0
 
 
 def _since_menu(view: View, b: int) -> int:

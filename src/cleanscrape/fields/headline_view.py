@@ -75,6 +75,24 @@ class View:
         return 0
 
     @cached_property
+    def spaced(self) -> bool:
+        """Does the page have blank lines? Many flatteners print one above and below a heading, none in a menu."""
+        return any(self.page.gaps)
+
+    def blank(self, b: int, most: int) -> int:
+        """Blank lines before b, at most so many; as many above the page's first line and below its last."""
+        return min(self.page.gaps[b], most) if 0 < b < len(self.page) else most
+
+    def again(self, b: int) -> int:
+        """How often the page has the line b, 2 for more: a list of teasers says a section's name or "Read more" often."""
+        return min(self.counts[self.page.bare[b]], 2) if 0 <= b < len(self.page) else 0
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often the page has each line, the marks at its ends aside."""
+        return Counter(self.page.bare)
+
+    @cached_property
     def menu(self) -> bytes:
         """One a block that may be a menu's: a list's item, or one of at most two words; else zero."""
         page = self.page
