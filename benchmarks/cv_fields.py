@@ -37,7 +37,7 @@ def install(name: str, table: dict[str, tuple[float, ...]]) -> None:
     for sign, bins in table.items():
         for value in range(max(len(bins), getattr(module, "_MOST_BINS", 0))):
             module._WEIGHT_OF[sign, value] = bins[min(value, len(bins) - 1)]
-    for limit in ("_CLOSER_MOST", "_COUNTED_MOST"):
+    for limit in ("_CLOSER_MOST", "_LAST_MOST", "_COUNTED_MOST"):
         if hasattr(module, limit):
             setattr(module, limit, 30.0)
 
@@ -58,8 +58,8 @@ def values(placed: list[Placed], folds: int, score: Any) -> list[dict[str, Any]]
     groups = {
         name: [
             (row["site"], g)
-            for c, _, row, page, k in placed
-            if (g := fitting.group_of(name, c, row, page, k, score))
+            for c, flat, row, page, k in placed
+            if fitting.is_fitted_on(name, flat) and (g := fitting.group_of(name, c, row, page, k, score))
         ]
         for name in NAMES
     }
@@ -68,8 +68,8 @@ def values(placed: list[Placed], folds: int, score: Any) -> list[dict[str, Any]]
         for name in NAMES:
             seen = [g for site, g in groups[name] if fold_of(site, folds) != fold]
             install(name, fitting.weights_of(name, fitting.fit(seen, fitting.LAMBDA[name])))
-        for i, (_, _, row, page, context) in enumerate(placed):
-            if fold_of(row["site"], folds) == fold:
+        for i, (_, flat, row, page, context) in enumerate(placed):
+            if fold_of(row["site"], folds) == fold and flat not in fitting.MADE:
                 given[i] = found_on(page, context)
     return given
 
@@ -79,7 +79,7 @@ def report(placed: list[Placed], given: list[dict[str, Any]]) -> None:
     for corpus in CORPORA:
         for field in FIELDS:
             each = []
-            for flat in sorted({p[1] for p in placed}):
+            for flat in sorted({p[1] for p in placed}.difference(fitting.MADE)):
                 pages = [
                     (p[2], v.get(field.ours))
                     for p, v in zip(placed, given, strict=True)
