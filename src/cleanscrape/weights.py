@@ -104,6 +104,8 @@ class Plan:
     """Two signals, the second's number of bins, and the weight by cell; 0 where there is no such cell."""
     sums: tuple[tuple[Single, ...], tuple[Pair, ...], int]
     """The same, to add up: single weights are in a pair's cells where they fit there; and the units of nothing."""
+    steepest: tuple[tuple[tuple[int, int], str, str | None, int, bytes], ...]
+    """Every table by its lowest weight, in bytes, and its number; the second signal is None but for pairs."""
     unfitted: tuple[Signal, ...]
 
     def binned(self, columns: Columns) -> dict[str, bytes]:
@@ -193,6 +195,7 @@ def plan(weights: Weights, signals: Iterable[Signal]) -> Plan:
         single=tuple(single.items()),
         crossed=crossed,
         sums=_folded(single, crossed),
+        steepest=_by_lowest(single, crossed),
         unfitted=tuple(s for s in known.values() if s.weights and s.name not in weights.used),
     )
 
@@ -216,6 +219,14 @@ def _folded(
                     del alone[name]
         pairs.append((first, second, width, weights))
     return tuple(alone.items()), tuple(pairs), _ZERO * (len(alone) + len(pairs))
+
+
+def _by_lowest(
+    single: dict[str, bytes], crossed: Iterable[Pair]
+) -> tuple[tuple[tuple[int, int], str, str | None, int, bytes], ...]:
+    tables = [*((name, None, 0, weights) for name, weights in single.items()), *crossed]
+    lowest = [(min(filter(None, table[-1])), number) for number, table in enumerate(tables)]
+    return tuple(sorted((low, *table) for low, table in zip(lowest, tables, strict=True)))
 
 
 def _bins(edges: Sequence[int], top: int) -> Bins:
@@ -265,19 +276,20 @@ def said_about(
     return found
 
 
-def most_against(plan: Plan, binned: dict[str, bytes], blocks: Sequence[int]) -> list[Said | None]:
+def most_against(plan: Plan, binned: dict[str, bytes], blocks: Iterable[int]) -> list[Said | None]:
     """Of what `said_about` tells of each block, the lowest fitted weight below zero, if any; the first of equals."""
-    if not blocks:
-        return []
-    here = {name: bytes(map(column.__getitem__, blocks)) for name, column in binned.items()}
-    numbers = {name: int.from_bytes(column, "little") for name, column in here.items()}
-    said: list[tuple[str, str | None]] = [(name, None) for name, _ in plan.single]
-    units = [here[name].translate(weights) for name, weights in plan.single]
-    for first, second, width, weights in plan.crossed:
-        said.append((first, second))
-        cells = numbers[first] * width + numbers[second]
-        units.append(cells.to_bytes(len(blocks), "little").translate(weights))
-    if not said:
-        return [None] * len(blocks)
-    lowest = [(min(each), each) for each in zip(*units, strict=True)]
-    return [Said(*said[each.index(w)], UNIT * (w - _ZERO)) if w < _ZERO else None for w, each in lowest]
+    return [_most_against(plan, binned, block) for block in blocks]
+
+
+def _most_against(plan: Plan, binned: dict[str, bytes], block: int) -> Said | None:
+    """Tables are asked in the order of their lowest weights, until none can be lower than what was found."""
+    lowest, said = (_ZERO, 0), None
+    for (least, number), first, second, width, weights in plan.steepest:
+        if least > lowest[0]:
+            break
+        cell = binned[first][block]
+        if second:
+            cell = cell * width + binned[second][block]
+        if (weights[cell], number) < lowest:
+            lowest, said = (weights[cell], number), (first, second)
+    return Said(*said, UNIT * (lowest[0] - _ZERO)) if said else None
