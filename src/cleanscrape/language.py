@@ -58,9 +58,6 @@ def language_of(text: str) -> str | None:
     words = [word for word in text.lower().split() if word[0].isalpha()]
     if len(words) < _MIN_WORDS:
         return None
-    told: Counter[str] = Counter()
-    for word, times in Counter(filter(_LANGUAGES_OF.__contains__, words)).items():
-        for code in _LANGUAGES_OF[word]:
-            told[code] += times
-    (code, most), (_, next_most) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    told = [code for word in words if word in _LANGUAGES_OF for code in _LANGUAGES_OF[word]]
+    (code, most), (_, next_most) = [*Counter(told).most_common(2), ("", 0), ("", 0)][:2]
     return code if most >= _MIN_SHARE * len(words) and most >= _MIN_LEAD * next_most else None
