@@ -22,6 +22,7 @@ import numpy as np
 
 from forms import FORMS, in_form
 from labels import CORPORA, FLATS, Row, block_labels, load
+from scoring import is_article
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
@@ -81,11 +82,6 @@ def _pages(data: Path) -> Iterator[tuple[Row, float]]:
         text = (folder / "page.txt").read_bytes().decode("utf-8")
         row = {"site": f"invented {folder.name}", "text": text, "gold": {"body": body}}
         yield row, FIXTURE_COUNTS
-
-
-def is_article(row: Row) -> bool:
-    """Is the page one article, by gold?"""
-    return (row["gold"].get("kind") or "article") == "article"
 
 
 def _number(page_id: str) -> int:
