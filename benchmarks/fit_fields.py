@@ -32,6 +32,7 @@ from cleanscrape.rules.title import Title
 from fields import half_of, scorer
 from forms import load_form
 from labels import CORPORA, FLATS
+from scoring import is_article
 
 ROOM = Path(__file__).parent.parent / "src" / "cleanscrape" / "fields"
 LAMBDA = {"headline": 2.0, "outlet": 0.7, "byline": 1.5}
@@ -121,7 +122,7 @@ def places(
         for flat in (*flats, *MADE):
             for row in load_form(data, corpus, flat)[:: MADE_STEP[corpus] if flat in MADE else 1]:
                 wanted = half is None or half_of(row["site"]) == half
-                if wanted and row["gold"].get("kind", "article") == "article":
+                if wanted and is_article(row):
                     trace = bare.explain(row["text"])
                     if trace.decision.core[1]:
                         yield corpus, flat, row, trace.page, FieldContext(trace.decision.core, None, None)

@@ -21,6 +21,7 @@ import numpy as np
 
 from additive import fit_tables, odds_of, options_of, printed
 from labels import CORPORA, Row, fold_of, load
+from scoring import is_article
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
@@ -109,8 +110,7 @@ def pairs_of(torn: Row, whole: Row | None) -> Pairs | None:
     paragraphs = len(re.findall(r"\S\s*\n\s*\n", torn["gold"]["body"])) + 1
     once = np.array([GLUED if re.fullmatch(r"[^\n]*\n[^\n]*", str(gap)) else 1.0 for gap in gaps])
     counts = np.where(of_gold, once / max(paragraphs, of_gold.sum() / 3), OUTSIDE / max(1, (~of_gold).sum()))
-    article = (torn["gold"].get("kind") or "article") == "article"
-    return Pairs(torn["site"], cells, together, counts * (1 if article else OTHER_KINDS))
+    return Pairs(torn["site"], cells, together, counts * (1 if is_article(torn) else OTHER_KINDS))
 
 
 def read_pairs(data: Path) -> list[Pairs]:

@@ -9,7 +9,6 @@ choose the signals. `docs/decisions.md` has what each of these gave.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import random
 import sys
@@ -21,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from forms import FORMS, in_form
-from labels import CORPORA, FLATS, Row, block_labels, load
+from labels import CORPORA, FLATS, Row, block_labels, load, number_of
 from scoring import is_article
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
@@ -69,7 +68,7 @@ def _pages(data: Path) -> Iterator[tuple[Row, float]]:
         counts = CORPUS_COUNTS[corpus]
         files = {flat: {row["id"]: row for row in load(data, corpus, flat)} for flat in FLATS}
         for page_id in files[FLATS[0]]:
-            at = _number(page_id)
+            at = number_of(page_id)
             form = OTHER_FORMS[at // len(FLATS) % len(OTHER_FORMS)]
             first, second, third = (files[FLATS[(at + n) % len(FLATS)]].get(page_id) for n in range(3))
             yield from ((row, counts * FLAT_COUNTS) for row in (first, second) if row)
@@ -82,11 +81,6 @@ def _pages(data: Path) -> Iterator[tuple[Row, float]]:
         text = (folder / "page.txt").read_bytes().decode("utf-8")
         row = {"site": f"invented {folder.name}", "text": text, "gold": {"body": body}}
         yield row, FIXTURE_COUNTS
-
-
-def _number(page_id: str) -> int:
-    """A page's number, the same on every machine."""
-    return int(hashlib.sha1(page_id.encode()).hexdigest(), 16)
 
 
 def shortened(row: Row) -> Row | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sys
 from pathlib import Path
 
 from field_metrics import FIELDS
+from labels import number_of
 from scoring import Score
 
 FLOORS = Path(__file__).with_name("floors.json")
@@ -20,7 +20,7 @@ Floors = dict[str, dict[str, float]]
 
 def in_sample(page_id: str) -> bool:
     """Is the page one of the gate's? The same ones on every machine."""
-    return int(hashlib.sha1(page_id.encode()).hexdigest(), 16) % SAMPLE_EVERY == 0
+    return number_of(page_id) % SAMPLE_EVERY == 0
 
 
 def figures_of(score: Score) -> dict[str, float]:

@@ -30,9 +30,14 @@ def load(data: Path, corpus: str, flat: str) -> list[Row]:
         return [json.loads(line) for line in lines]
 
 
+def number_of(name: str) -> int:
+    """A number for a page's id or a site, the same on every machine."""
+    return int(hashlib.sha1(str(name).encode()).hexdigest(), 16)
+
+
 def fold_of(site: str, folds: int) -> int:
     """A site's fold: all pages of a site are in one."""
-    return int(hashlib.sha1(str(site).encode()).hexdigest(), 16) % folds
+    return number_of(site) % folds
 
 
 def tokens(text: str | None) -> list[str]:

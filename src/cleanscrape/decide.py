@@ -77,9 +77,9 @@ class Decision:
         A kept block far from the region is a stray, a menu's sentence or a teaser: no article begins or ends with it.
         """
         kept = [b for b, verdict in enumerate(self.verdicts) if verdict == "body"]
-        within = [place for place, b in enumerate(kept) if self.inside[b]] or range(len(kept))
         if not kept:
             return (0, 0)
+        within = [place for place, b in enumerate(kept) if self.inside[b]] or range(len(kept))
         first, last = within[0], within[-1]
         while first and kept[first] - kept[first - 1] <= _STRAY_BLOCKS:
             first -= 1

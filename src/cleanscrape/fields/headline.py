@@ -69,9 +69,13 @@ def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with all their signs."""
     view = view_of(page, place, url)
     return [
-        Candidate(p[1], p[0], p[2], _told(view, signs))
+        Candidate(
+            p[1],
+            p[0],
+            p[2],
+            _told(view, glance(view, p) + look(view, p) + closer_look(view, p) + last_look(view, p)),
+        )
         for p in view.pieces
-        for signs in (glance(view, p) + look(view, p) + closer_look(view, p) + last_look(view, p),)
     ]
 
 
