@@ -14,7 +14,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,14 @@ import ftfy
 
 from cleanscrape import Pipeline, clean, explain
 from cleanscrape.evidence import Find
+from cleanscrape.lazy import lazy
 from cleanscrape.page import Page, read_page
 from cleanscrape.rule import ContextRule, Extractor, FieldContext, FieldRule, LineRule
 from labels import load
 from scoring import load_pipeline
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "pages"
-COLUMNS = tuple(name for name, value in vars(Page).items() if isinstance(value, cached_property))
+COLUMNS = tuple(name for name, value in vars(Page).items() if isinstance(value, lazy))
 Seconds = dict[str, float]
 
 

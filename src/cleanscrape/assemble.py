@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import compress, count, pairwise
 
 from cleanscrape.article import Article, Quote, Removed, Span
 from cleanscrape.confidence import confidence_of
@@ -31,7 +31,7 @@ def assemble(
     """The trace of a decided page."""
     page = weighing.page
     verdicts = field_verdicts(page, decision.verdicts, finds)
-    kept = [b for b, verdict in enumerate(verdicts) if verdict == "body"]
+    kept = list(compress(count(), map("body".__eq__, verdicts)))
     confidence = confidence_of(weighing, decision, kept, finds)
     words = sum(page.words[b] for b in kept)
     if confidence < _NO_ARTICLE_BELOW and words < _NO_ARTICLE_WORDS and 2 * words < page.words_before[-1]:
@@ -82,8 +82,9 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
     joints = [_GAP, *(_joint(page, before, b) for before, b in pairwise(kept))]
     parts: list[str] = []
     spans: list[Span] = []
+    starts, stops = page.spans.starts, page.spans.stops
     for joint, after, b in zip(joints, [*joints[1:], _GAP], kept, strict=False):
-        start, stop = page.spans[b]
+        start, stop = starts[b], stops[b]
         if joint == _GAP:
             spans.append((start, stop))
         else:
@@ -115,7 +116,7 @@ def _marked(page: Page, b: int, listed: bool) -> str:
 def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) -> list[Removed]:
     """What is neither body nor field."""
     page = weighing.page
-    gone = [b for b, verdict in enumerate(verdicts) if verdict == "removed"]
+    gone = list(compress(count(), map("removed".__eq__, verdicts)))
     starts, stops, texts = page.spans.starts, page.spans.stops, page.texts
     return Removed.known(
         [

@@ -6,7 +6,7 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, compress, count
-from operator import add, sub
+from operator import add, lt, sub
 from typing import NamedTuple, overload
 
 from cleanscrape import endless, markup, reflow
@@ -32,12 +32,13 @@ class Lines(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Stripped lines; the numbers and indents of those not blank; and which of these make a block."""
+    """Stripped lines; the numbers and indents of those not blank; which of these is each block's first, and last."""
 
     stripped: list[str]
     numbers: list[int]
     indents: list[int]
-    joined: list[tuple[int, int]]
+    firsts: list[int]
+    lasts: list[int]
 
 
 class Ranges(Sequence[tuple[int, int]]):
@@ -93,22 +94,23 @@ def indents_of(lines: list[str]) -> list[int]:
 
 def with_words(lines: list[str], kinds: bytes, joined: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The blocks that have a word."""
-    wordless = {k for k in compress(count(), kinds.translate(_NO_WORD_FIRST)) if not _WORD.search(lines[k])}
+    odd = [k for k in compress(count(), kinds.translate(_NO_WORD_FIRST)) if not lines[k][2:3].isalnum()]
+    wordless = {k for k in odd if not _WORD.search(lines[k])}
     if not wordless:
         return joined
     return [(k, stop) for k, stop in joined if k not in wordless or not wordless.issuperset(range(k, stop))]
 
 
 def texts_of(
-    lines: list[str], kinds: bytes, joined: list[tuple[int, int]], marked: bool
+    lines: list[str], kinds: bytes, firsts: list[int], lasts: list[int], marked: bool
 ) -> tuple[list[str], list[str], list[int]]:
     """Each block's words, the mark before them, and on a Markdown page (`marked`) how much of them is links."""
-    texts = [lines[k] for k, _ in joined]
-    several = [b for b, (k, stop) in enumerate(joined) if stop > k + 1]
+    texts = list(map(lines.__getitem__, firsts))
+    several = list(compress(count(), map(lt, firsts, lasts)))
     words: frozenset[str] | None = None
     spaced: bool | None = None
     for b in several:
-        parts = lines[slice(*joined[b])]
+        parts = lines[firsts[b] : lasts[b] + 1]
         if words is None and any(part.endswith("-") for part in parts):
             words = reflow.vocabulary(lines)
         if spaced is None and any(part[0] == ":" for part in parts):
@@ -116,7 +118,7 @@ def texts_of(
         texts[b] = reflow.joined(parts, words or (), spaced or False)
     marks = [""] * len(texts)
     may_be = kinds.translate(_MAY_BE_MARKED)
-    for b in sorted({*several, *compress(count(), [may_be[k] for k, _ in joined])}):
+    for b in sorted({*several, *compress(count(), map(may_be.__getitem__, firsts))}):
         if not texts[b][0].isalpha() or texts[b].startswith("o "):
             texts[b], marks[b] = _take_mark(texts[b])
     links: list[int] = []
@@ -134,12 +136,15 @@ def spans_of(raw: str, text: str, lines: Lines, found: Found) -> Ranges:
         at = list(compress(starts, stripped))
         begins = list(map(add, at, found.indents if whole is lines.repaired else indents_of(kept)))
         stops = list(map(add, at, map(len, map(str.rstrip, kept))))
-        return Ranges([begins[k] for k, _ in found.joined], [stops[stop - 1] for _, stop in found.joined])
+        return Ranges(map(begins.__getitem__, found.firsts), map(stops.__getitem__, found.lasts))
     spans = [(start, start + len(line)) for start, line in zip(starts, whole, strict=True)]
     if len(whole) != len(stripped):  # a repair moved a line break: keep every word, at a wider span
         spans = _evened(spans, len(stripped), len(raw))
     numbers = found.numbers
-    trimmed = [_trimmed(raw, spans[numbers[k]][0], spans[numbers[stop - 1]][1]) for k, stop in found.joined]
+    trimmed = [
+        _trimmed(raw, spans[numbers[first]][0], spans[numbers[last]][1])
+        for first, last in zip(found.firsts, found.lasts, strict=True)
+    ]
     return Ranges([start for start, _ in trimmed], [stop for _, stop in trimmed])
 
 

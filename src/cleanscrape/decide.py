@@ -15,10 +15,11 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache
 from itertools import accumulate, compress, count, islice
 from operator import add, mul
 
+from cleanscrape.lazy import lazy
 from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.windows import small
@@ -54,7 +55,7 @@ class Decision:
     verdicts: tuple[str, ...]
     why: Mapping[int, tuple[str, str]]
 
-    @cached_property
+    @lazy
     def places(self) -> tuple[str, ...]:
         """Where each block lies by the region, in words."""
         if True not in self.inside:
@@ -70,13 +71,13 @@ class Decision:
             *("after the article's end",) * (len(self.inside) - stop),
         )
 
-    @cached_property
+    @lazy
     def core(self) -> tuple[int, int]:
         """The half-open range from the article's first block to its last; (0, 0) if nothing is kept.
 
         A kept block far from the region is a stray, a menu's sentence or a teaser: no article begins or ends with it.
         """
-        kept = [b for b, verdict in enumerate(self.verdicts) if verdict == "body"]
+        kept = list(compress(count(), map("body".__eq__, self.verdicts)))
         if not kept:
             return (0, 0)
         within = [place for place, b in enumerate(kept) if self.inside[b]] or range(len(kept))
@@ -141,7 +142,7 @@ def decide(
         scores=tuple(scores),
         terms=tuple(terms),
         inside=tuple(inside),
-        verdicts=tuple("body" if keep else "removed" for keep in kept),
+        verdicts=tuple(map(("removed", "body").__getitem__, kept)),
         why=why,
     )
 

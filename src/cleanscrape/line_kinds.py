@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import compress, count
+from itertools import compress, count, repeat
+from operator import itemgetter
 
 _CLOSERS = "\"'”’»)]}*_"
 _EITHER = "“«‘"
@@ -35,8 +36,7 @@ WORD, HANGING, COLON, SENTENCE = range(4)
 
 def starts_of(lines: Sequence[str]) -> bytes:
     """How each stripped line starts: its kind, and the two bits above. No line may be empty."""
-    found = [_STARTS.get(line[0], _UNSURE) for line in lines]
-    kinds = bytearray(found)
+    kinds = bytearray(map(_STARTS.get, map(itemgetter(0), lines), repeat(_UNSURE)))
     for k in compress(count(), kinds.translate(_OF_UNSURE)):
         line = lines[k]
         kinds[k] = _BULLETED if line[:2] in PLAIN_BULLETS else _start(line)
@@ -45,8 +45,7 @@ def starts_of(lines: Sequence[str]) -> bytes:
 
 def ends_of(lines: Sequence[str]) -> bytes:
     """How each stripped line ends. No line may be empty."""
-    found = [_ENDS.get(line[-1], _UNSURE) for line in lines]
-    kinds = bytearray(found)
+    kinds = bytearray(map(_ENDS.get, map(itemgetter(-1), lines), repeat(_UNSURE)))
     for k in compress(count(), kinds.translate(_OF_UNSURE)):
         kinds[k] = _end(lines[k])
     return bytes(kinds)

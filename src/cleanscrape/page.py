@@ -9,8 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate, compress, count
+from itertools import accumulate, compress, count, repeat
 from operator import add, sub
 
 from cleanscrape import endless, link_numbers, markup
@@ -27,6 +26,7 @@ from cleanscrape.blocks import (
 )
 from cleanscrape.content import content_words, long_word
 from cleanscrape.joins import join_lines
+from cleanscrape.lazy import lazy
 from cleanscrape.line_kinds import SENTENCE, ends_of, starts_of
 from cleanscrape.repair import close_marks, level, repair
 from cleanscrape.watch import Places, Watch, places
@@ -113,42 +113,42 @@ class Page:
             return self._firsts.get(id(table), ())
         return places(self.heads, table)
 
-    @cached_property
+    @lazy
     def _wholes(self) -> dict[int, list[tuple[int, str]]]:
         return self.watch.wholes.places(self.bare)
 
-    @cached_property
+    @lazy
     def _firsts(self) -> dict[int, list[tuple[int, str]]]:
         return self.watch.firsts.places(self.heads)
 
-    @cached_property
+    @lazy
     def folded(self) -> list[str]:
         """Each block in lower case."""
         return list(
             map(str.lower, self.texts)
         )  # one by one: ASCII is lowered ten times as fast as other text
 
-    @cached_property
+    @lazy
     def blob(self) -> str:
         """All blocks in lower case, parted by newlines."""
         return "\n".join(self.folded)
 
-    @cached_property
+    @lazy
     def offsets(self) -> array[int]:
         """Where each block starts in `blob`."""
-        return array("Q", accumulate((len(f) + 1 for f in self.folded[:-1]), initial=0) if self.texts else ())
+        return array("Q", map(add, accumulate(map(len, self.folded[:-1]), initial=0), range(len(self.texts))))
 
-    @cached_property
+    @lazy
     def heads(self) -> list[str]:
         """Each block's first word, in lower case, marks and all."""
         return [f.partition(" ")[0] for f in self.folded]
 
-    @cached_property
+    @lazy
     def bare(self) -> list[str]:
         """Each block in lower case, without the marks at its ends (":", "»", "|", "...")."""
-        return [f.strip(EDGES) for f in self.folded]
+        return list(map(str.strip, self.folded, repeat(EDGES)))
 
-    @cached_property
+    @lazy
     def _content(self) -> tuple[list[list[bytes]], bytes]:
         return content_words(self.folded, unspaced=self.unspaced)
 
@@ -157,7 +157,7 @@ class Page:
         """Each block's content words (see `content_words`)."""
         return self._content[0]
 
-    @cached_property
+    @lazy
     def vocabulary(self) -> bytes:
         """The page's content words, each once, parted by spaces: a quick look tells what is not on the page."""
         return self._content[1]
@@ -171,12 +171,12 @@ class Page:
         for name in columns:
             self.__dict__.pop(name, None)
 
-    @cached_property
+    @lazy
     def chars(self) -> list[int]:
         """Characters in each block."""
         return list(map(len, self.texts))
 
-    @cached_property
+    @lazy
     def _shapes(self) -> tuple[list[bytes], int, int]:
         """Shapes, how many characters of a script without spaces are in them, and how many bytes."""
         blob = "\n".join(self.texts).encode("utf-8", "replace").translate(_SHAPE)
@@ -187,41 +187,41 @@ class Page:
         """Each block's UTF-8 bytes as classes (see `_shape_table`)."""
         return self._shapes[0]
 
-    @cached_property
+    @lazy
     def wide(self) -> bool:
         """Does the page hold any character of a script without spaces?"""
         return self._shapes[1] > 0
 
-    @cached_property
+    @lazy
     def digits(self) -> list[int]:
         """Digits from 0 to 9 in each block."""
         return [s.count(b"0") for s in self.shapes]
 
-    @cached_property
+    @lazy
     def unspaced(self) -> bool:
         """Is the page mostly of a script without spaces (Chinese, Japanese)?"""
         return self._shapes[1] > self._shapes[2] // 6
 
-    @cached_property
+    @lazy
     def words(self) -> list[int]:
         """Words in each block; two characters of a script without spaces count as one."""
         if self.wide:
             return [s.count(b" ") + 1 + s.count(b"k") // 2 for s in self.shapes]
         return [s.count(b" ") + 1 for s in self.shapes]
 
-    @cached_property
+    @lazy
     def ends(self) -> bytes:
         """How each block ends: 0 like a word, 1 hanging (a comma, a dash), 2 with a colon, 3 like a sentence."""
         return ends_of(self.texts)
 
-    @cached_property
+    @lazy
     def prose(self) -> bytes:
         """Words of each block that reads like running text (8 or more, ends like a sentence), else 0; 40 at most."""
         words, sentences = small(self.words).translate(_PROSE_WORDS), self.ends.translate(_SENTENCES)
         both = int.from_bytes(words, "little") & int.from_bytes(sentences, "little")
         return both.to_bytes(len(self), "little")
 
-    @cached_property
+    @lazy
     def words_before(self) -> array[int]:
         """Words on the page before each block, and at the end the page's words: len + 1 entries."""
         return array("Q", accumulate(self.words, initial=0))
@@ -260,16 +260,17 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
         printed, widths = _as_printed(lines, stripped) or (filled, list(map(add, indents, map(len, filled))))
         joined = join_lines(filled, kinds, numbers, widths, printed)
     joined = with_words(filled, kinds, joined)
-    texts, marks, links = texts_of(filled, kinds, joined, marked)
-    firsts = [numbers[k] for k, _ in joined]
-    stops = [numbers[stop - 1] + 1 for _, stop in joined]
+    first, last = [k for k, _ in joined], [stop - 1 for _, stop in joined]
+    texts, marks, links = texts_of(filled, kinds, first, last, marked)
+    firsts = list(map(numbers.__getitem__, first))
+    stops = list(map(add, map(numbers.__getitem__, last), repeat(1)))
     return Page(
         raw=raw,
         texts=texts,
-        spans=spans_of(raw, text, lines, Found(stripped, numbers, indents, joined)),
+        spans=spans_of(raw, text, lines, Found(stripped, numbers, indents, first, last)),
         lines=Ranges(firsts, stops),
         marks=marks,
-        indents=[indents[k] for k, _ in joined],
+        indents=list(map(indents.__getitem__, first)),
         gaps=list(map(sub, firsts, [0, *stops])),
         links=links if any(links) else [-1] * len(joined),
         glued=[first in lines.glued for first in firsts] if lines.glued else [False] * len(joined),

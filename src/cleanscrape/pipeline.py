@@ -8,12 +8,12 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from cleanscrape.assemble import assemble
 from cleanscrape.decide import decide, is_plain
 from cleanscrape.evidence import Evidence, Find
+from cleanscrape.lazy import lazy
 from cleanscrape.page import OF_RULES, Page, read_page
 from cleanscrape.repair import encodes
 from cleanscrape.rule import (
@@ -187,39 +187,39 @@ class Pipeline:
         """The Article of a text. Raises RuleError if a rule raises."""
         return self.explain(text, url=url, template=template, reference_time=reference_time).article
 
-    @cached_property
+    @lazy
     def _line_rules(self) -> tuple[LineRule, ...]:
         return tuple(rule for rule in self.rules if isinstance(rule, LineRule))
 
-    @cached_property
+    @lazy
     def _watch(self) -> Watch:
         return watch_of(self._line_rules)
 
-    @cached_property
+    @lazy
     def _context_rules(self) -> tuple[ContextRule, ...]:
         return tuple(rule for rule in self.rules if isinstance(rule, ContextRule))
 
-    @cached_property
+    @lazy
     def _field_rules(self) -> tuple[FieldRule, ...]:
         rules = [rule for rule in self.rules if isinstance(rule, FieldRule)]
         return tuple(
             sorted(rules, key=lambda r: FIELD_ORDER.index(r.id) if r.id in FIELD_ORDER else len(FIELD_ORDER))
         )
 
-    @cached_property
+    @lazy
     def _extractors(self) -> tuple[Extractor, ...]:
         return tuple(rule for rule in self.rules if isinstance(rule, Extractor))
 
-    @cached_property
+    @lazy
     def _own_rules(self) -> tuple[Rule, ...]:
         theirs = (*self._line_rules, *self._context_rules, *self._field_rules, *self._extractors)
         return tuple(rule for rule in self.rules if not any(rule is r for r in theirs))
 
-    @cached_property
+    @lazy
     def _signals(self) -> dict[str, Signal]:
         return {signal.name: signal for signal in all_signals(self.rules)}
 
-    @cached_property
+    @lazy
     def _owners(self) -> dict[str, str]:
         return {
             s.name: rule.id
@@ -228,11 +228,11 @@ class Pipeline:
             for s in rule.signals
         }
 
-    @cached_property
+    @lazy
     def _cues(self) -> tuple[str, ...]:
         return tuple(filter(is_cue, self._signals))
 
-    @cached_property
+    @lazy
     def _plan(self) -> Plan:
         return plan(self.weights, self._signals.values())
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import ftfy
 
@@ -42,8 +42,8 @@ _FTFY = ftfy.TextFixerConfig(
 )
 
 
-_OPEN_MARK = re.compile(r" [.,](?=[ \n](?!\.)|$)")
 _BEFORE_MARK = '_)]”"’%\x02'
+_AFTER_MARK = ("", " ", "\n")
 _MAX_SPACES = 200
 
 
@@ -52,17 +52,24 @@ def close_marks(text: str) -> str:
 
     No language prints one there (before `:;!?` French does), and spaced dots (". . .") stay.
     """
-    if " ." not in text and " ," not in text:
-        return text
     parts: list[str] = []
     done = 0
-    for match in _OPEN_MARK.finditer(text):
-        start = max(done, match.start() - _MAX_SPACES)
-        before = text[start : match.start()].rstrip(" ")
+    for at in sorted([*_open_marks(text, " ."), *_open_marks(text, " ,")]):
+        start = max(done, at - _MAX_SPACES)
+        before = text[start:at].rstrip(" ")
         if before and (before[-1].isalnum() or before[-1] in _BEFORE_MARK):
             parts.append(text[done : start + len(before)])
-            done = match.start() + 1
+            done = at + 1
     return "".join([*parts, text[done:]]) if parts else text
+
+
+def _open_marks(text: str, mark: str) -> Iterator[int]:
+    """Where a mark stands with a space before it and white space after it, no full stop behind that."""
+    at = text.find(mark)
+    while at >= 0:
+        if text[at + 2 : at + 3] in _AFTER_MARK and text[at + 3 : at + 4] != ".":
+            yield at
+        at = text.find(mark, at + 2)
 
 
 def level(text: str) -> str:

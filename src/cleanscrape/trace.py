@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import compress, count
 
 from cleanscrape.article import Article
 from cleanscrape.decide import Decision
 from cleanscrape.evidence import Block, Evidence, Find
+from cleanscrape.lazy import lazy
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.weights import Plan, Said, Weights, most_against, said_about
@@ -35,12 +35,12 @@ class Weighing:
     said: tuple[tuple[int, Evidence], ...] = ()
     """What the user's own rules and the site's template said: block number, evidence."""
 
-    @cached_property
+    @lazy
     def binned(self) -> dict[str, bytes]:
         """The bin of every block in each column that has weights."""
         return self.plan.binned(self.columns)
 
-    @cached_property
+    @lazy
     def _said_of(self) -> dict[int, list[Evidence]]:
         """What was said of each block."""
         found: dict[int, list[Evidence]] = {}
@@ -48,7 +48,7 @@ class Weighing:
             found.setdefault(block, []).append(evidence)
         return found
 
-    @cached_property
+    @lazy
     def _cued(self) -> dict[int, tuple[str, str]]:
         """Of each block with a cue: the first cue's rule, and its value in words."""
         found: dict[int, tuple[str, str]] = {}
@@ -134,7 +134,7 @@ class Trace:
         fields = len(self) - body - removed
         return f"<Trace {self.article.title!r}: {len(self)} blocks, {body} body, {fields} fields, {removed} removed>"
 
-    @cached_property
+    @lazy
     def blocks(self) -> tuple[Block, ...]:
         """Every block, with its evidence, strongest first."""
         return tuple(map(self.block, range(len(self.page))))

@@ -13,10 +13,11 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from functools import cache, cached_property
+from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
+from cleanscrape.lazy import lazy
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import unlaned, wide_bytes
 
@@ -65,14 +66,14 @@ class Weights:
         """What pickles: the fields, not what is derived from them, so that use changes no pickle."""
         return {each.name: getattr(self, each.name) for each in fields(self)}
 
-    @cached_property
+    @lazy
     def digest(self) -> str:
         """A hash of all the weights."""
         state = [self.bias, self.edges, self.single, [[*k, v] for k, v in self.crossed.items()], self.region,
                  self.confidence, self.presets]  # fmt: skip
         return hashlib.sha256(json.dumps(state, sort_keys=True).encode()).hexdigest()[:16]
 
-    @cached_property
+    @lazy
     def used(self) -> frozenset[str]:
         """Names of the signals that have a weight."""
         return frozenset(self.single) | {name for pair in self.crossed for name in pair}
@@ -110,7 +111,11 @@ class Plan:
 
     def binned(self, columns: Columns) -> dict[str, bytes]:
         """The bin of every block in each column."""
-        return {name: _binned(columns[name], tables) for name, tables in self.bins.items()}
+        return {
+            name: column.translate(tables[0]) if isinstance(column, bytes) else _binned(column, tables)
+            for name, tables in self.bins.items()
+            for column in [columns[name]]
+        }
 
     def scores(self, columns: Columns, count: int, binned: dict[str, bytes] | None = None) -> list[float]:
         """Every block's log-odds of being article. `binned` are the columns' bins, where they are known."""

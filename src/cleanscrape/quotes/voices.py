@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import NamedTuple
 
+from cleanscrape.lazy import lazy
 from cleanscrape.quotes.attribution import attribute
 from cleanscrape.quotes.names import People, is_given
 from cleanscrape.quotes.pairing import Marked
@@ -42,7 +42,7 @@ class Voices:
         self.running: Voice | None = None
         self._groups = 0
 
-    @cached_property
+    @lazy
     def people(self) -> People:
         """The people of the text: read when a voice is first sought."""
         return People(self.text, [(s.start, s.stop) for s in self._marked], self._lexicon)

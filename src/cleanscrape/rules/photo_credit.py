@@ -17,7 +17,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, compress, count
+from operator import itemgetter
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -137,7 +138,7 @@ class PhotoCredit:
             column[b] = _ALONE[bare]
         for b, _ in page.headed(_TABLE):
             column[b] = column[b] or _start(page, b)
-        closed = [b for b, text in enumerate(page.texts) if text[-1:] in _LAST]
+        closed = compress(count(), map(_LAST.__contains__, map(itemgetter(-1), page.texts)))
         for b in chain(closed, *(blocks_with(page, cue) for cue in _CUES)):
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:
                 column[b] = _credited(page.folded[b], page.words[b])

@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import floordiv, itemgetter
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -54,13 +56,21 @@ class Prose:
             "prose.capitals": bytes(
                 [10 * (s.count(b" A") + s.startswith(b"A")) // w for s, w in zip(shapes, words, strict=True)]
             ),
-            "prose.digits": bytes([n and 20 * n // len(s) for n, s in zip(page.digits, shapes, strict=True)]),
-            "prose.letters": small([c // w for c, w in zip(page.chars, words, strict=True)]),
+            "prose.digits": _digits(page),
+            "prose.letters": small(list(map(floordiv, page.chars, words))),
         }
 
 
+def _digits(page: Page) -> bytearray:
+    """Twentieths of each block's bytes that are digits: most blocks have none."""
+    column = bytearray(len(page))
+    for b in compress(count(), page.digits):
+        column[b] = 20 * page.digits[b] // len(page.shapes[b])
+    return column
+
+
 def _starts(texts: Iterable[str]) -> bytes:
-    firsts = [text[0] for text in texts]
+    firsts = list(map(itemgetter(0), texts))
     values = {first: _start(first) for first in set(firsts)}
     return bytes(map(values.__getitem__, firsts))
 
