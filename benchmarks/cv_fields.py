@@ -33,10 +33,15 @@ Placed = tuple[str, str, dict[str, Any], Any, FieldContext]
 def install(name: str, table: dict[str, tuple[float, ...]]) -> None:
     """Put weights into a rule's module; its short cuts are told that any sign may weigh much."""
     module: Any = {"headline": headline, "outlet": outlet_signs, "byline": byline_signs}[name]
-    module._WEIGHT_OF.clear()
-    for sign, bins in table.items():
-        for value in range(max(len(bins), getattr(module, "_MOST_BINS", 0))):
-            module._WEIGHT_OF[sign, value] = bins[min(value, len(bins) - 1)]
+    if name == "headline":
+        headline._ROWS.update(headline.rows_of(table))
+    else:
+        module._WEIGHT_OF.clear()
+        for sign, bins in table.items():
+            for value in range(max(len(bins), module._MOST_BINS)):
+                module._WEIGHT_OF[sign, value] = bins[min(value, len(bins) - 1)]
+    if name == "outlet":
+        outlet_signs._ROWS.update({names: outlet_signs._rows(names) for names in outlet_signs._ROWS})
     for limit in ("_CLOSER_MOST", "_LAST_MOST", "_COUNTED_MOST"):
         if hasattr(module, limit):
             setattr(module, limit, 30.0)

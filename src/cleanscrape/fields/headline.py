@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, zip_longest
+from operator import getitem
 
 from cleanscrape.fields.head import Spot
-from cleanscrape.fields.headline_pieces import TITLE_LINE
-from cleanscrape.fields.headline_signs import closer_look, glance, last_look, look
-from cleanscrape.fields.headline_view import Signs, View, view_of
+from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
+from cleanscrape.fields.headline_signs import CLOSER, GLANCE, LAST, LOOK, closer_look, glance, last_look, look
+from cleanscrape.fields.headline_view import Bins, View, view_of
 from cleanscrape.fields.headline_weights import WEIGHTS
 from cleanscrape.page import Page
 
 LOOKED_AT = 16
 """So many lines, the likeliest at a glance, are looked at more closely, and the page-title line's pieces."""
 CLOSE = "_close"
-"""What a sign's name ends with, told of a page without blank lines."""
-_CLOSER, _LAST = ("repeats", "junk"), ("shares_words", "shares_run", "fieldish")
+"""What a sign's name ends with, told of a page without blank lines: there each may say more or less than on others."""
+Rows = tuple[tuple[float, ...], ...]
+_BINS = 256
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,8 @@ class Candidate:
     block: int
     blocks: tuple[int, ...]
     signals: tuple[tuple[str, int], ...]
+    weight: float
+    """The sum of its signs."""
 
     def reason(self) -> str:
         """The signs that spoke most for it, in words."""
@@ -40,42 +46,50 @@ class Candidate:
         return "headline: " + ", ".join(n.replace("_", " ") for w, n in told[:3] if w > 0)
 
 
-def weigh(candidate: Candidate) -> float:
-    """The sum of a candidate's signs."""
-    return _sum(candidate.signals)
+def rows_of(weights: Mapping[str, Sequence[float]]) -> dict[bool, tuple[Rows, ...]]:
+    """For pages with and without blank lines, and each of four looks: one row of weights a sign, by bin."""
+
+    def row(name: str, spaced: bool) -> tuple[float, ...]:
+        rows = [weights.get(told, ()) for told in (name, name + CLOSE)[: 2 - spaced]]
+        return tuple([sum(pair) for pair in zip_longest(*rows, [0.0] * _BINS, fillvalue=0.0)])
+
+    looks = (GLANCE, LOOK, CLOSER, LAST)
+    return {
+        spaced: tuple([tuple([row(n, spaced) for n in names]) for names in looks]) for spaced in (True, False)
+    }
 
 
-def _sum(signals: Signs) -> float:
-    return sum([_WEIGHT_OF.get(sign, 0.0) for sign in signals])
+_ROWS = rows_of(WEIGHTS)
 
 
-def _told(view: View, signals: Signs) -> Signs:
-    """The signs, and again as signs of a page without blank lines, where each may say more or less than on others."""
-    return signals if view.spaced else signals + tuple([(name + CLOSE, value) for name, value in signals])
-
-
-_WEIGHT_OF = {(name, value): w for name, bins in WEIGHTS.items() for value, w in enumerate(bins)}
+def _sum(rows: Rows, bins: Bins) -> float:
+    return sum(map(getitem, rows, bins))
 
 
 def _most(names: tuple[str, ...]) -> float:
     return sum(max((0.0, *WEIGHTS.get(name, ()))) for name in (*names, *(name + CLOSE for name in names)))
 
 
-_CLOSER_MOST, _LAST_MOST = _most(_CLOSER), _most(_LAST)
+_CLOSER_MOST, _LAST_MOST = _most(CLOSER), _most(LAST)
 """The most that a closer look can add, and the last."""
+
+
+def _candidate(view: View, piece: Piece, bins: Bins, weight: float) -> Candidate:
+    """A piece, its bins named, and named again on a page without blank lines."""
+    signals = tuple(zip((*GLANCE, *LOOK, *CLOSER, *LAST), bins, strict=True))
+    close = () if view.spaced else tuple([(name + CLOSE, value) for name, value in signals])
+    return Candidate(piece[1], piece[0], piece[2], signals + close, weight)
 
 
 def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with all their signs."""
     view = view_of(page, place, url)
+    looks = [
+        [look_at(view, piece) for look_at in (glance, look, closer_look, last_look)] for piece in view.pieces
+    ]
     return [
-        Candidate(
-            p[1],
-            p[0],
-            p[2],
-            _told(view, glance(view, p) + look(view, p) + closer_look(view, p) + last_look(view, p)),
-        )
-        for p in view.pieces
+        _candidate(view, piece, tuple(chain(*bins)), sum(map(_sum, _ROWS[view.spaced], bins)))
+        for piece, bins in zip(view.pieces, looks, strict=True)
     ]
 
 
@@ -85,23 +99,26 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
     Lines are looked at closer likeliest first, until no other can weigh more than the best, whatever its other signs.
     """
     view = view_of(page, place, url)
-    glances = [_told(view, glance(view, piece)) for piece in view.pieces]
-    sums = [_sum(seen) for seen in glances]
-    lines = [i for i, piece in enumerate(view.pieces) if piece[3] not in TITLE_LINE]
+    pieces = view.pieces
+    at_glance, at_look, at_closer, at_last = _ROWS[view.spaced]
+    glances = [glance(view, piece) for piece in pieces]
+    sums = [_sum(at_glance, bins) for bins in glances]
+    lines = [i for i, piece in enumerate(pieces) if piece[3] not in TITLE_LINE]
     likely = sorted(lines, key=sums.__getitem__, reverse=True)[:LOOKED_AT]
     likely += range(len(lines), len(sums))
-    looked = [(i, _told(view, look(view, view.pieces[i]))) for i in likely]
-    ranked = sorted([(-sums[i] - _sum(seen), i, seen) for i, seen in looked])
-    best: tuple[float, int, Candidate | None] = (least, 0, None)
-    for minus, i, seen in ranked:
+    looked = [(i, look(view, pieces[i])) for i in likely]
+    ranked = sorted([(-sums[i] - _sum(at_look, bins), i, bins) for i, bins in looked])
+    best: tuple[float, int, Bins | None] = (least, 0, None)
+    for minus, i, bins in ranked:
         if _CLOSER_MOST + _LAST_MOST - minus < best[0]:
             break
-        piece = view.pieces[i]
-        closer = _told(view, closer_look(view, piece))
-        if _sum(closer) + _LAST_MOST - minus < best[0]:
+        closer = closer_look(view, pieces[i])
+        weight = _sum(at_closer, closer) - minus
+        if weight + _LAST_MOST < best[0]:
             continue
-        closer += _told(view, last_look(view, piece))
-        weight = _sum(closer) - minus
+        last = last_look(view, pieces[i])
+        weight += _sum(at_last, last)
         if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
-            best = (weight, i, Candidate(piece[1], piece[0], piece[2], glances[i] + seen + closer))
-    return best[2]
+            best = (weight, i, glances[i] + bins + closer + last)
+    weight, i, found = best
+    return _candidate(view, pieces[i], found, weight) if found else None

@@ -94,7 +94,7 @@ def _fills_column(lines: list[str]) -> bool:
 def _whole_and_parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
     """A block, and it without a breadcrumb before, a site's name after, a date beside."""
     found: list[Piece] = []
-    parts = title_parts(text) if _MAY_PART.search(text) else []
+    parts = title_parts(text) if _MAY_PART.search(text) else ()
     kind, named = 0, False
     if len(parts) > 1:
         last = text[parts[-1][0] :]

@@ -1,4 +1,4 @@
-"""The signs that a line is the headline: (name, bin) pairs, by a glance, a look, a closer look and a last."""
+"""The signs that a line is the headline, one bin a sign: by a glance, a look, a closer look and a last."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bisect import bisect_right
 from cleanscrape.fields.head import BYLINE_START, content_words, holds_word
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
 from cleanscrape.fields.headline_shape import capitals, end, is_names, junk
-from cleanscrape.fields.headline_view import Signs, View, flat
+from cleanscrape.fields.headline_view import Bins, View, flat
 from cleanscrape.page import EDGES, Page
 
 _UNSPACED = re.compile("[\u3040-\u9fff]")
@@ -31,53 +31,60 @@ _OF_PLACE = (
     "above_start", "heading", "after_long", "since_menu", "menu_above", "to_long", "blank_lines", "blank_beside",
     "indent",
 )  # fmt: skip
-_AT_TOP = tuple([(name, 0) for name in _OF_PLACE])
+_AT_TOP = (0,) * len(_OF_PLACE)
+GLANCE = ("cut", "words", "end", *_OF_PLACE)
+LOOK = (
+    "in_title_line", "field_after", "said_above", "said_below", "capitals", "marks", "separators", "next_size", "listed",
+)  # fmt: skip
+CLOSER, LAST = ("repeats", "junk"), ("shares_words", "shares_run", "fieldish")
+"""The signs that each look shows, in order."""
 
 
-def glance(view: View, piece: Piece) -> Signs:
+def glance(view: View, piece: Piece) -> Bins:
     """What a glance shows: how a line was cut, how long it is, where it stands, how it ends."""
     b, text, _, how, cut = piece
     count = text.count(" ") + 1 + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
     if how not in TITLE_LINE and b not in view.places:
         view.places[b] = _place_signs(view, b)
     return (
-        ("cut", cut),
-        ("words", bisect_right(_WORD_EDGES, count)),
-        ("end", end(text)),
+        cut,
+        bisect_right(_WORD_EDGES, count),
+        end(text),
         *(_AT_TOP if how in TITLE_LINE else view.places[b]),
     )
 
 
-def _place_signs(view: View, b: int) -> Signs:
+def _place_signs(view: View, b: int) -> Bins:
     """What the place of a block shows, for all its pieces."""
-    page = view.page
+    page, menu = view.page, view.menu
+    above, before, below, beyond = view.blanks[b : b + 4] if view.spaced else (0, 0, 0, 0)
     return (
-        ("above_start", 1 + bisect_right(_START_EDGES, view.place.start - b)),
-        ("heading", _MARK_BINS.get(page.marks[b], 3)),
-        ("after_long", _beside(page, b - 1)),
-        ("since_menu", _since_menu(view, b)),
-        ("menu_above", bisect_right(_MENU_EDGES, view.menu[max(0, b - 12) : b].count(1))),
-        ("to_long", 1 + bisect_right(_LONG_EDGES, view.to_long(b))),
-        ("blank_lines", 1 + view.blank(b, 2) + 3 * view.blank(b + 1, 2) if view.spaced else 0),
-        ("blank_beside", 1 + view.blank(b - 1, 1) + 2 * view.blank(b + 2, 1) if view.spaced else 0),
-        ("indent", 1 + bisect_right(_INDENT_EDGES, page.indents[b] - page.indents[view.place.lede])),
+        1 + bisect_right(_START_EDGES, view.place.start - b),
+        _MARK_BINS.get(page.marks[b], 3),
+        _beside(page, b - 1),
+        _since_menu(menu, b),
+        bisect_right(_MENU_EDGES, menu.count(1, max(0, b - 12), b)),
+        1 + bisect_right(_LONG_EDGES, view.to_long(b)),
+        view.spaced and 1 + before + 3 * below,
+        view.spaced and 1 + (above > 0) + 2 * (beyond > 0),
+        1 + bisect_right(_INDENT_EDGES, page.indents[b] - page.indents[view.place.lede]),
     )
 
 
-def look(view: View, piece: Piece) -> Signs:
+def look(view: View, piece: Piece) -> Bins:
     """What a look shows: whether the page-title line and the lines beside say it, what stands near, its letters."""
     b, text, _, how, _ = piece
     top, bare, told = how in TITLE_LINE, view.page.bare, text.lower().strip(EDGES)
     return (
-        ("in_title_line", _in_title_line(text, view, top)),
-        ("field_after", 0 if top else view.field_after(b)),
-        ("said_above", 0 if top else _said_in(told, bare[max(0, b - _BESIDE) : b][::-1])),
-        ("said_below", 0 if top else _said_in(told, bare[b + 1 : b + 1 + _BESIDE])),
-        ("capitals", capitals(text)),
-        ("marks", _marks(text)),
-        ("separators", 2 * min(sum(map(text.count, _SEPARATORS)), 3) + (text.count(",") > 1)),
-        ("next_size", 0 if top else _next_size(view.page, b, text)),
-        ("listed", 0 if top else 1 + view.again(b - 1) + 3 * view.again(b + 1)),
+        _in_title_line(text, view, top),
+        0 if top else view.field_after(b),
+        0 if top else _said_in(told, bare[max(0, b - _BESIDE) : b][::-1]),
+        0 if top else _said_in(told, bare[b + 1 : b + 1 + _BESIDE]),
+        capitals(text),
+        _marks(text),
+        2 * min(sum(map(text.count, _SEPARATORS)), 3) + (text.count(",") > 1),
+        0 if top else _next_size(view.page, b, text),
+        0 if top else 1 + view.again(b - 1) + 3 * view.again(b + 1),
     )
 
 
@@ -99,9 +106,9 @@ def _next_size(page: Page, b: int, text: str) -> int:
     return 1 + bisect_right(_SIZE_EDGES, page.chars[b + 1] / len(text)) if b + 1 < len(page) and text else 0
 
 
-def _since_menu(view: View, b: int) -> int:
+def _since_menu(menu: bytes, b: int) -> int:
     """Blocks since the last that may be a menu's, 5 for more."""
-    at = view.menu.rfind(1, max(0, b - _MENU_REACH), b)
+    at = menu.rfind(1, max(0, b - _MENU_REACH), b)
     return b - at if at >= 0 else min(b, _MENU_REACH)
 
 
@@ -130,25 +137,19 @@ def _said_in(told: str, others: list[str]) -> int:
     return 0
 
 
-def closer_look(view: View, piece: Piece) -> Signs:
+def closer_look(view: View, piece: Piece) -> Bins:
     """What a closer look shows: the page's repeats, junk."""
     b, text, _, how, _ = piece
     said = view.page.blob.count(text.lower()) if len(text) > _REPEAT_CHARS else 1
-    return (
-        ("repeats", bisect_right(_REPEAT_EDGES, said) + _REPEAT_BINS * _place_and_how(view, b, how)),
-        ("junk", junk(text)),
-    )
+    return bisect_right(_REPEAT_EDGES, said) + _REPEAT_BINS * _place_and_how(view, b, how), junk(text)
 
 
-def last_look(view: View, piece: Piece) -> Signs:
+def last_look(view: View, piece: Piece) -> Bins:
     """What the last look shows: words shared with the story, whether the line is a date, a name, a byline."""
     text, words = piece[1], content_words(piece[1])
     shares = _share(view.opening, words)
-    return (
-        ("shares_words", shares),
-        ("shares_run", shares if view.run == view.opening else _share(view.run, words)),
-        ("fieldish", _fieldish(view, piece[0], text)),
-    )
+    in_run = shares if view.run == view.opening else _share(view.run, words)
+    return shares, in_run, _fieldish(view, piece[0], text)
 
 
 def _fieldish(view: View, b: int, text: str) -> int:

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property
-from itertools import compress
+from itertools import compress, count
+from operator import or_
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
 from cleanscrape.fields.given_names import GIVEN
@@ -22,7 +22,9 @@ from cleanscrape.fields.head import (
 from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, title_pieces
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlets import host_of
+from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.windows import small
 
 ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
@@ -34,8 +36,13 @@ _SIGN_CHARS, _MENU_WORDS, _STANDFIRST_WORDS = 160, 2, range(7, 45)
 _BLOCK_PRICE = 4
 """Words of running text that a block is worth to the densest run: less, and all of a page is one run."""
 _STORY_CHARS, _RUN_BLOCKS = 2500, 12
+_OF_MENUS = bytes(words <= _MENU_WORDS for words in range(256))
+_LONG = bytes(words >= LEDE_MIN_WORDS for words in range(256))
+_TWO_AT_MOST = bytes(min(value, 2) for value in range(256))
 _QUIET = re.compile(r"[^\w\n]+")
-Signs = tuple[tuple[str, int], ...]
+_QUIETED = bytes(c if chr(c).isalnum() or chr(c) in "_" else 32 for c in range(128)).ljust(256)
+Bins = tuple[int, ...]
+"""One bin a sign."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +55,7 @@ class View:
     pieces: list[Piece]
     said: str
     """The page-title line's words; "" for none."""
-    places: dict[int, Signs] = field(default_factory=dict)
+    places: dict[int, Bins] = field(default_factory=dict)
     """What the place of each block looked at so far shows, for all its pieces."""
     _fields: dict[int, bool] = field(default_factory=dict)
 
@@ -74,53 +81,52 @@ class View:
                 skipped = 1
         return 0
 
-    @cached_property
+    @lazy
     def spaced(self) -> bool:
         """Does the page have blank lines? Many flatteners print one above and below a heading, none in a menu."""
         return any(self.page.gaps)
 
-    def blank(self, b: int, most: int) -> int:
-        """Blank lines before b, at most so many; as many above the page's first line and below its last."""
-        return min(self.page.gaps[b], most) if 0 < b < len(self.page) else most
+    @lazy
+    def blanks(self) -> bytes:
+        """Blank lines before each block, two at most: from before the page's first to two below its last."""
+        return b"\2\2" + small(self.page.gaps)[1:].translate(_TWO_AT_MOST) + b"\2\2"
 
     def again(self, b: int) -> int:
         """How often the page has the line b, 2 for more: a list of teasers says a section's name or "Read more" often."""
         return min(self.counts[self.page.bare[b]], 2) if 0 <= b < len(self.page) else 0
 
-    @cached_property
+    @lazy
     def counts(self) -> Counter[str]:
         """How often the page has each line, the marks at its ends aside."""
         return Counter(self.page.bare)
 
-    @cached_property
+    @lazy
     def menu(self) -> bytes:
         """One a block that may be a menu's: a list's item, or one of at most two words; else zero."""
-        page = self.page
-        return bytes(
-            [w <= _MENU_WORDS or m in LIST_MARKS for w, m in zip(page.words, page.marks, strict=True)]
-        )
+        few = small(self.page.words).translate(_OF_MENUS)
+        return bytes(map(or_, few, map(LIST_MARKS.__contains__, self.page.marks)))
 
-    @cached_property
+    @lazy
     def said_words(self) -> set[str]:
         """The words of the page-title line."""
         return set(self.said.split())
 
-    @cached_property
+    @lazy
     def long_blocks(self) -> list[int]:
         """The blocks of a paragraph's length."""
-        return list(compress(range(len(self.page)), [words >= LEDE_MIN_WORDS for words in self.page.words]))
+        return list(compress(count(), small(self.page.words).translate(_LONG)))
 
     def to_long(self, b: int) -> int:
         """Blocks from b to the next of a paragraph's length."""
         at = bisect_right(self.long_blocks, b)
         return self.long_blocks[at] - b if at < len(self.long_blocks) else len(self.page)
 
-    @cached_property
+    @lazy
     def opening(self) -> str:
         """The story's first paragraphs, in lower case."""
         return self._from(self.place.lede, self.place.stop)
 
-    @cached_property
+    @lazy
     def run(self) -> str:
         """The first paragraphs of its densest run."""
         return self._from(self.main, min(self.main + _RUN_BLOCKS, self.place.stop))
@@ -196,4 +202,6 @@ def find_sign(page: Page, b: int) -> bool:
 
 def flat(text: str) -> str:
     """A text in lower case, its words parted by one space."""
+    if text.isascii():
+        return b" ".join(text.lower().encode().translate(_QUIETED).split()).decode()
     return _QUIET.sub(" ", text.lower()).strip()

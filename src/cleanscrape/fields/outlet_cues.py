@@ -7,7 +7,9 @@ A line is looked at by its first or its last word alone, which a set tells; each
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from itertools import compress
+from operator import or_
 
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.outlets import Said, clean
@@ -68,16 +70,17 @@ _SUBJECT_WORDS, _ROLE_CHARS, _ROLE_REACH, _ROLE_BELOW = 8, 500, 5, 14
 _FOOT_BLOCKS = 300
 
 
-def cued(page: Page, spots: Iterable[int]) -> Iterator[Said]:
+def cued(page: Page, spots: Sequence[int]) -> Iterator[Said]:
     """Names in short lines, after a cue ("About ...") or before a tail ("... app")."""
-    heads, folded, texts, words = page.heads, page.folded, page.texts, page.words
-    for b in spots:
+    texts, words = page.texts, page.words
+    firsts = map(page.heads.__getitem__, spots)
+    tails = [line[line.rfind(" ") + 1 :] for line in map(page.folded.__getitem__, spots)]
+    either = map(or_, map(_FIRST.__contains__, firsts), map(_TAIL_KIND.__contains__, tails))
+    for b, tail in compress(zip(spots, tails, strict=True), either):
         if words[b] < 2:
             continue
-        if heads[b] in _FIRST and (after := _AFTER.match(texts[b])):
+        if page.heads[b] in _FIRST and (after := _AFTER.match(texts[b])):
             yield Said(clean(after[2]), _KIND[after[1].lower()], b)
-        line = folded[b]
-        tail = line[line.rfind(" ") + 1 :]
         if tail in _TAIL_KIND and (before := _BEFORE.match(texts[b])):
             yield Said(clean(before[1]), _TAIL_KIND[tail], b)
 

@@ -145,10 +145,12 @@ def _short_lines(page: Page, place: Spot, spots: list[int]) -> Iterator[Said]:
 def _families(page: Page, spots: list[int]) -> Iterator[Said]:
     """The words that several of the page's short lines begin with: "Beacon Plus", "Beacon Jobs", "Beacon Weather"."""
     heads, words = page.heads, page.words
-    lines: dict[str, dict[str, int]] = {}
-    for b in spots:
-        if 1 < words[b] <= _FAMILY_WORDS:
-            lines.setdefault(heads[b], {}).setdefault(page.texts[b], b)
+    few = [b for b in spots if 1 < words[b] <= _FAMILY_WORDS]
+    counts = Counter(map(heads.__getitem__, few))
+    lines: dict[str, dict[str, int]] = {head: {} for head, count in counts.items() if count >= _FAMILY}
+    for b in few if lines else ():
+        if heads[b] in lines:
+            lines[heads[b]].setdefault(page.texts[b], b)
     for head, family in lines.items():
         if len(family) >= _FAMILY and not is_common(head):
             for size in (1, 2):

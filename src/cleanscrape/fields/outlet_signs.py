@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from operator import getitem
 from typing import NamedTuple
 
 from cleanscrape.fields.given_names import GIVEN
@@ -37,12 +37,31 @@ _FIRST_LOOK = {
 """How much a place counts when only the likelier names are looked at."""
 
 
-@dataclass(frozen=True)
-class Outlet:
-    """A name, the places that say it, and what speaks for it as (sign, bin) pairs."""
+_Signs = tuple[tuple[str, int], ...]
+_OWNED = {"copyright", "more", "edition", "product", "join", "last_line", "before_copyright"}
+_SIGNS = (
+    "common", "host", "known", "camel", "place", "corporate", "words", "prefixed", "extends", "owner", "initials", "ways",
+)  # fmt: skip
+_COUNTED = ("top", "foot", "begins", "often", "inside", "cased")
+_MOST_BINS = 10
+_WEIGHT_OF = {(n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items() for v in range(_MOST_BINS)}
+
+
+def _rows(names: tuple[str, ...]) -> list[list[float]]:
+    """One row of weights a sign, by bin."""
+    return [[_WEIGHT_OF.get((name, v), 0.0) for v in range(_MOST_BINS)] for name in names]
+
+
+_ROWS = {names: _rows(names) for names in (_SIGNS, _COUNTED)}
+
+
+class Outlet(NamedTuple):
+    """A name, the places that say it, and what speaks for it: signs of some names, and a bin of each other sign."""
 
     said: tuple[Said, ...]
-    signals: tuple[tuple[str, int], ...]
+    told: _Signs
+    bins: tuple[int, ...]
+    counted: tuple[int, ...] = ()
 
     @property
     def best(self) -> Said:
@@ -53,31 +72,24 @@ class Outlet:
         )
 
     @property
+    def signals(self) -> _Signs:
+        """All signs as (name, bin) pairs."""
+        return (*self.told, *zip(_SIGNS, self.bins), *zip(_COUNTED, self.counted))  # noqa: B905
+
+    @property
     def weight(self) -> float:
         """The sum of the signs' weights."""
-        return _sum(self.signals)
-
-
-_OWNED = {"copyright", "more", "edition", "product", "join", "last_line", "before_copyright"}
-_Signs = tuple[tuple[str, int], ...]
-
-
-def _sum(signals: _Signs) -> float:
-    return sum([_WEIGHT_OF.get(sign, 0.0) for sign in signals])
-
-
-_MOST_BINS = 10
-_WEIGHT_OF = {(n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items() for v in range(_MOST_BINS)}
+        told = sum([_WEIGHT_OF.get(sign, 0.0) for sign in self.told])
+        counted = sum(map(getitem, _ROWS[_COUNTED], self.counted))
+        return told + sum(map(getitem, _ROWS[_SIGNS], self.bins)) + counted
 
 
 def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
     """The likelier names that may be the outlet's, each with all its signs."""
-    groups = _groups(page, place, title)
-    around = _around(groups)
     text = "\n".join(page.texts)
     return [
-        Outlet(tuple(said), _first_signs(name, said, around) + _counted(page, place, text, said[0].name))
-        for name, said in groups.items()
+        outlet._replace(counted=_counted(page, place, text, outlet.said[0].name))
+        for outlet in _named(_groups(page, place, title))
     ]
 
 
@@ -88,26 +100,21 @@ def best_outlet(
 
     How often the page says a name is counted likeliest first, until no count can make another the likeliest.
     """
-    groups = _groups(page, place, title)
-    around = _around(groups)
     text = "\n".join(page.texts)
-    firsts = [
-        (Outlet(tuple(said), _first_signs(name, said, around)), bonus(said[0].name))
-        for name, said in groups.items()
-    ]
-    ranked = sorted(((o.weight + more, i) for i, (o, more) in enumerate(firsts)), key=lambda r: -r[0])
+    firsts = _named(_groups(page, place, title))
+    weights = [outlet.weight + bonus(outlet.said[0].name) for outlet in firsts]
     best: tuple[float, Outlet] | None = None
-    for weight, i in ranked:
-        if best and weight + _COUNTED_MOST < best[0]:
+    for i in sorted(range(len(firsts)), key=weights.__getitem__, reverse=True):
+        if best and weights[i] + _COUNTED_MOST < best[0]:
             break
-        first, more = firsts[i]
-        outlet = Outlet(first.said, first.signals + _counted(page, place, text, first.said[0].name))
-        full = outlet.weight + more
+        counted = _counted(page, place, text, firsts[i].said[0].name)
+        outlet = firsts[i]._replace(counted=counted)
+        full = weights[i] + sum(map(getitem, _ROWS[_COUNTED], counted))
         if not best or (-full, outlet.best.block) < (-best[0], best[1].best.block):
             best = (full, outlet)
     if best is None:
         return None
-    return *best, [outlet for outlet, _ in firsts]
+    return *best, firsts
 
 
 def _groups(page: Page, place: Spot, title: str) -> dict[str, list[Said]]:
@@ -141,37 +148,43 @@ def _around(groups: dict[str, list[Said]]) -> _Around:
     return _Around(list(groups), owners, short.intersection(map(initials, texts)) if short else set())
 
 
-def _first_signs(name: str, said: list[Said], around: _Around) -> _Signs:
+def _named(groups: dict[str, list[Said]]) -> list[Outlet]:
+    """The names, each with the signs that need no counting."""
+    around = _around(groups)
+    return [_first_signs(name, said, around) for name, said in groups.items()]
+
+
+def _first_signs(name: str, said: list[Said], around: _Around) -> Outlet:
     """What speaks for a name: where it is said, what it looks like, which other names begin with it or hold it."""
     text = said[0].name
     lower = text.lower()
     words = lower.split()
     ways = {s.how for s in said}
-    brand = not BRAND.isdisjoint(lower.replace("-", " ").split())
+    common, brand = is_common(text), not BRAND.isdisjoint(lower.replace("-", " ").split())
     begun = sum([other.startswith(name) for other in around.names]) - 1
     extended = sum([len(other) > 2 and name.startswith(other) for other in around.names]) - 1
-    return (
-        *[(how, 1) for how in sorted(ways)],
-        *([("only_" + said[0].how, 1)] if len(ways) == 1 else ()),
-        ("common", int(is_common(text)) + 2 * (len(words) > 1) + 4 * brand),
-        ("host", int(len(words) == 1 and is_host(text))),
-        ("known", _known(words)),
-        ("camel", int(len(words) == 1 and bool(_CAMEL.search(text)))),
-        ("place", int(lower in PLACES)),
-        *([("first", 1 + int(is_common(text)) + 2 * min(2, len(words) - 1))] if "first_line" in ways else ()),
-        *(
-            [("lines", bisect_right((2, 3), sum(s.how == "repeated" for s in said)) + 3 * brand)]
-            if "repeated" in ways
-            else ()
-        ),
-        ("corporate", int(len(words) > 1 and words[-1] in CORPORATE and ways <= _OWNED)),
-        ("words", min(4, len(words) - 1)),
-        ("prefixed", bisect_right((1, 2, 3), begun)),
-        ("extends", max(0, min(2, extended))),
-        ("owner", 2 if name in around.owners else int(any(name in owner for owner in around.owners))),
-        ("initials", _initials(text, around.initials)),
-        ("ways", bisect_right((2, 3, 4, 5), len(ways))),
+    told = [(how, 1) for how in sorted(ways)]
+    if len(ways) == 1:
+        told.append(("only_" + said[0].how, 1))
+    if "first_line" in ways:
+        told.append(("first", 1 + common + 2 * min(2, len(words) - 1)))
+    if "repeated" in ways:
+        told.append(("lines", bisect_right((2, 3), sum([s.how == "repeated" for s in said])) + 3 * brand))
+    bins = (
+        common + 2 * (len(words) > 1) + 4 * brand,
+        int(len(words) == 1 and is_host(text)),
+        _known(words),
+        int(len(words) == 1 and bool(_CAMEL.search(text))),
+        int(lower in PLACES),
+        int(len(words) > 1 and words[-1] in CORPORATE and ways <= _OWNED),
+        min(4, len(words) - 1),
+        bisect_right((1, 2, 3), begun),
+        max(0, min(2, extended)),
+        2 if name in around.owners else int(any(name in owner for owner in around.owners)),
+        _initials(text, around.initials),
+        bisect_right((2, 3, 4, 5), len(ways)),
     )
+    return Outlet(tuple(said), tuple(told), bins)
 
 
 def _known(words: list[str]) -> int:
@@ -194,13 +207,11 @@ _CAMEL = re.compile(r"[a-zà-ÿ][A-Z]")
 """A capital inside a word, as in many brands: "HarbourPost"."""
 
 
-_COUNTED_MOST = sum(
-    max((0.0, *WEIGHTS.get(name, ()))) for name in ("often", "inside", "cased", "begins", "foot", "top")
-)
+_COUNTED_MOST = sum(max((0.0, *WEIGHTS.get(name, ()))) for name in _COUNTED)
 """The most that counting a name can add."""
 
 
-def _counted(page: Page, place: Spot, text: str, name: str) -> _Signs:
+def _counted(page: Page, place: Spot, text: str, name: str) -> tuple[int, ...]:
     """How often the page says a name, outside the article and inside, where, at a line's start, with its capitals.
 
     `text` is the page's, in its own case, with the places of `Page.blob` where lowering kept them.
@@ -224,10 +235,10 @@ def _counted(page: Page, place: Spot, text: str, name: str) -> _Signs:
     top = bisect_right((1, 4, 12), bisect_right(offsets, first) - 1) if every else 4
     foot = bisect_right((3, 12, 40), len(page) - bisect_right(offsets, blob.rfind(folded))) if every else 4
     return (
-        ("top", top),
-        ("foot", foot),
-        ("begins", bisect_right((1, 2, 4, 7), begins)),
-        ("often", bisect_right((1, 2, 3, 4, 6, 9, 14), every - within)),
-        ("inside", bisect_right((1, 2, 4), within)),
-        ("cased", (bisect_right((0.3, 0.7, 0.95), own / every) if every else 3) + 4 * (" " in name)),
+        top,
+        foot,
+        bisect_right((1, 2, 4, 7), begins),
+        bisect_right((1, 2, 3, 4, 6, 9, 14), every - within),
+        bisect_right((1, 2, 4), within),
+        (bisect_right((0.3, 0.7, 0.95), own / every) if every else 3) + 4 * (" " in name),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -25,6 +26,13 @@ _AROUND = re.compile(
     r"\s(?:company|newsletters?|apps?|homepage|home ?page|inc|llc|ltd|limited|gmbh|logo|staff|editors)$",
     re.I,
 )
+_BEFORE = frozenset(
+    "explore discover join write support welcome more about inside from contact follow subscribe work visit".split()
+)
+_BEHIND = frozenset(
+    "company newsletter newsletters app apps homepage page inc llc ltd limited gmbh logo staff editors".split()
+)
+"""The first and the last words of these."""
 _EDGES = " _.,;:|-–—!\"'“”®™*•·"
 
 
@@ -63,8 +71,12 @@ def is_host(text: str) -> bool:
     return "." in text and bool(_HOST.match(text.lower()))
 
 
-def title_parts(line: str) -> list[tuple[int, int]]:
-    """The parts of a page-title line between its separators, as half-open ranges; one range if it has none."""
+@lru_cache(maxsize=64)
+def title_parts(line: str) -> tuple[tuple[int, int], ...]:
+    """The parts of a page-title line between its separators, as half-open ranges; one range if it has none.
+
+    Asked of a line by one field after the other.
+    """
     parts: list[tuple[int, int]] = []
     start = 0
     for m in SEPARATOR.finditer(line):
@@ -73,12 +85,14 @@ def title_parts(line: str) -> list[tuple[int, int]]:
         start = m.end()
     if start < len(line):
         parts.append((start, len(line)))
-    return parts
+    return tuple(parts)
 
 
 def clean(name: str) -> str:
     """A name without what stands around it: "Subscribe to", "logo", marks."""
-    name = _AROUND.sub("", name)
+    words = name.lower().split()
+    if words and (words[0] in _BEFORE or words[-1] in _BEHIND):
+        name = _AROUND.sub("", name)
     return name.strip(_EDGES).removesuffix("'s").removesuffix("’s").strip(_EDGES)
 
 

@@ -15,7 +15,7 @@ from typing import ClassVar
 
 from cleanscrape.evidence import Find
 from cleanscrape.fields.head import spot
-from cleanscrape.fields.headline import Candidate, best_candidate, weigh
+from cleanscrape.fields.headline import Candidate, best_candidate
 from cleanscrape.fields.outlets import without_end
 from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import Page
@@ -46,13 +46,13 @@ class Title:
             return []
         if best and context.outlet:
             best = replace(best, text=without_end(best.text, context.outlet.name))
-        return [self._found(page, best, weigh(best))] if best else []
+        return [self._found(page, best)] if best else []
 
-    def _found(self, page: Page, c: Candidate, weight: float) -> Find:
+    def _found(self, page: Page, c: Candidate) -> Find:
         return Find(
             field="title",
             value=c.text,
-            weight=weight,
+            weight=c.weight,
             rule=self.id,
             reason=c.reason(),
             start=page.spans[c.block][0],
