@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import accumulate, compress, count, islice
+from itertools import accumulate, chain, compress, count
 from operator import add, mul
 
 from cleanscrape.lazy import lazy
@@ -161,12 +162,13 @@ def _threshold(words: Sequence[int], scores: Sequence[float], scale: float) -> f
 
     `scale` makes a score the log-odds of its block: fitted scores are a little too sure of themselves.
     """
-    last = 2 * _BINS_EITHER_WAY
-    mass = [0] * (last + 1)
+    last, chances = 2 * _BINS_EITHER_WAY, _chances(scale)
+    mass: dict[int, int] = {}
     for score, size in zip(scores, words, strict=True):
         place = int(score * _BINS_A_UNIT + _BINS_EITHER_WAY)
-        mass[place if 0 <= place <= last else 0 if place < 0 else last] += size
-    filled = [(size, size * chance) for size, chance in zip(mass, _chances(scale), strict=True) if size]
+        place = place if 0 <= place <= last else 0 if place < 0 else last
+        mass[place] = mass.get(place, 0) + size
+    filled = [(mass[place], mass[place] * chances[place]) for place in sorted(mass)]
     best, expected, kept, right = 0.0, sum([gold for _, gold in filled]), 0, 0.0
     for size, gold in reversed(filled):
         kept += size
@@ -242,7 +244,7 @@ def _drop_duplicates(
     """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote."""
     seen: set[str] = set()
     blocks = list(compress(count(), kept))
-    is_own = _own_words(page, blocks).__contains__
+    said_in = _said_in(page, blocks).__getitem__
     longer = _Longer(sorted([page.folded[b] for b in blocks], key=len, reverse=True))
     for b in blocks:
         words = page.words[b]
@@ -252,7 +254,7 @@ def _drop_duplicates(
         if bare in seen:
             kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
         elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
-            pulled = len(list(islice(filter(is_own, page.content[b]), _OWN_WORDS))) < _OWN_WORDS
+            pulled = page.unspaced or list(map(said_in, page.content[b])).count(1) < _OWN_WORDS
             if pulled and longer.hold(
                 bare.strip(_QUOTE_MARKS), len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
             ):
@@ -260,15 +262,9 @@ def _drop_duplicates(
         seen.add(bare)
 
 
-def _own_words(page: Page, blocks: Sequence[int]) -> set[bytes]:
-    """The content words that one of these blocks alone has; none where pairs of characters stand for words."""
-    once: set[bytes] = set()
-    again: set[bytes] = set()
-    if not page.unspaced:
-        for words in map(page.content.__getitem__, blocks):
-            again.update(once.intersection(words))
-            once.update(words)
-    return once - again
+def _said_in(page: Page, blocks: Sequence[int]) -> Counter[bytes]:
+    """In how many of these blocks each content word stands; of no use where pairs of characters stand for words."""
+    return Counter(chain.from_iterable(map(page.content.__getitem__, () if page.unspaced else blocks)))
 
 
 class _Longer:

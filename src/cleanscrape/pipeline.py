@@ -78,11 +78,17 @@ def columns_of(
 ) -> dict[str, Sequence[int]]:
     """Every signal's column: line rules first, then context rules over what those gave."""
     columns: dict[str, Sequence[int]] = {}
-    for rule in line_rules:
-        columns.update(_guarded(rule.id, rule.look, page))
     again: dict[str, Sequence[int]] = {}
-    for context_rule in context_rules:
-        again.update(_guarded(context_rule.id, context_rule.look_again, page, columns))
+    name = ""
+    try:
+        for rule in line_rules:
+            name = rule.id
+            columns.update(rule.look(page))
+        for context_rule in context_rules:
+            name = context_rule.id
+            again.update(context_rule.look_again(page, columns))
+    except Exception as error:
+        raise RuleError(name, error) from error
     return columns | again
 
 
@@ -274,7 +280,9 @@ class Pipeline:
                 if find.field not in best or find.weight > best[find.field].weight:
                     best[find.field] = find
             if finds:
-                context = dataclasses.replace(context, found=tuple(best.values()))
+                context = FieldContext(
+                    context.core, context.url, context.reference_time, tuple(best.values()), context.outlet
+                )
         return tuple(best.values())
 
     def _extract(self, body: str) -> tuple[Any, ...]:

@@ -54,8 +54,7 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
     """
     text = without_parentheses(text)
     if len(outlet) > 3 and outlet.lower() in text.lower() and not is_name(outlet):
-        before = "" if " " in outlet else r"(?<=\S\s)"  # "By Rick" of Rick's own page stays
-        text = re.sub(before + re.escape(outlet), " | ", text, flags=re.I)
+        text = _parted(text, outlet)
     if labelled and CASELESS.search(text):
         return _caseless_names(text)
     found: list[str] = []
@@ -96,6 +95,20 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
             left += _left(bare)
             role = role or is_role(bare)
     return Names(tuple(dict.fromkeys(found))[:MAX_AUTHORS], left, agency, opens)
+
+
+def _parted(text: str, outlet: str) -> str:
+    """The text with a bar where it says the outlet; "By Rick" of Rick's own page stays."""
+    lower, own = text.lower(), outlet.lower()
+    pieces: list[str] = []
+    done, at = 0, lower.find(own) if len(lower) == len(text) else -1
+    while at >= 0:
+        inside = at > 1 and text[at - 1].isspace() and not text[at - 2].isspace()
+        if " " in outlet or inside:
+            pieces += text[done:at], " | "
+            done = at + len(own)
+        at = lower.find(own, max(done, at + 1))
+    return "".join([*pieces, text[done:]])
 
 
 def _title_of(text: str) -> str:

@@ -137,7 +137,8 @@ def block_at(page: Page, found: Find | None, place: Spot) -> int | None:
     """The block near the article's start where a find begins; None if it stands elsewhere."""
     if found is None:
         return None
+    starts = page.spans.starts
     for b in range(min(place.lede + LEDE_REACH, len(page) - 1), max(-1, place.lede - _TITLE_REACH), -1):
-        if page.spans[b][0] == found.start:
+        if starts[b] == found.start:
             return b
     return None

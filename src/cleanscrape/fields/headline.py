@@ -16,8 +16,11 @@ from cleanscrape.page import Page
 
 LOOKED_AT = 16
 """So many lines, the likeliest at a glance, are looked at more closely, and the page-title line's pieces."""
+BEHIND = 5.0
+"""A line so far behind the likeliest at a glance is not looked at: of 1,505 headlines 2 were."""
 CLOSE = "_close"
 """What a sign's name ends with, told of a page without blank lines: there each may say more or less than on others."""
+_NAMES = (*GLANCE, *LOOK, *CLOSER, *LAST)
 Rows = tuple[tuple[float, ...], ...]
 _BINS = 256
 
@@ -35,15 +38,9 @@ class Candidate:
 
     def reason(self) -> str:
         """The signs that spoke most for it, in words."""
-        told = sorted(
-            (
-                (WEIGHTS[n][v], n)
-                for n, v in self.signals
-                if n in WEIGHTS and v < len(WEIGHTS[n]) and not n.endswith(CLOSE)
-            ),
-            reverse=True,
-        )
-        return "headline: " + ", ".join(n.replace("_", " ") for w, n in told[:3] if w > 0)
+        own = self.signals[: len(_NAMES)]
+        told = sorted([(WEIGHTS[n][v], n) for n, v in own if v < len(WEIGHTS.get(n, ()))], reverse=True)
+        return "headline: " + ", ".join([n.replace("_", " ") for w, n in told[:3] if w > 0])
 
 
 def rows_of(weights: Mapping[str, Sequence[float]]) -> dict[bool, tuple[Rows, ...]]:
@@ -76,7 +73,7 @@ _CLOSER_MOST, _LAST_MOST = _most(CLOSER), _most(LAST)
 
 def _candidate(view: View, piece: Piece, bins: Bins, weight: float) -> Candidate:
     """A piece, its bins named, and named again on a page without blank lines."""
-    signals = tuple(zip((*GLANCE, *LOOK, *CLOSER, *LAST), bins, strict=True))
+    signals = tuple(zip(_NAMES, bins, strict=True))
     close = () if view.spaced else tuple([(name + CLOSE, value) for name, value in signals])
     return Candidate(piece[1], piece[0], piece[2], signals + close, weight)
 
@@ -105,6 +102,7 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
     sums = [_sum(at_glance, bins) for bins in glances]
     lines = [i for i, piece in enumerate(pieces) if piece[3] not in TITLE_LINE]
     likely = sorted(lines, key=sums.__getitem__, reverse=True)[:LOOKED_AT]
+    likely = [i for i in likely if sums[i] > sums[likely[0]] - BEHIND]
     likely += range(len(lines), len(sums))
     looked = [(i, look(view, pieces[i])) for i in likely]
     ranked = sorted([(-sums[i] - _sum(at_look, bins), i, bins) for i, bins in looked])

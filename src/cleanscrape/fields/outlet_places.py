@@ -96,7 +96,7 @@ def _in_lines(page: Page, place: Spot) -> Iterator[Said]:
 def _marked(page: Page, place: Spot) -> Iterator[Said]:
     """Names beside a mark: ©, @, "logo", an address."""
     chars, found = page.chars, _outside_with(page, place)
-    for how, marks, pattern in _MARKED:
+    for how, marks, pattern in _MARKED if found else ():
         blocks = sorted({b for mark in marks for b in found.get(mark, ())})
         for b in blocks[-_MARKED_LINES:]:
             if chars[b] <= 3 * _MAX_CHARS:
@@ -111,7 +111,7 @@ def _outside_with(page: Page, place: Spot) -> dict[str, list[int]]:
     cut = offsets[min(place.lede, _TOP_BLOCKS)] if place.stop else 0
     back = offsets[foot_of(page, place)] if place.stop else 0
     found: dict[str, list[int]] = {}
-    for mark in _MARKS:
+    for mark in filter(blob.__contains__, _MARKS):
         for low, high in ((0, cut), (back, len(blob))) if mark in _TOP_MARKS else ((back, len(blob)),):
             at = blob.find(mark, low, high)
             while at >= 0:

@@ -29,6 +29,7 @@ _STEPS = (1, 2, 4, 8, 16, 40)
 _NEAREST = bytes(bisect_right(_STEPS, far) - 1 for far in range(1, _STEPS[-1] + 1))
 _SHARED_OF = 15
 """More content words than this in a block count as this many in its neighbourhood."""
+_LARGE = bytes(value > _SHARED_OF for value in range(256))
 _CAPPED = bytes(min(value, _SHARED_OF) for value in range(256))
 _NEAR = 6
 _NO_WORDS = 11
@@ -112,14 +113,16 @@ def _steps(nearest: int, count: int) -> bytes:
 
 
 def _neighbourhood(shared: Sequence[int], sizes: Sequence[int]) -> dict[str, bytes]:
-    count = len(sizes)
-    weights = small(sizes).translate(_CAPPED)
-    ours = bytes([s * w // n if n else 0 for s, w, n in zip(shared, weights, sizes, strict=True)])
-    shares, totals = lanes(ours), lanes(weights)
+    size = len(sizes)
+    every = small(sizes)
+    weights, ours = every.translate(_CAPPED), bytearray(small(shared))
+    for b in compress(count(), every.translate(_LARGE)):
+        ours[b] = shared[b] * _SHARED_OF // sizes[b]
+    shares, totals = lanes(bytes(ours)), lanes(weights)
     found = {}
     for name, share, total in zip(
-        ("before", "after"), around(shares, _NEAR, count), around(totals, _NEAR, count), strict=True
+        ("before", "after"), around(shares, _NEAR, size), around(totals, _NEAR, size), strict=True
     ):
-        near = zip(unlaned_bytes(shares + share, count), unlaned_bytes(totals + total, count), strict=True)
+        near = zip(unlaned_bytes(shares + share, size), unlaned_bytes(totals + total, size), strict=True)
         found[f"coherence.shared_{name}"] = bytes([20 * s // (t + 1) for s, t in near])
     return found
