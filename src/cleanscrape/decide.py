@@ -4,9 +4,9 @@ Scores are log-odds a block. The region adds one named term a block: the likelie
 leaves the article seldom (Viterbi over two states, inside and outside, with a price for each switch). So a short line
 inside a story is lifted, a sentence alone among teasers is lowered, and an article in two parts stays whole.
 
-What a block must score depends on its page. A set of blocks has the best expected F1 when it holds those whose
-probability is above half that F1 (Lipton, Elkan and Naryanaswamy 2014). So on a page of sure blocks even odds decide,
-and on one where every block is in doubt (a long list of products, say) much less is enough.
+What a block must score depends on its page: the blocks kept are those that give the best expected precision and recall
+together. On a page of sure blocks even odds decide, and on one where every block is in doubt (a long list of products,
+say) much less is enough.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ def decide(
     shift = lean - _threshold(page.words, evidence, region["scale"])
     leaned = [e + shift for e in evidence]
     inside = _region(page, leaned, region)
-    terms = list(map((shift - region["outside"], shift + region["inside"]).__getitem__, inside))
+    terms = _terms(page, inside, shift, region)
     scores = list(map(add, evidence, terms))
     kept = [score > 0 for score in scores]
     why: dict[int, tuple[str, str]] = {}
@@ -148,19 +148,35 @@ def decide(
     )
 
 
+_SHORT_WORDS = 8
+"""A subhead, a list's item, a table's cell: inside an article more of such lines are its own than their words tell."""
+_SHORT = bytes(words <= _SHORT_WORDS for words in range(256))
+
+
+def _terms(page: Page, inside: Sequence[bool], shift: float, region: Mapping[str, float]) -> list[float]:
+    """What the region says of each block, and the page's `shift`."""
+    within = shift + region["inside"]
+    of_place = (shift - region["outside"], within, within + region["short"])
+    short = map(mul, inside, small(page.words).translate(_SHORT))
+    return list(map(of_place.__getitem__, map(add, inside, short)))
+
+
 _BINS_A_UNIT, _BINS_EITHER_WAY = 4, 24
 """Scores are counted in quarters of log-odds, up to six either way: finer ones change no page."""
-_LOWEST, _HIGHEST = -1.5, 0.3
-"""The threshold's limits."""
+_LOWEST, _HIGHEST = -2.5, 0.0
+"""The threshold's limits: what is likelier the article's than not is never dropped for the page's sake."""
+_RECALL_WORTH = 0.8
+"""What a share more of the article's words is worth, where a share less of other words in the body is worth 1."""
 _PLAIN, _PLAIN_BELOW, _PLAIN_WORDS = -0.4, 0.5, 100
 """The threshold where no set of blocks has a better expected F1 than this, and fewer words than this are expected to be
 an article's: an index, an error."""
 
 
 def _threshold(words: Sequence[int], scores: Sequence[float], scale: float) -> float:
-    """The score above which keeping blocks gives the page the best expected F1 by words.
+    """The score above which keeping blocks gives the page the best expected precision and recall, by words.
 
-    `scale` makes a score the log-odds of its block: fitted scores are a little too sure of themselves.
+    `scale` makes a score the log-odds of its block: fitted scores are a little too sure of themselves. The sum of the
+    two is sought, not a page's own F1, since benchmarks print the F1 of the two means over pages.
     """
     last, chances = 2 * _BINS_EITHER_WAY, _chances(scale)
     mass: dict[int, int] = {}
@@ -168,16 +184,18 @@ def _threshold(words: Sequence[int], scores: Sequence[float], scale: float) -> f
         place = int(score * _BINS_A_UNIT + _BINS_EITHER_WAY)
         place = place if 0 <= place <= last else 0 if place < 0 else last
         mass[place] = mass.get(place, 0) + size
-    filled = [(mass[place], mass[place] * chances[place]) for place in sorted(mass)]
-    best, expected, kept, right = 0.0, sum([gold for _, gold in filled]), 0, 0.0
-    for size, gold in reversed(filled):
-        kept += size
-        right += gold
-        best = max(best, 2 * right / (kept + expected))
-    if best < _PLAIN_BELOW and expected < _PLAIN_WORDS:
+    expected = sum([size * chances[place] for place, size in mass.items()])
+    best, lowest, f1, kept, right = 0.0, last, 0.0, 0, 0.0
+    for place in sorted(mass, reverse=True):
+        kept += mass[place]
+        right += mass[place] * chances[place]
+        f1 = max(f1, 2 * right / (kept + expected))
+        worth = right / kept + _RECALL_WORTH * right / expected
+        if worth > best:
+            best, lowest = worth, place
+    if f1 < _PLAIN_BELOW and expected < _PLAIN_WORDS:
         return _PLAIN
-    half = min(best / 2, 0.5)
-    return max(_LOWEST, min(_HIGHEST, math.log(half / (1 - half)) / scale))
+    return max(_LOWEST, min(_HIGHEST, (lowest - _BINS_EITHER_WAY) / _BINS_A_UNIT))
 
 
 @cache
