@@ -54,14 +54,19 @@ def scatter(points: Sequence[Point], *, x: str, y: str) -> str:
         kind = "ours" if ours else "dot"
         named = f"<title>{escape(name)}</title>"
         parts.append(f'<circle class="{kind}" cx="{left:.1f}" cy="{top:.1f}" r="5">{named}</circle>')
-    for name, left, top, ours in _labels(places):
+    for name, left, top, ours, own in _labels(places):
         kind = ' class="ours"' if ours else ""
+        if top > own + LABEL_HEIGHT / 2:
+            ends = f'x1="{left - 9:.1f}" y1="{own:.1f}" x2="{left:.1f}" y2="{top - 5:.1f}"'
+            parts.append(f'<line class="axis" {ends}/>')
         parts.append(f'<text{kind} x="{left:.1f}" y="{top:.1f}">{escape(name)}</text>')
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 
-def _labels(places: Sequence[tuple[str, float, float, bool]]) -> Iterator[tuple[str, float, float, bool]]:
-    """Where each name stands: right of its point, lower where a point or a name is already."""
+def _labels(
+    places: Sequence[tuple[str, float, float, bool]],
+) -> Iterator[tuple[str, float, float, bool, float]]:
+    """Where each name stands: right of its point, lower where a point or a name is already; and the point's height."""
     taken = [(left - 5, left + 5, top + 4) for _, left, top, _ in places]
     for name, left, top, ours in sorted(places, key=lambda p: p[2]):
         start, base = left + 9, top + 4
@@ -69,4 +74,4 @@ def _labels(places: Sequence[tuple[str, float, float, bool]]) -> Iterator[tuple[
         while any(abs(base - b) < LABEL_HEIGHT and start < s and a < stop for a, s, b in taken):
             base += LABEL_HEIGHT / 3
         taken.append((start, stop, base))
-        yield name, start, base, ours
+        yield name, start, base, ours, top
