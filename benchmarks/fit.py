@@ -1,6 +1,6 @@
 """Fit the weights of the body model on labelled pages, and write `src/cleanscrape/weights.json`.
 
-    python benchmarks/fit.py --data DIR [--cache FILE] [--out FILE] [--confidence]
+    python benchmarks/fit.py --data DIR [--cache FILE] [--out FILE] [--confidence] [--signals NAME ...]
 
 Each block of each page is labelled with the share of its words that the gold body holds. Signals are cut into bins, and
 a boosted additive model learns one table a signal and one a pair of signals. Folds are split by site, over all files.
@@ -23,7 +23,7 @@ import numpy as np
 from fit_confidence import fit_confidence
 from fit_pages import Sample, read_samples
 from labels import fold_of
-from pair_tables import fit_pairs, thinned
+from pair_tables import Tables, centre_single, fit_pairs, polish, thinned
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
@@ -95,6 +95,39 @@ def fit(samples: Sequence[Sample], names: Sequence[str]) -> dict[str, Any]:
     }
 
 
+def fit_signals(samples: Sequence[Sample], fitted: dict[str, Any], wanted: Sequence[str]) -> dict[str, Any]:
+    """Weights with single tables of their own for some signals, new ones or changed, and all else as it was.
+
+    A new rule's weights take as long as reading the pages; a whole fit, which also crosses its signals, takes more.
+    """
+    names = signal_names()
+    edges = fitted["edges"] | {name: e for name, e in bin_edges(samples, names).items() if name in wanted}
+    edges = {name: edges[name] for name in names}
+    rows = fitted["single"] | {name: [0.0] * (len(edges[name]) + 1) for name in wanted}
+    crossed = {
+        (names.index(a), names.index(b)): np.array(each["weights"])
+        for each in fitted["crossed"]
+        for a, b in [each["signals"]]
+    }
+    tables = Tables(fitted["bias"], {names.index(n): np.array(row) for n, row in rows.items()}, crossed)
+    y, w, words = (
+        np.concatenate([getattr(s, each) for s in samples]) for each in ("labels", "counts", "words")
+    )
+    x, y, w = thinned(binned(samples, edges), y, w, words)
+    polish(x, y, w, tables, list(map(names.index, wanted)))
+    for f in map(names.index, wanted):
+        row, mass = tables.single[f], np.bincount(x[:, f], w)
+        row -= row[mass.argmax()]  # what most blocks have says nothing new of them
+        centre_single(x, w, tables, f)
+    single = rows | {name: _rounded(tables.single[names.index(name)]) for name in wanted}
+    kept = {
+        "bias": round(tables.bias, 3),
+        "edges": edges,
+        "single": {n: single[n] for n in names if n in single},
+    }
+    return fitted | kept
+
+
 def _rounded(row: np.ndarray) -> list[float]:
     """Weights as whole multiples of the library's unit, within what it takes."""
     units = np.clip(np.round(row / UNIT), -MAX_UNITS, MAX_UNITS)
@@ -154,9 +187,16 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--confidence", action="store_true", help="only what confidence weighs, the rest as it is in OUT"
     )
+    parser.add_argument(
+        "--signals",
+        nargs="+",
+        help="only single weights for these signals, and confidence; the rest as in OUT",
+    )
     options = parser.parse_args(argv)
-    if options.confidence:
+    if options.confidence or options.signals:
         fitted = json.loads(options.out.read_text(encoding="utf-8"))
+        if options.signals:
+            fitted = fit_signals(cached_samples(options.data, options.cache), fitted, options.signals)
         fitted["confidence"] = fit_confidence(options.data, Weights.from_dict(fitted))
         write(fitted, options.out)
         return

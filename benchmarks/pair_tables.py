@@ -133,11 +133,17 @@ def centre(x: np.ndarray, w: np.ndarray, tables: Tables) -> None:
                 mean = np.divide((table * joint).sum(axis), mass, out=np.zeros_like(mass), where=mass > 0)
                 table -= mean[:, None] if axis == 1 else mean[None, :]
                 tables.single[own] += mean
-    for f, row in tables.single.items():
-        mass = np.bincount(x[:, f], w, minlength=len(row))
-        mean = float((row * mass).sum() / mass.sum())
-        row -= mean
-        tables.bias += mean
+    for f in tables.single:
+        centre_single(x, w, tables, f)
+
+
+def centre_single(x: np.ndarray, w: np.ndarray, tables: Tables, f: int) -> None:
+    """Make one single table's mean over the pages nothing, the bias so much more."""
+    row = tables.single[f]
+    mass = np.bincount(x[:, f], w, minlength=len(row))
+    mean = float((row * mass).sum() / mass.sum())
+    row -= mean
+    tables.bias += mean
 
 
 def polish(x: np.ndarray, y: np.ndarray, w: np.ndarray, tables: Tables, signals: Sequence[int]) -> None:

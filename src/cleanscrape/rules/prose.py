@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import compress, count
+from itertools import compress, count, repeat
 from operator import floordiv, itemgetter
 from typing import ClassVar
 
@@ -22,6 +22,8 @@ from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import small
 
+_CUT = ("...", "…", "[…]", "[...]")
+"""A teaser of another story is cut at a length; a story's own sentences seldom end so."""
 _QUOTES = frozenset("\"'“‘«‹„「『»")
 
 
@@ -43,6 +45,7 @@ class Prose:
         Signal("prose.capitals", "{} tenths of its words capitalised", 10),
         Signal("prose.digits", "{} twentieths of it digits", 20),
         Signal("prose.letters", "{} characters a word", 30),
+        Signal("prose.cut", ("", "is cut off"), 1),
     )  # fmt: skip
 
     def look(self, page: Page) -> Columns:
@@ -58,6 +61,7 @@ class Prose:
             ),
             "prose.digits": _digits(page),
             "prose.letters": small(list(map(floordiv, page.chars, words))),
+            "prose.cut": bytes(map(str.endswith, page.texts, repeat(_CUT))),
         }
 
 
