@@ -119,8 +119,11 @@ def texts_of(
     marks = [""] * len(texts)
     may_be = kinds.translate(_MAY_BE_MARKED)
     for b in sorted({*several, *compress(count(), map(may_be.__getitem__, firsts))}):
-        if not texts[b][0].isalpha() or texts[b].startswith("o "):
-            texts[b], marks[b] = _take_mark(texts[b])
+        text = texts[b]
+        if text[:2] in PLAIN_BULLETS and text[2].isalpha() and text[2:4] != "o ":
+            texts[b], marks[b] = text[2:], "-"
+        elif not text[0].isalpha() or text.startswith("o "):
+            texts[b], marks[b] = _take_mark(text)
     links: list[int] = []
     if marked:
         taken = list(map(_take_links, texts))
@@ -160,8 +163,6 @@ def _trimmed(raw: str, start: int, stop: int) -> tuple[int, int]:
 
 def _take_mark(text: str) -> tuple[str, str]:
     """A block's words and the mark that stood before them."""
-    if text[:2] in PLAIN_BULLETS and text[2].isalpha() and text[2:4] != "o ":
-        return text[2:], "-"
     found = _LEAD.match(text)
     if found:
         words, depth = text[found.end() :], found[0].count("#")

@@ -111,7 +111,7 @@ def _outside_with(page: Page, place: Spot) -> dict[str, list[int]]:
     cut = offsets[min(place.lede, _TOP_BLOCKS)] if place.stop else 0
     back = offsets[foot_of(page, place)] if place.stop else 0
     found: dict[str, list[int]] = {}
-    for mark in filter(blob.__contains__, _MARKS):
+    for mark in _MARKS:
         for low, high in ((0, cut), (back, len(blob))) if mark in _TOP_MARKS else ((back, len(blob)),):
             at = blob.find(mark, low, high)
             while at >= 0:
