@@ -35,10 +35,10 @@ from labels import CORPORA, FLATS
 from scoring import is_article
 
 ROOM = Path(__file__).parent.parent / "src" / "cleanscrape" / "fields"
-LAMBDA = {"headline": 2.0, "outlet": 0.7, "byline": 1.5}
+LAMBDA = {"headline": 2.0, "outlet": 2.0, "byline": 1.5}
 CORPUS_WEIGHT = {
     "headline": {"wcxb": 1.0, "news": 1.5, "publishers": 3.0},
-    "outlet": {"wcxb": 0.3, "news": 1.0, "publishers": 0.5},
+    "outlet": {"wcxb": 0.15, "news": 1.0, "publishers": 0.5},
     "byline": {"wcxb": 0.5, "news": 1.0, "publishers": 1.5},
 }
 NO_AUTHOR_WEIGHT = 1.5

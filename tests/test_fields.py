@@ -17,6 +17,7 @@ from cleanscrape.fields.byline_text import read_byline
 from cleanscrape.fields.dates import day_comes_first, find_dates
 from cleanscrape.fields.head import content_words, holds_word
 from cleanscrape.fields.names import is_name, normal_case
+from cleanscrape.fields.outlet_links import Linked, agrees, linked_host
 from cleanscrape.fields.outlets import host_of, key, title_parts
 from cleanscrape.fields.pen_names import HANDLE
 from cleanscrape.page import read_page
@@ -220,6 +221,18 @@ def test_outlets() -> None:
     assert host_of("https://www.example.org/a") == "example.org"
     assert host_of("http://[broken") == ""
     assert [a for a, _ in title_parts("Storm - The Herald")] == [0, 8]
+
+
+def test_linked_host() -> None:
+    """The site that most links lead to, by the host that most of them name."""
+    own = "[a](https://www.lantern.co.uk/a) [b](https://shop.lantern.co.uk) <https://lantern.co.uk/c> "
+    assert linked_host(own + "[d](https://example.org/d)") == Linked("lantern.co.uk", 2)
+    assert linked_host("[a](https://sea.lantern.org/a)" * 20) == Linked("sea.lantern.org", 5)
+    assert linked_host("[a](https://facebook.com/a) " * 20) is None
+    assert linked_host("https://a.example.org http://b.example.net https://c.example.com") is None
+    assert [
+        agrees(name, "sea.lantern.org", "sl") for name in ("Lantern", "Sea Lantern", "Sea Lan", "Mole")
+    ] == [2, 2, 1, 0]
 
 
 @pytest.mark.parametrize("text", ["", " ", "—", "(AP) —", "A" * 500 + " —", "MOSCOW", "(" * 200])

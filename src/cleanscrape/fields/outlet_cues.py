@@ -27,8 +27,9 @@ _CUES = {
     ),
     "join": (
         "join", "support", "subscribe to", "subscribe", "sign up for", "sign up to", "give to", "donate to", "contribute to",
-        "connect with", "welcome to", "discover", "explore", "insta-subscribe to", "abonnez-vous à", "suscríbete a", "log in to", "new to",
+        "connect with", "welcome to", "insta-subscribe to", "abonnez-vous à", "suscríbete a", "log in to", "new to",
     ),
+    "explore": ("discover", "explore"),
     "follow": ("follow", "follow us on", "like", "find", "find us on", "visit"),
     "get": ("get", "try", "gift", "read", "watch", "shop", "download", "listen to"),
     "trust": ("trust", "why", "why trust", "why you can trust", "why you should trust"),
@@ -65,6 +66,11 @@ _HOUSE = re.compile(
 _ROLE = re.compile(
     rf"(?:[Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]ontributor|[Jj]ournalist|[Cc]olumnist)s?\b[^.|\n]{{0,40}}?(?:,| at| for| of| with| bei) {_NAME}"
 )
+_OWN_ROLE = re.compile(
+    rf"\b(?:is|was|as|joined) {_NAME}['’]s? (?:[\w-]+ ){{0,4}}"
+    r"(?:[Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]ontributor|[Jj]ournalist|[Cc]olumnist|[Cc]ritic)\b"
+)
+"""Somebody "is The Beacon's food editor"."""
 _ROLES = ("editor", "writer", "reporter", "corresp", "contrib", "journalist", "columnist")
 _SUBJECT_WORDS, _ROLE_CHARS, _ROLE_REACH, _ROLE_BELOW = 8, 500, 5, 14
 _FOOT_BLOCKS = 300
@@ -104,5 +110,6 @@ def said_of_itself(page: Page, place: Spot) -> Iterator[Said]:
     for b in (*above, *below):
         line = page.folded[b]
         if words[b] > 3 and page.chars[b] <= _ROLE_CHARS and any(map(line.__contains__, _ROLES)):
-            for m in _ROLE.finditer(page.texts[b]):
-                yield Said(clean(m[1]), "role", b)
+            for pattern in (_ROLE, _OWN_ROLE):
+                for m in pattern.finditer(page.texts[b]):
+                    yield Said(clean(m[1]), "role", b)

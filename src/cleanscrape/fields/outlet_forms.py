@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleanscrape.fields.outlet_links import site_of
 from cleanscrape.fields.outlet_signs import Outlet, initials
 from cleanscrape.fields.outlets import is_host, key
 from cleanscrape.page import Page
@@ -21,7 +22,7 @@ def _for_host(best: Outlet, others: list[Outlet]) -> Outlet:
     """The name that a host is made of where the page prints it: "Harbour Post" for "harbourpost.example"."""
     if not is_host(best.best.name):
         return best
-    host = key(best.said[0].name)
+    host = key(site_of(best.said[0].name.lower()))
     named = [
         (other.weight, -i)
         for i, other in enumerate(others)

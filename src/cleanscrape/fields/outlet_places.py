@@ -10,7 +10,8 @@ from itertools import islice
 
 from cleanscrape.fields.head import Spot, title_line
 from cleanscrape.fields.outlet_cues import cued, foot_of, said_of_itself
-from cleanscrape.fields.outlet_words import is_common
+from cleanscrape.fields.outlet_links import linked_host
+from cleanscrape.fields.outlet_words import BRAND, is_common
 from cleanscrape.fields.outlets import Said, clean, title_parts
 from cleanscrape.page import Page
 
@@ -47,18 +48,38 @@ _MAILBOXES = frozenset(
 _SHORT_CHARS, _MAX_CHARS = 70, 400
 _TOP_BLOCKS, _AFTER_BLOCKS = 150, 60
 _REPEATED, _TOP_LINES, _MARKED_LINES, _LAST_LINES = 5, 15, 5, 3
+_HEAD_BLOCKS, _CRUMBS = 25, (" > ", " » ", " › ", " / ")
+_BESIDE_BYLINE, _PAPER_WORDS = 6, 6
 _FAMILY, _FAMILY_WORDS, _TOP_WORDS, _MOST_REPEATED = 3, 5, 5, 3
 
 
 def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
     """Every place outside the article that may name its outlet."""
     yield from _in_title_line(page, title)
+    if linked := linked_host(page.raw):
+        yield Said(linked.host, "linked", 0)
     yield from _in_lines(page, place)
     yield from said_of_itself(page, place)
     for b in range(max(0, place.lede - 3), place.lede):
         m = _SAYS.match(page.texts[b])
         if m:
             yield Said(clean(m[1]), "says", b, (b,))
+    yield from _above_story(page, place)
+
+
+def _above_story(page: Page, place: Spot) -> Iterator[Said]:
+    """Where the way to the page begins ("The Beacon > News > Ferries"), and a paper's name beside the byline."""
+    beside = place.lede - _BESIDE_BYLINE
+    for b in range(max(0, place.lede - _HEAD_BLOCKS), place.lede):
+        text, words = page.texts[b], page.words[b]
+        if crumb := next((mark for mark in _CRUMBS if text.count(mark) > 1), ""):
+            yield Said(clean(text[: text.find(crumb)]), "crumb", b)
+        elif b >= beside and 1 < words <= _PAPER_WORDS and not page.digits[b] and _is_brand(page.folded[b]):
+            yield Said(clean(text), "above_lede", b)
+
+
+def _is_brand(folded: str) -> bool:
+    return not BRAND.isdisjoint(folded.split())
 
 
 def _in_title_line(page: Page, title: str) -> Iterator[Said]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import Spot
+from cleanscrape.fields.outlet_links import Linked, agrees, linked_host
 from cleanscrape.fields.outlet_places import signs
 from cleanscrape.fields.outlet_weights import WEIGHTS
 from cleanscrape.fields.outlet_words import BRAND, CORPORATE, PLACES, is_common, plausible
@@ -24,6 +25,7 @@ _FIRST_LOOK = {
     "copyright": 3.0,
     "says": 4.0,
     "first_appeared": 2.0,
+    "linked": 9.0,
     "mail": 1.5,
     "logo": 1.5,
     "first_line": 1.5,
@@ -41,9 +43,10 @@ _Signs = tuple[tuple[str, int], ...]
 _OWNED = {"copyright", "more", "edition", "product", "join", "last_line", "before_copyright"}
 _SIGNS = (
     "common", "host", "known", "camel", "place", "corporate", "words", "prefixed", "extends", "owner", "initials", "ways",
+    "links",
 )  # fmt: skip
-_COUNTED = ("top", "foot", "begins", "often", "inside", "cased")
-_MOST_BINS = 10
+_COUNTED = ("top", "begins", "often", "inside", "cased")
+_MOST_BINS = 20
 _WEIGHT_OF = {(n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items() for v in range(_MOST_BINS)}
 
 
@@ -89,7 +92,7 @@ def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
     text = "\n".join(page.texts)
     return [
         outlet._replace(counted=_counted(page, place, text, outlet.said[0].name))
-        for outlet in _named(_groups(page, place, title))
+        for outlet in _named(_groups(page, place, title), page)
     ]
 
 
@@ -101,7 +104,7 @@ def best_outlet(
     How often the page says a name is counted likeliest first, until no count can make another the likeliest.
     """
     text = "\n".join(page.texts)
-    firsts = _named(_groups(page, place, title))
+    firsts = _named(_groups(page, place, title), page)
     weights = [outlet.weight + bonus(outlet.said[0].name) for outlet in firsts]
     best: tuple[float, Outlet] | None = None
     for i in sorted(range(len(firsts)), key=weights.__getitem__, reverse=True):
@@ -139,18 +142,20 @@ class _Around(NamedTuple):
     names: list[str]
     owners: list[str]
     initials: set[str]
+    linked: Linked | None
 
 
-def _around(groups: dict[str, list[Said]]) -> _Around:
+def _around(groups: dict[str, list[Said]], page: Page) -> _Around:
     owners = [name for name, said in groups.items() if any(s.how == "copyright" for s in said)]
     texts = [said[0].name for said in groups.values()]
     short = {text.lower() for text in texts if text.isupper() and len(text) <= _MOST_INITIALS}
-    return _Around(list(groups), owners, short.intersection(map(initials, texts)) if short else set())
+    known = short.intersection(map(initials, texts)) if short else set()
+    return _Around(list(groups), owners, known, linked_host(page.raw))
 
 
-def _named(groups: dict[str, list[Said]]) -> list[Outlet]:
+def _named(groups: dict[str, list[Said]], page: Page) -> list[Outlet]:
     """The names, each with the signs that need no counting."""
-    around = _around(groups)
+    around = _around(groups, page)
     return [_first_signs(name, said, around) for name, said in groups.items()]
 
 
@@ -166,8 +171,6 @@ def _first_signs(name: str, said: list[Said], around: _Around) -> Outlet:
     told = [(how, 1) for how in sorted(ways)]
     if len(ways) == 1:
         told.append(("only_" + said[0].how, 1))
-    if "first_line" in ways:
-        told.append(("first", 1 + common + 2 * min(2, len(words) - 1)))
     if "repeated" in ways:
         told.append(("lines", bisect_right((2, 3), sum([s.how == "repeated" for s in said])) + 3 * brand))
     bins = (
@@ -183,8 +186,16 @@ def _first_signs(name: str, said: list[Said], around: _Around) -> Outlet:
         2 if name in around.owners else int(any(name in owner for owner in around.owners)),
         _initials(text, around.initials),
         bisect_right((2, 3, 4, 5), len(ways)),
+        _links(text, around.linked),
     )
     return Outlet(tuple(said), tuple(told), bins)
+
+
+def _links(name: str, linked: Linked | None) -> int:
+    """0 on a page without links; 1 to 6 for a name that is not where they lead, 7 to 12 part of it, 13 to 18 it."""
+    if linked is None:
+        return 0
+    return 1 + linked.sureness + 6 * agrees(name, linked.host, initials(name.removeprefix("The ")))
 
 
 def _known(words: list[str]) -> int:
@@ -233,10 +244,8 @@ def _counted(page: Page, place: Spot, text: str, name: str) -> tuple[int, ...]:
     if every and not aligned:
         own = text.count(name)
     top = bisect_right((1, 4, 12), bisect_right(offsets, first) - 1) if every else 4
-    foot = bisect_right((3, 12, 40), len(page) - bisect_right(offsets, blob.rfind(folded))) if every else 4
     return (
         top,
-        foot,
         bisect_right((1, 2, 4, 7), begins),
         bisect_right((1, 2, 3, 4, 6, 9, 14), every - within),
         bisect_right((1, 2, 4), within),

@@ -60,6 +60,10 @@ _ODD = re.compile(
 
 
 _LONGEST_WORD = 24
+_LETTERS = re.compile(r"[^\W\d_]{2}|[\u3040-\uac00]")
+"""A name has two letters together, or one sign of a word: "3 2" is none."""
+_GLUED, _MOST_GLUED = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-z]"), 1
+"""Words of a menu without anything between: "US EditionUK EditionIrish Mirror"."""
 
 
 def plausible(name: str) -> bool:
@@ -71,6 +75,8 @@ def plausible(name: str) -> bool:
         and folded not in _NOTHING
         and not _ODD.search(folded)
         and (len(name) <= _LONGEST_WORD or " " in name[:_LONGEST_WORD] or "." in name)
+        and bool(_LETTERS.search(name))
+        and (" " not in name or len(_GLUED.findall(name)) <= _MOST_GLUED)
         and not (name.count(".") > 1 and folded.split(".", 1)[1] in PLATFORMS)
     )
 

@@ -1,0 +1,71 @@
+"""Where a page's links lead: in Markdown, and in the lists of links that text browsers print, most lead to its own site.
+
+Hit: forty of sixty links to `wendellbeacon.example`: the outlet is "The Wendell Beacon", or that host if no line names it.
+Miss: five links, each to another host.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleanscrape.fields.outlet_words import PLATFORMS
+from cleanscrape.fields.outlets import host_of, key
+
+_SCHEME, _HOST_CHARS, _MOST_LINKS = "://", 80, 2000
+_HOST = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,12}(?![\w.-])")
+_MIN_LINKS = 3
+_SECOND_LEVEL = frozenset("co com org net gov ac edu".split())
+_SHARE_EDGES, _MANY_LINKS = (0.35, 0.65), 12
+_MIN_SHARED, _SHARED = 3, 0.4
+"""A name is part of a host from three letters on: "Sun" of "thesun.co.uk"."""
+
+
+class Linked(NamedTuple):
+    """The host that most links lead to, and how sure that makes: 0 to 5."""
+
+    host: str
+    sureness: int
+
+
+def linked_host(raw: str) -> Linked | None:
+    """The host of the site that most of a page's links lead to; None for a page that prints few addresses."""
+    return _linked(raw) if raw.count(_SCHEME) >= _MIN_LINKS else None
+
+
+@lru_cache(maxsize=4)
+def _linked(raw: str) -> Linked | None:
+    found = (_HOST.match(piece[:_HOST_CHARS]) for piece in raw.split(_SCHEME, _MOST_LINKS)[1:])
+    hosts = Counter([host_of(m[0]) for m in found if m])
+    sites: Counter[str] = Counter()
+    for host, count in hosts.items():
+        if host not in PLATFORMS and (site := site_of(host)) not in PLATFORMS:
+            sites[site] += count
+    if not sites:
+        return None
+    site, count = sites.most_common(1)[0]
+    if count < _MIN_LINKS:
+        return None
+    host = max((h for h in hosts if site_of(h) == site), key=lambda h: (hosts[h], -len(h)))
+    told = host if hosts[host] >= max(_MANY_LINKS, count / 2) else site
+    return Linked(told, bisect_right(_SHARE_EDGES, count / sites.total()) + 3 * (count >= _MANY_LINKS))
+
+
+def site_of(host: str) -> str:
+    """The domain that somebody owns: "example.co.uk" for "news.example.co.uk"."""
+    labels = host.split(".")
+    size = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else 2
+    return ".".join(labels[-size:])
+
+
+def agrees(name: str, host: str, initials: str) -> int:
+    """Is a name the linked host's: 2 it is the host without its ends, 1 part of it, or its initials are; 0 no."""
+    told, linked = key(name), key(host)
+    if told == linked or told == key(site_of(host)):
+        return 2
+    short, long = sorted((told, linked), key=len)
+    shared = len(short) >= max(_MIN_SHARED, len(long) * _SHARED) and short in long
+    return int(shared or (len(initials) > 1 and initials == linked))
