@@ -27,7 +27,6 @@ from labels import CORPORA, fold_of
 
 RULES: tuple[FieldRule, ...] = (Title(), Source(), Byline(), Published())
 NAMES = ("headline", "outlet", "byline")
-Placed = tuple[str, str, dict[str, Any], Any, FieldContext]
 
 
 def install(name: str, table: dict[str, tuple[float, ...]]) -> None:
@@ -58,13 +57,13 @@ def found_on(page: Any, context: FieldContext) -> dict[str, Any]:
     return {field: find.value for field, find in best.items()}
 
 
-def values(placed: list[Placed], folds: int, score: Any) -> list[dict[str, Any]]:
+def values(placed: list[fitting.Placed], folds: int, score: Any) -> list[dict[str, Any]]:
     """What the rules give for each page, by weights that have not seen its site."""
     groups = {
         name: [
-            (row["site"], g)
-            for c, flat, row, page, k in placed
-            if fitting.is_fitted_on(name, flat) and (g := fitting.group_of(name, c, row, page, k, score))
+            (place[2]["site"], g)
+            for place in placed
+            if fitting.is_fitted_on(name, place[1]) and (g := fitting.group_of(name, place, score))
         ]
         for name in NAMES
     }
@@ -79,7 +78,7 @@ def values(placed: list[Placed], folds: int, score: Any) -> list[dict[str, Any]]
     return given
 
 
-def report(placed: list[Placed], given: list[dict[str, Any]]) -> None:
+def report(placed: list[fitting.Placed], given: list[dict[str, Any]]) -> None:
     """One row a corpus and field."""
     for corpus in CORPORA:
         for field in FIELDS:

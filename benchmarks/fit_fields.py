@@ -37,7 +37,7 @@ from scoring import is_article
 ROOM = Path(__file__).parent.parent / "src" / "cleanscrape" / "fields"
 LAMBDA = {"headline": 2.0, "outlet": 2.0, "byline": 1.5}
 CORPUS_WEIGHT = {
-    "headline": {"wcxb": 1.0, "news": 1.5, "publishers": 3.0},
+    "headline": {"wcxb": 1.3, "news": 1.5, "publishers": 4.0},
     "outlet": {"wcxb": 0.15, "news": 1.0, "publishers": 0.5},
     "byline": {"wcxb": 0.5, "news": 1.0, "publishers": 1.5},
 }
@@ -47,8 +47,10 @@ CAUTION = {"outlet": 0.4, "byline": -0.5}
 """Log-odds asked of a find beyond the even bet; below zero where precision has room."""
 MADE = ("lynx", "w3m", "close_set", "markdown78")
 MADE_STEP = {"wcxb": 4, "news": 3, "publishers": 1}
+MADE_WEIGHT = 0.7
 """Headlines are fitted on these forms too, of every fourth page of wcxb and so on: else what two flatteners print
-(blank lines, indents) weighs so much that on other flatteners' output more is lost than gained."""
+(blank lines, indents) weighs so much that on other flatteners' output more is lost than gained. Such a page counts
+`MADE_WEIGHT` of one that a flattener made."""
 ALWAYS = {"outlet": {"says": (0.0, 4.0)}}
 """Signs that the labelled pages do not hold: weighed by hand, so that a line that says so wins."""
 _IN = " " * 8
@@ -63,6 +65,8 @@ class Group(NamedTuple):
     weight: float
 
 
+Placed = tuple[str, str, dict[str, Any], Page, FieldContext]
+"""A page's corpus, its flattening or form, its row, itself, and the place that the pipeline gives it."""
 Maker = Callable[[dict[str, Any], Page, FieldContext, Any], "tuple[list[Signs], list[bool]] | None"]
 
 
@@ -112,9 +116,7 @@ def byline_group(row: dict[str, Any], page: Page, context: FieldContext, score: 
 MAKERS: dict[str, Maker] = {"headline": headline_group, "outlet": outlet_group, "byline": byline_group}
 
 
-def places(
-    data: Path, half: int | None, flats: tuple[str, ...] = FLATS
-) -> Iterable[tuple[str, str, dict[str, Any], Page, FieldContext]]:
+def places(data: Path, half: int | None, flats: tuple[str, ...] = FLATS) -> Iterable[Placed]:
     """Every article, with its corpus, flattening or form, page and the place that the pipeline gives it."""
     pipeline = Pipeline()
     bare = pipeline.without(*(r.id for r in pipeline.rules if isinstance(r, (FieldRule, Extractor))))
@@ -166,12 +168,11 @@ def fit(groups: list[Group], penalty: float) -> dict[str, dict[int, float]]:
     return table
 
 
-def group_of(
-    name: str, corpus: str, row: dict[str, Any], page: Page, context: FieldContext, score: Any
-) -> Group | None:
+def group_of(name: str, place: Placed, score: Any) -> Group | None:
     """One page's candidates for a field, and what the page counts; None if it tells nothing."""
+    corpus, flat, row, page, context = place
     made = MAKERS[name](row, page, context, score)
-    weight = CORPUS_WEIGHT[name][corpus]
+    weight = CORPUS_WEIGHT[name][corpus] * (MADE_WEIGHT if flat in MADE else 1.0)
     if name == "byline" and not score.names(row["gold"].get("authors")):
         weight *= NO_AUTHOR_WEIGHT
     return Group(made[0], made[1], weight) if made else None
@@ -221,11 +222,7 @@ def main() -> None:
     score = scorer(o.data)
     placed = list(places(o.data, o.half))
     for name in o.only.split(","):
-        every = [
-            group_of(name, corpus, row, page, k, score)
-            for corpus, flat, row, page, k in placed
-            if is_fitted_on(name, flat)
-        ]
+        every = [group_of(name, place, score) for place in placed if is_fitted_on(name, place[1])]
         groups = [group for group in every if group]
         write(name, fit(groups, LAMBDA[name]), len(groups))
         print(name, len(groups), flush=True)

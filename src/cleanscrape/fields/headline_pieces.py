@@ -36,7 +36,17 @@ TITLE_LINE = (2, 3, 4, 5)
 _SEPARATORS = {"|": 0, "-": 1, "–": 2, "—": 2, ":": 3, "/": 4, ">": 4, "»": 4, "›": 4}
 _OTHER = 5
 _NAMED, _CUT_BEFORE, _CUT_AFTER, _TITLE_CUT, _TITLE_END, _OPENING = 6, 13, 19, 25, 37, 38
+_PART_OF_HOW = {**dict.fromkeys(TITLE_LINE, 3), 1: 4, 9: 5, 8: 6}
 _REST_MARKS = ("|", "-", "–", "—", "/", "›", ">", ":", "•")
+
+
+def part_of(how: int, cut: int) -> int:
+    """What a piece is of its block: 0 all, 1 all, with a separator inside, 2 a part, 3 the page-title line's, 4 its first lines,
+    5 one of its lines, 6 all but a date. What stands beside a block tells more of the whole than of a part.
+    """
+    if how in _PART_OF_HOW:
+        return _PART_OF_HOW[how]
+    return 2 if cut >= _CUT_BEFORE else int(cut > 0)
 
 
 def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:

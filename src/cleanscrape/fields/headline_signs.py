@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 
 from cleanscrape.fields.head import BYLINE_START, content_words, holds_word
-from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
-from cleanscrape.fields.headline_shape import capitals, end, is_names, junk
+from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece, part_of
+from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk
 from cleanscrape.fields.headline_view import Bins, View, flat
 from cleanscrape.page import EDGES, Page
 
@@ -28,13 +28,12 @@ _BYLINE_WORDS, _NAME_WORDS = 12, 4
 _BESIDE, _TOLD_CHARS = 3, 8
 """Lines each way in which a headline is said again, or a part of one so long."""
 _OF_PLACE = (
-    "above_start", "heading", "after_long", "since_menu", "menu_above", "to_long", "blank_lines", "blank_beside",
-    "indent",
+    "above_start", "heading", "after_long", "since_menu", "menu_above", "to_long", "blank_lines", "indent",
 )  # fmt: skip
 _AT_TOP = (0,) * len(_OF_PLACE)
-GLANCE = ("cut", "words", "end", *_OF_PLACE)
+GLANCE = ("cut", "words", "end", "blank_beside", *_OF_PLACE)
 LOOK = (
-    "in_title_line", "field_after", "said_above", "said_below", "capitals", "marks", "separators", "next_size", "listed",
+    "in_title_line", "field_after", "field_above", "said_above", "said_below", "capitals", "digits", "marks", "separators", "next_size", "listed",
 )  # fmt: skip
 CLOSER, LAST = ("repeats", "junk"), ("shares_words", "shares_run", "fieldish")
 """The signs that each look shows, in order."""
@@ -44,20 +43,22 @@ def glance(view: View, piece: Piece) -> Bins:
     """What a glance shows: how a line was cut, how long it is, where it stands, how it ends."""
     b, text, _, how, cut = piece
     count = text.count(" ") + 1 + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
-    if how not in TITLE_LINE and b not in view.places:
+    top = how in TITLE_LINE
+    if not top and b not in view.places:
         view.places[b] = _place_signs(view, b)
     return (
         cut,
         bisect_right(_WORD_EDGES, count),
         end(text),
-        *(_AT_TOP if how in TITLE_LINE else view.places[b]),
+        0 if top else 5 * part_of(how, cut) + _blank_beside(view, b),
+        *(_AT_TOP if top else view.places[b]),
     )
 
 
 def _place_signs(view: View, b: int) -> Bins:
     """What the place of a block shows, for all its pieces."""
     page, menu = view.page, view.menu
-    above, before, below, beyond = view.blanks[b : b + 4] if view.spaced else (0, 0, 0, 0)
+    before, below = view.blanks[b + 1 : b + 3] if view.spaced else (0, 0)
     return (
         1 + bisect_right(_START_EDGES, view.place.start - b),
         _MARK_BINS.get(page.marks[b], 3),
@@ -66,21 +67,27 @@ def _place_signs(view: View, b: int) -> Bins:
         bisect_right(_MENU_EDGES, menu.count(1, max(0, b - 12), b)),
         1 + bisect_right(_LONG_EDGES, view.to_long(b)),
         view.spaced and 1 + before + 3 * below,
-        view.spaced and 1 + (above > 0) + 2 * (beyond > 0),
         1 + bisect_right(_INDENT_EDGES, page.indents[b] - page.indents[view.place.lede]),
     )
 
 
+def _blank_beside(view: View, b: int) -> int:
+    """Blank lines one line further: above the line above, and below the line below; 0 on a page without."""
+    return 1 + (view.blanks[b] > 0) + 2 * (view.blanks[b + 3] > 0) if view.spaced else 0
+
+
 def look(view: View, piece: Piece) -> Bins:
     """What a look shows: whether the page-title line and the lines beside say it, what stands near, its letters."""
-    b, text, _, how, _ = piece
+    b, text, _, how, cut = piece
     top, bare, told = how in TITLE_LINE, view.page.bare, text.lower().strip(EDGES)
     return (
         _in_title_line(text, view, top),
         0 if top else view.field_after(b),
-        0 if top else _said_in(told, bare[max(0, b - _BESIDE) : b][::-1]),
+        0 if top else 1 + view.field_above(b),
+        0 if top else 6 * part_of(how, cut) + _said_in(told, bare[max(0, b - _BESIDE) : b][::-1]),
         0 if top else _said_in(told, bare[b + 1 : b + 1 + _BESIDE]),
-        capitals(text),
+        5 * capitals(text) + end(text),
+        digits(text),
         _marks(text),
         2 * min(sum(map(text.count, _SEPARATORS)), 3) + (text.count(",") > 1),
         0 if top else _next_size(view.page, b, text),

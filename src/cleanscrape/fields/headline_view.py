@@ -28,7 +28,7 @@ from cleanscrape.windows import small
 
 ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
-FAR = 70
+FAR = 110
 """Blocks further off, where only a line that stands out is looked at."""
 _SHORT_WORDS, _SHORT_ABOVE, _PROSE_WORDS = 3, 8, 30
 _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
@@ -80,6 +80,10 @@ class View:
             if not skipped and page.words[other] in _STANDFIRST_WORDS and not page.marks[other]:
                 skipped = 1
         return 0
+
+    def field_above(self, b: int) -> int:
+        """How near above such a line stands: 1 beside to 3, 0 none. Above a headline it is another story's."""
+        return next((far for far in (1, 2, 3) if self.is_field(b - far)), 0)
 
     @lazy
     def spaced(self) -> bool:
@@ -188,7 +192,16 @@ def _far(page: Page, place: Spot, low: int, high: int) -> list[int]:
     short = [b for b in reach if not marks[b] and _FAR_MIN_WORDS <= words[b] <= _FAR_MAX_WORDS]
     counts = Counter(folded) if short else Counter()
     again = {b for b in short if counts[folded[b]] > 1 and not page.texts[b].endswith((".", ":"))}
+    again |= _signed(page, [b for b in short if not page.texts[b].endswith((".", ":"))])
     return [b for b in reach if b in again or marks[b] == "#"]
+
+
+def _signed(page: Page, short: list[int]) -> set[int]:
+    """Lines with blank ones around below which a byline or a date stands."""
+    gaps, last = page.gaps, len(page) - 1
+    spaced = any(gaps)
+    apart = [b for b in short if b < last and (not spaced or gaps[b] or gaps[b + 1])]
+    return {b for b in apart if any(find_sign(page, other) for other in range(b + 1, min(b + 3, last + 1)))}
 
 
 def find_sign(page: Page, b: int) -> bool:

@@ -10,13 +10,14 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from cleanscrape.fields.outlet_words import PLATFORMS
-from cleanscrape.fields.outlets import host_of, key
+from cleanscrape.fields.outlets import FRONT, key
 
-_SCHEME, _HOST_CHARS, _MOST_LINKS = "://", 80, 2000
-_HOST = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,12}(?![\w.-])")
+_SCHEME, _MOST_LINKS = "://", 2000
+_HOST = re.compile(r"://([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})(?![\w.-])")
 _MIN_LINKS = 3
 _SECOND_LEVEL = frozenset("co com org net gov ac edu".split())
 _SHARE_EDGES, _MANY_LINKS = (0.35, 0.65), 12
@@ -38,34 +39,44 @@ def linked_host(raw: str) -> Linked | None:
 
 @lru_cache(maxsize=4)
 def _linked(raw: str) -> Linked | None:
-    found = (_HOST.match(piece[:_HOST_CHARS]) for piece in raw.split(_SCHEME, _MOST_LINKS)[1:])
-    hosts = Counter([host_of(m[0]) for m in found if m])
+    named = Counter([m[1] for m in islice(_HOST.finditer(raw), _MOST_LINKS)])
+    hosts: Counter[str] = Counter()
     sites: Counter[str] = Counter()
-    for host, count in hosts.items():
-        if host not in PLATFORMS and (site := site_of(host)) not in PLATFORMS:
+    for name, count in named.items():
+        host = FRONT.sub("", name.lower())
+        site = site_of(host)
+        if host not in PLATFORMS and site not in PLATFORMS:
+            hosts[host] += count
             sites[site] += count
     if not sites:
         return None
     site, count = sites.most_common(1)[0]
     if count < _MIN_LINKS:
         return None
-    host = max((h for h in hosts if site_of(h) == site), key=lambda h: (hosts[h], -len(h)))
+    host = max((h for h in hosts if h.endswith(site)), key=lambda h: (hosts[h], -len(h)))
     told = host if hosts[host] >= max(_MANY_LINKS, count / 2) else site
     return Linked(told, bisect_right(_SHARE_EDGES, count / sites.total()) + 3 * (count >= _MANY_LINKS))
 
 
 def site_of(host: str) -> str:
     """The domain that somebody owns: "example.co.uk" for "news.example.co.uk"."""
+    if host.count(".") < 2:
+        return host
     labels = host.split(".")
-    size = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else 2
-    return ".".join(labels[-size:])
+    return ".".join(labels[-3 if labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else -2 :])
 
 
 def agrees(name: str, host: str, initials: str) -> int:
     """Is a name the linked host's: 2 it is the host without its ends, 1 part of it, or its initials are; 0 no."""
-    told, linked = key(name), key(host)
-    if told == linked or told == key(site_of(host)):
+    told, linked, site = key(name), _key(host), _key(site_of(host))
+    if told in (linked, site):
         return 2
     short, long = sorted((told, linked), key=len)
     shared = len(short) >= max(_MIN_SHARED, len(long) * _SHARED) and short in long
     return int(shared or (len(initials) > 1 and initials == linked))
+
+
+@lru_cache(maxsize=16)
+def _key(host: str) -> str:
+    """Asked of the same host for each of a page's names."""
+    return key(host)

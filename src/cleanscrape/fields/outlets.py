@@ -17,7 +17,7 @@ _THE_MIN_CHARS = 6
 _ENDS = re.compile(
     r"(?:\.(?:com|org|net|co|uk|de|ca|au|in|info|tv|gov|edu|io|me|eu|fr|it|es|at|ch|nl|be|se|no|dk|fi|pl|cz|jp|br|za|nz|ie|us|news))+$"
 )
-_FRONT = re.compile(r"^(?:www\d?|edition|news|m|en|amp|mobile|blogs?)\.")
+FRONT = re.compile(r"^(?:www\d?|edition|news|m|en|amp|mobile|blogs?)\.")
 _HOST = re.compile(r"^(?:[a-z0-9-]+\.)+[a-z]{2,12}$")
 
 
@@ -53,14 +53,14 @@ def host_of(url: str | None) -> str:
         host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").lower()
     except ValueError:
         return ""
-    return _FRONT.sub("", host)
+    return FRONT.sub("", host)
 
 
 def key(name: str) -> str:
     """A name or host folded to its letters, for comparing: "The Hill" and "thehill.com" are one."""
     folded = name.lower().strip()
     if "." in folded and " " not in folded:
-        folded = _ENDS.sub("", _FRONT.sub("", folded))
+        folded = _ENDS.sub("", FRONT.sub("", folded))
     if not folded.isalnum():
         folded = "".join(filter(str.isalnum, folded.replace("&", "and")))
     return folded[3:] if folded.startswith("the") and len(folded) > _THE_MIN_CHARS else folded
