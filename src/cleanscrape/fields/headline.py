@@ -14,7 +14,7 @@ from cleanscrape.fields.headline_view import Bins, View, view_of
 from cleanscrape.fields.headline_weights import WEIGHTS
 from cleanscrape.page import Page
 
-LOOKED_AT = 16
+LOOKED_AT = 13
 """So many lines, the likeliest at a glance, are looked at more closely, and the page-title line's pieces."""
 BEHIND = 5.0
 """A line so far behind the likeliest at a glance is not looked at: of 1,505 headlines 2 were."""

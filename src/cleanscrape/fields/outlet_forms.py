@@ -13,6 +13,10 @@ _MIN_CAPITALS = 4
 _LINES = {"first_line", "top_line", "repeated", "doubled", "logo", "title_end"}
 
 
+_OWNERS_LINE = {"copyright", "last_line"}
+"""A copyright line is often the page's last."""
+
+
 def best_form(best: Outlet, others: list[Outlet]) -> Outlet:
     """The likeliest outlet, or another name of the same where that reads better."""
     return _without_owner(_spelled_out(_for_host(best, others), others), others)
@@ -46,8 +50,8 @@ def _spelled_out(best: Outlet, others: list[Outlet]) -> Outlet:
 
 def _without_owner(best: Outlet, others: list[Outlet]) -> Outlet:
     """ "Far & Slow" for "Far & Slow Media" where the owner's name stands beside a © alone, the shorter on a line."""
-    name = best.said[0].name.lower()
-    if any(said.how != "copyright" for said in best.said):
+    name = best.best.name.lower()
+    if any(said.how not in _OWNERS_LINE for said in best.said):
         return best
     for other in others:
         short = other.said[0].name.lower()

@@ -10,13 +10,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
-from itertools import islice
 from typing import NamedTuple
 
 from cleanscrape.fields.outlet_words import PLATFORMS
 from cleanscrape.fields.outlets import FRONT, key
 
-_SCHEME, _MOST_LINKS = "://", 2000
+_SCHEME = "://"
 _HOST = re.compile(r"://([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})(?![\w.-])")
 _MIN_LINKS = 3
 _SECOND_LEVEL = frozenset("co com org net gov ac edu".split())
@@ -39,7 +38,7 @@ def linked_host(raw: str) -> Linked | None:
 
 @lru_cache(maxsize=4)
 def _linked(raw: str) -> Linked | None:
-    named = Counter([m[1] for m in islice(_HOST.finditer(raw), _MOST_LINKS)])
+    named = Counter(_HOST.findall(raw))
     hosts: Counter[str] = Counter()
     sites: Counter[str] = Counter()
     for name, count in named.items():

@@ -69,10 +69,12 @@ def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
 
 def _above_story(page: Page, place: Spot) -> Iterator[Said]:
     """Where the way to the page begins ("The Beacon > News > Ferries"), and a paper's name beside the byline."""
-    beside = place.lede - _BESIDE_BYLINE
-    for b in range(max(0, place.lede - _HEAD_BLOCKS), place.lede):
+    first, beside = max(0, place.lede - _HEAD_BLOCKS), place.lede - _BESIDE_BYLINE
+    start, stop = (page.offsets[b] for b in (first, place.lede))
+    marks = [mark for mark in _CRUMBS if page.blob.find(mark, start, stop) >= 0]
+    for b in range(first if marks else max(0, beside), place.lede):
         text, words = page.texts[b], page.words[b]
-        if crumb := next((mark for mark in _CRUMBS if text.count(mark) > 1), ""):
+        if crumb := next((mark for mark in marks if text.count(mark) > 1), ""):
             yield Said(clean(text[: text.find(crumb)]), "crumb", b)
         elif b >= beside and 1 < words <= _PAPER_WORDS and not page.digits[b] and _is_brand(page.folded[b]):
             yield Said(clean(text), "above_lede", b)
