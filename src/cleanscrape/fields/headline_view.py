@@ -28,7 +28,7 @@ from cleanscrape.windows import small
 
 ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
-FAR = 110
+FAR, FAR_BELOW = 110, 70
 """Blocks further off, where only a line that stands out is looked at."""
 _SHORT_WORDS, _SHORT_ABOVE, _PROSE_WORDS = 3, 8, 30
 _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
@@ -187,7 +187,7 @@ def _may_be(page: Page, b: int, above: int) -> bool:
 
 def _far(page: Page, place: Spot, low: int, high: int) -> list[int]:
     """Blocks further off that may be the headline: a first heading, or a line that the page says twice."""
-    reach = (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR)))
+    reach = (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR_BELOW)))
     marks, words, folded = page.marks, page.words, page.folded
     short = [b for b in reach if not marks[b] and _FAR_MIN_WORDS <= words[b] <= _FAR_MAX_WORDS]
     counts = Counter(folded) if short else Counter()

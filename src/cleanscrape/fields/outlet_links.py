@@ -16,7 +16,7 @@ from cleanscrape.fields.outlet_words import PLATFORMS
 from cleanscrape.fields.outlets import FRONT, key
 
 _SCHEME = "://"
-_HOST = re.compile(r"://([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})(?![\w.-])")
+_HOST = re.compile(r"://([A-Za-z0-9-][A-Za-z0-9.-]*)")
 _MIN_LINKS = 3
 _SECOND_LEVEL = frozenset("co com org net gov ac edu".split())
 _SHARE_EDGES, _MANY_LINKS = (0.35, 0.65), 12
@@ -42,7 +42,9 @@ def _linked(raw: str) -> Linked | None:
     hosts: Counter[str] = Counter()
     sites: Counter[str] = Counter()
     for name, count in named.items():
-        host = FRONT.sub("", name.lower())
+        host = FRONT.sub("", name.lower().strip("."))
+        if "." not in host:
+            continue
         site = site_of(host)
         if host not in PLATFORMS and site not in PLATFORMS:
             hosts[host] += count
@@ -65,9 +67,9 @@ def site_of(host: str) -> str:
     return ".".join(labels[-3 if labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else -2 :])
 
 
-def agrees(name: str, host: str, initials: str) -> int:
-    """Is a name the linked host's: 2 it is the host without its ends, 1 part of it, or its initials are; 0 no."""
-    told, linked, site = key(name), _key(host), _key(site_of(host))
+def agrees(told: str, host: str, initials: str) -> int:
+    """Is a name, by its key, the linked host's: 2 it is the host without its ends, 1 part of it, or its initials are; 0 no."""
+    linked, site = _key(host), _key(site_of(host))
     if told in (linked, site):
         return 2
     short, long = sorted((told, linked), key=len)

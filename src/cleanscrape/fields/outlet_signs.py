@@ -186,16 +186,16 @@ def _first_signs(name: str, said: list[Said], around: _Around) -> Outlet:
         2 if name in around.owners else int(any(name in owner for owner in around.owners)),
         _initials(text, around.initials),
         bisect_right((2, 3, 4, 5), len(ways)),
-        _links(text, around.linked),
+        _links(name, text, around.linked),
     )
     return Outlet(tuple(said), tuple(told), bins)
 
 
-def _links(name: str, linked: Linked | None) -> int:
+def _links(name: str, text: str, linked: Linked | None) -> int:
     """0 on a page without links; 1 to 6 for a name that is not where they lead, 7 to 12 part of it, 13 to 18 it."""
     if linked is None:
         return 0
-    return 1 + linked.sureness + 6 * agrees(name, linked.host, initials(name.removeprefix("The ")))
+    return 1 + linked.sureness + 6 * agrees(name, linked.host, initials(text.removeprefix("The ")))
 
 
 def _known(words: list[str]) -> int:
