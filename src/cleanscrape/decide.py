@@ -55,6 +55,8 @@ class Decision:
     inside: tuple[bool, ...]
     verdicts: tuple[str, ...]
     why: Mapping[int, tuple[str, str]]
+    core: tuple[int, int]
+    """The half-open range from the article's first block to its last; (0, 0) if nothing is kept."""
 
     @lazy
     def places(self) -> tuple[str, ...]:
@@ -72,26 +74,12 @@ class Decision:
             *("after the article's end",) * (len(self.inside) - stop),
         )
 
-    @lazy
-    def core(self) -> tuple[int, int]:
-        """The half-open range from the article's first block to its last; (0, 0) if nothing is kept.
-
-        A kept block far from the region is a stray, a menu's sentence or a teaser: no article begins or ends with it.
-        """
-        kept = list(compress(count(), map("body".__eq__, self.verdicts)))
-        if not kept:
-            return (0, 0)
-        within = [place for place, b in enumerate(kept) if self.inside[b]] or range(len(kept))
-        first, last = within[0], within[-1]
-        while first and kept[first] - kept[first - 1] <= _STRAY_BLOCKS:
-            first -= 1
-        while last + 1 < len(kept) and kept[last + 1] - kept[last] <= _STRAY_BLOCKS:
-            last += 1
-        return kept[first], kept[last] + 1
-
 
 _STRAY_BLOCKS = 20
 """How far from the region a kept block may stand and still be the article's: of those further off one in ten is."""
+_SURE = -1.0
+"""On a page whose threshold is lower, the article neither begins nor ends with blocks below this: in a long list of
+products much may stay that is in doubt, its menu too."""
 _PLAIN_TEXT = ("region", "nothing but running text on the page")
 _OTHERS_IN_PLAIN = 10
 """Of a plain text's blocks one in so many may end without a sentence's end, and the first: a heading."""
@@ -124,7 +112,8 @@ def decide(
     Of a `plain` text (see `is_plain`) all stays but what a rule says never to keep, and repeats.
     """
     always, never = always or {}, never or {}
-    shift = lean - _threshold(page.words, evidence, region["scale"])
+    threshold = _threshold(page.words, evidence, region["scale"])
+    shift = lean - threshold
     leaned = [e + shift for e in evidence]
     inside = _region(page, leaned, region)
     terms = _terms(page, inside, shift, region)
@@ -139,13 +128,34 @@ def decide(
             kept[b] = keep
             why[b] = named
     _drop_duplicates(page, kept, why, always)
+    within, stays = inside, list(compress(count(), kept))
+    if threshold < _SURE and not plain:
+        within = _region(page, [e + lean - _SURE for e in evidence], region)
+        stays = [b for b in stays if evidence[b] + lean > _SURE] or stays
     return Decision(
         scores=tuple(scores),
         terms=tuple(terms),
         inside=tuple(inside),
         verdicts=tuple(map(("removed", "body").__getitem__, kept)),
         why=why,
+        core=_core(stays, within),
     )
+
+
+def _core(kept: Sequence[int], inside: Sequence[bool]) -> tuple[int, int]:
+    """From the first kept block to the last, the region's and those near it.
+
+    A kept block far from the region is a stray, a menu's sentence or a teaser: no article begins or ends with it.
+    """
+    if not kept:
+        return (0, 0)
+    within = [place for place, b in enumerate(kept) if inside[b]] or range(len(kept))
+    first, last = within[0], within[-1]
+    while first and kept[first] - kept[first - 1] <= _STRAY_BLOCKS:
+        first -= 1
+    while last + 1 < len(kept) and kept[last + 1] - kept[last] <= _STRAY_BLOCKS:
+        last += 1
+    return kept[first], kept[last] + 1
 
 
 _SHORT_WORDS = 8
@@ -212,7 +222,7 @@ def keep_nothing(decision: Decision) -> Decision:
     for b, verdict in enumerate(verdicts):
         if verdict == "body" and b not in why:
             verdicts[b], why[b] = "removed", ("region", "the page has no article")
-    return replace(decision, verdicts=tuple(verdicts), why=why)
+    return replace(decision, verdicts=tuple(verdicts), why=why, core=(0, 0))
 
 
 def _region(page: Page, scores: Sequence[float], region: Mapping[str, float]) -> list[bool]:
