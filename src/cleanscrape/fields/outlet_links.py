@@ -33,11 +33,8 @@ class Linked(NamedTuple):
 
 def linked_host(raw: str) -> Linked | None:
     """The host of the site that most of a page's links lead to; None for a page that prints few addresses."""
-    return _linked(raw) if raw.count(_SCHEME) >= _MIN_LINKS else None
-
-
-@lru_cache(maxsize=4)
-def _linked(raw: str) -> Linked | None:
+    if raw.count(_SCHEME) < _MIN_LINKS:
+        return None
     named = Counter(_HOST.findall(raw))
     hosts: Counter[str] = Counter()
     sites: Counter[str] = Counter()

@@ -10,7 +10,7 @@ from itertools import islice
 
 from cleanscrape.fields.head import Spot, title_line
 from cleanscrape.fields.outlet_cues import cued, foot_of, said_of_itself
-from cleanscrape.fields.outlet_links import linked_host
+from cleanscrape.fields.outlet_links import Linked
 from cleanscrape.fields.outlet_words import BRAND, is_common
 from cleanscrape.fields.outlets import Said, clean, title_parts
 from cleanscrape.page import Page
@@ -53,10 +53,10 @@ _BESIDE_BYLINE, _PAPER_WORDS = 6, 6
 _FAMILY, _FAMILY_WORDS, _TOP_WORDS, _MOST_REPEATED = 3, 5, 5, 3
 
 
-def signs(page: Page, place: Spot, title: str) -> Iterator[Said]:
+def signs(page: Page, place: Spot, title: str, linked: Linked | None) -> Iterator[Said]:
     """Every place outside the article that may name its outlet."""
     yield from _in_title_line(page, title)
-    if linked := linked_host(page.raw):
+    if linked:
         yield Said(linked.host, "linked", 0)
     yield from _in_lines(page, place)
     yield from said_of_itself(page, place)

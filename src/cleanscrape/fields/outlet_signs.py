@@ -92,7 +92,7 @@ def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
     text = "\n".join(page.texts)
     return [
         outlet._replace(counted=_counted(page, place, text, outlet.said[0].name))
-        for outlet in _named(_groups(page, place, title), page)
+        for outlet in _named(page, place, title)
     ]
 
 
@@ -104,7 +104,7 @@ def best_outlet(
     How often the page says a name is counted likeliest first, until no count can make another the likeliest.
     """
     text = "\n".join(page.texts)
-    firsts = _named(_groups(page, place, title), page)
+    firsts = _named(page, place, title)
     weights = [outlet.weight + bonus(outlet.said[0].name) for outlet in firsts]
     best: tuple[float, Outlet] | None = None
     for i in sorted(range(len(firsts)), key=weights.__getitem__, reverse=True):
@@ -120,10 +120,10 @@ def best_outlet(
     return *best, firsts
 
 
-def _groups(page: Page, place: Spot, title: str) -> dict[str, list[Said]]:
+def _groups(page: Page, place: Spot, title: str, linked: Linked | None) -> dict[str, list[Said]]:
     """The places by the name they give, the likelier names only."""
     groups: dict[str, list[Said]] = {}
-    for said in signs(page, place, title):
+    for said in signs(page, place, title, linked):
         name = key(said.name)
         if len(name) > 1 and (name in groups or plausible(said.name)):
             groups.setdefault(name, []).append(said)
@@ -145,17 +145,19 @@ class _Around(NamedTuple):
     linked: Linked | None
 
 
-def _around(groups: dict[str, list[Said]], page: Page) -> _Around:
+def _around(groups: dict[str, list[Said]], linked: Linked | None) -> _Around:
     owners = [name for name, said in groups.items() if any(s.how == "copyright" for s in said)]
     texts = [said[0].name for said in groups.values()]
     short = {text.lower() for text in texts if text.isupper() and len(text) <= _MOST_INITIALS}
     known = short.intersection(map(initials, texts)) if short else set()
-    return _Around(list(groups), owners, known, linked_host(page.raw))
+    return _Around(list(groups), owners, known, linked)
 
 
-def _named(groups: dict[str, list[Said]], page: Page) -> list[Outlet]:
+def _named(page: Page, place: Spot, title: str) -> list[Outlet]:
     """The names, each with the signs that need no counting."""
-    around = _around(groups, page)
+    linked = linked_host(page.raw)
+    groups = _groups(page, place, title, linked)
+    around = _around(groups, linked)
     return [_first_signs(name, said, around) for name, said in groups.items()]
 
 
