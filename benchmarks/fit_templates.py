@@ -47,7 +47,7 @@ from cleanscrape.corpus.template_evidence import (
     SURE_KINDS,
     look,
 )
-from cleanscrape.decide import _threshold
+from cleanscrape.threshold import threshold_of
 from cleanscrape.weights import UNIT
 
 PIPELINE = Pipeline()
@@ -155,7 +155,7 @@ def sample_of(case: Case) -> Sample | None:
     if not len(page) or not found.others:
         return None
     scores = PIPELINE._plan.scores(PIPELINE.columns(page), len(page))
-    threshold = _threshold(page.words, scores, PIPELINE.weights.region["scale"])
+    threshold = threshold_of(page.words, scores, PIPELINE.weights.region["scale"])
     shares, words = block_labels(list(page.texts), case.gold)
     gold = sum(s * w for s, w in zip(shares, words, strict=True))
     signals = [[(signal.name, signal.bin) for signal in each] for each in found.signals]

@@ -11,7 +11,6 @@ say) much less is enough.
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,6 +22,7 @@ from operator import add, mul
 from cleanscrape.lazy import lazy
 from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.threshold import threshold_of
 from cleanscrape.windows import small
 
 SCORE_LIMIT = 4.0
@@ -112,7 +112,7 @@ def decide(
     Of a `plain` text (see `is_plain`) all stays but what a rule says never to keep, and repeats.
     """
     always, never = always or {}, never or {}
-    threshold = _threshold(page.words, evidence, region["scale"])
+    threshold = threshold_of(page.words, evidence, region["scale"])
     shift = lean - threshold
     leaned = [e + shift for e in evidence]
     inside = _region(page, leaned, region)
@@ -169,50 +169,6 @@ def _terms(page: Page, inside: Sequence[bool], shift: float, region: Mapping[str
     of_place = (shift - region["outside"], within, within + region["short"])
     short = map(mul, inside, small(page.words).translate(_SHORT))
     return list(map(of_place.__getitem__, map(add, inside, short)))
-
-
-_BINS_A_UNIT, _BINS_EITHER_WAY = 4, 24
-"""Scores are counted in quarters of log-odds, up to six either way: finer ones change no page."""
-_LOWEST, _HIGHEST = -2.5, 0.0
-"""The threshold's limits: what is likelier the article's than not is never dropped for the page's sake."""
-_RECALL_WORTH = 0.8
-"""What a share more of the article's words is worth, where a share less of other words in the body is worth 1."""
-_PLAIN, _PLAIN_BELOW, _PLAIN_WORDS = -0.4, 0.5, 100
-"""The threshold where no set of blocks has a better expected F1 than this, and fewer words than this are expected to be
-an article's: an index, an error."""
-
-
-def _threshold(words: Sequence[int], scores: Sequence[float], scale: float) -> float:
-    """The score above which keeping blocks gives the page the best expected precision and recall, by words.
-
-    `scale` makes a score the log-odds of its block: fitted scores are a little too sure of themselves. The sum of the
-    two is sought, not a page's own F1, since benchmarks print the F1 of the two means over pages.
-    """
-    last, chances = 2 * _BINS_EITHER_WAY, _chances(scale)
-    mass: dict[int, int] = {}
-    for score, size in zip(scores, words, strict=True):
-        place = int(score * _BINS_A_UNIT + _BINS_EITHER_WAY)
-        place = place if 0 <= place <= last else 0 if place < 0 else last
-        mass[place] = mass.get(place, 0) + size
-    expected = sum([size * chances[place] for place, size in mass.items()])
-    best, lowest, f1, kept, right = 0.0, last, 0.0, 0, 0.0
-    for place in sorted(mass, reverse=True):
-        kept += mass[place]
-        right += mass[place] * chances[place]
-        f1 = max(f1, 2 * right / (kept + expected))
-        worth = right / kept + _RECALL_WORTH * right / expected
-        if worth > best:
-            best, lowest = worth, place
-    if f1 < _PLAIN_BELOW and expected < _PLAIN_WORDS:
-        return _PLAIN
-    return max(_LOWEST, min(_HIGHEST, (lowest - _BINS_EITHER_WAY) / _BINS_A_UNIT))
-
-
-@cache
-def _chances(scale: float) -> tuple[float, ...]:
-    """The probability of a block, one entry a bin of scores."""
-    middles = ((i - _BINS_EITHER_WAY + 0.5) / _BINS_A_UNIT for i in range(2 * _BINS_EITHER_WAY + 1))
-    return tuple(1 / (1 + math.exp(-scale * middle)) for middle in middles)
 
 
 def keep_nothing(decision: Decision) -> Decision:
