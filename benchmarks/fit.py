@@ -71,13 +71,20 @@ def binned(samples: Sequence[Sample], edges: dict[str, list[int]]) -> np.ndarray
     return np.stack(cols, axis=1)
 
 
-def fit(samples: Sequence[Sample], names: Sequence[str]) -> dict[str, Any]:
-    """The weights for these samples, as they are written to JSON."""
-    edges = bin_edges(samples, names)
+def _pooled(
+    samples: Sequence[Sample], edges: dict[str, list[int]]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The blocks of all samples, thinned: their bins, labels, and what each counts."""
     y, w, words = (
         np.concatenate([getattr(s, each) for s in samples]) for each in ("labels", "counts", "words")
     )
-    x, y, w = thinned(binned(samples, edges), y, w, words)
+    return thinned(binned(samples, edges), y, w, words)
+
+
+def fit(samples: Sequence[Sample], names: Sequence[str]) -> dict[str, Any]:
+    """The weights for these samples, as they are written to JSON."""
+    edges = bin_edges(samples, names)
+    x, y, w = _pooled(samples, edges)
     sizes = [len(e) + 1 for e in edges.values()]
     cues = [f for f, name in enumerate(names) if is_cue(name)]
     tables = fit_pairs(x, y, w, sizes, pairs=PAIRS, rounds=ROUNDS, polished=cues)
@@ -110,10 +117,7 @@ def fit_signals(samples: Sequence[Sample], fitted: dict[str, Any], wanted: Seque
         for a, b in [each["signals"]]
     }
     tables = Tables(fitted["bias"], {names.index(n): np.array(row) for n, row in rows.items()}, crossed)
-    y, w, words = (
-        np.concatenate([getattr(s, each) for s in samples]) for each in ("labels", "counts", "words")
-    )
-    x, y, w = thinned(binned(samples, edges), y, w, words)
+    x, y, w = _pooled(samples, edges)
     polish(x, y, w, tables, list(map(names.index, wanted)))
     for f in map(names.index, wanted):
         row, mass = tables.single[f], np.bincount(x[:, f], w)

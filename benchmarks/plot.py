@@ -10,6 +10,7 @@ WIDTH, HEIGHT = 760, 440
 LEFT, RIGHT, TOP, BOTTOM = 62, 150, 20, 52
 LABEL_HEIGHT = 15
 CHAR_WIDTH = 7
+LABEL_GAP = 9
 _STYLE = """
 text { font: 13px system-ui, sans-serif; fill: #24292f; }
 .axis, .grid { stroke: #8c959f; stroke-width: 1; } .grid { stroke-opacity: .25; }
@@ -57,7 +58,7 @@ def scatter(points: Sequence[Point], *, x: str, y: str) -> str:
     for name, left, top, ours, own in _labels(places):
         kind = ' class="ours"' if ours else ""
         if top > own + LABEL_HEIGHT / 2:
-            ends = f'x1="{left - 9:.1f}" y1="{own:.1f}" x2="{left:.1f}" y2="{top - 5:.1f}"'
+            ends = f'x1="{left - LABEL_GAP:.1f}" y1="{own:.1f}" x2="{left:.1f}" y2="{top - 5:.1f}"'
             parts.append(f'<line class="axis" {ends}/>')
         parts.append(f'<text{kind} x="{left:.1f}" y="{top:.1f}">{escape(name)}</text>')
     return "\n".join([*parts, "</svg>"]) + "\n"
@@ -69,7 +70,7 @@ def _labels(
     """Where each name stands: right of its point, lower where a point or a name is already; and the point's height."""
     taken = [(left - 5, left + 5, top + 4) for _, left, top, _ in places]
     for name, left, top, ours in sorted(places, key=lambda p: p[2]):
-        start, base = left + 9, top + 4
+        start, base = left + LABEL_GAP, top + 4
         stop = start + CHAR_WIDTH * len(name)
         while any(abs(base - b) < LABEL_HEIGHT and start < s and a < stop for a, s, b in taken):
             base += LABEL_HEIGHT / 3

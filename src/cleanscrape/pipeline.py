@@ -280,9 +280,7 @@ class Pipeline:
                 if find.field not in best or find.weight > best[find.field].weight:
                     best[find.field] = find
             if finds:
-                context = FieldContext(
-                    context.core, context.url, context.reference_time, tuple(best.values()), context.outlet
-                )
+                context = dataclasses.replace(context, found=tuple(best.values()))
         return tuple(best.values())
 
     def _extract(self, body: str) -> tuple[Any, ...]:

@@ -186,14 +186,14 @@ def _may_be(page: Page, b: int, above: int) -> bool:
 
 
 def _far(page: Page, place: Spot, low: int, high: int) -> list[int]:
-    """Blocks further off that may be the headline: a first heading, or a line that the page says twice."""
+    """Blocks further off that may be the headline: a first heading, a line that the page says twice, or one above a byline."""
     reach = (*range(max(0, place.lede - FAR), low), *range(high, min(place.stop, high + FAR_BELOW)))
     marks, words, folded = page.marks, page.words, page.folded
     short = [b for b in reach if not marks[b] and _FAR_MIN_WORDS <= words[b] <= _FAR_MAX_WORDS]
-    counts = Counter(folded) if short else Counter()
-    again = {b for b in short if counts[folded[b]] > 1 and not page.texts[b].endswith((".", ":"))}
-    again |= _signed(page, [b for b in short if not page.texts[b].endswith((".", ":"))])
-    return [b for b in reach if b in again or marks[b] == "#"]
+    told = [b for b in short if not page.texts[b].endswith((".", ":"))]
+    counts = Counter(folded) if told else Counter()
+    likely = {b for b in told if counts[folded[b]] > 1} | _signed(page, told)
+    return [b for b in reach if b in likely or marks[b] == "#"]
 
 
 def _signed(page: Page, short: list[int]) -> set[int]:
