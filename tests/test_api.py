@@ -170,6 +170,7 @@ def test_what_is_no_text(call: Any, text: Any, message: str) -> None:
     [
         ({"pipeline": "recall"}, r"a Pipeline, as Pipeline\.preset\('recall'\), not str"),
         ({"pipeline": Pipeline}, "a Pipeline, .* not type"),
+        ({"reference_time": "2025-03-04"}, "reference_time: a datetime, .* not str"),
         ({"url": 5}, "url: the page's address as a str, or None, not int"),
         (
             {"template": "site"},
@@ -182,6 +183,21 @@ def test_what_is_no_option(options: dict[str, Any], message: str) -> None:
     """An option of the wrong type is a TypeError that says what it should be."""
     with pytest.raises(TypeError, match=message):
         clean(STORY, **options)
+
+
+def test_an_address_without_a_host_names_no_source() -> None:
+    """What is no address of a site does not become the outlet's name."""
+    assert clean(STORY, url="article-17").source is None
+    assert clean(STORY, url="https://www.beacon.example/a").source == "beacon.example"
+
+
+@pytest.mark.parametrize("number", [-1, 10**6])
+def test_a_block_that_is_not_there(number: int) -> None:
+    """A trace has blocks from 0 to its length, and gives them in turn."""
+    trace = explain(STORY)
+    with pytest.raises(IndexError, match=f"block {number}: the page has {len(trace)}, from 0"):
+        trace.block(number)
+    assert tuple(trace) == trace.blocks
 
 
 def test_options_reach_the_article() -> None:

@@ -23,6 +23,8 @@ from cleanscrape.corpus.entry import Entry
         (b'{"not": json, of course}\nbut it is text', "odd.txt"),
         (b"[Music playing]\nThe band began late.", "notes"),
         (b"Tea, milk, sugar\nand a second line, with one comma", "list"),
+        (b"Text, a memoir\nBy Ada Park, writer", "memoir.txt"),
+        (b"HTML | Harbour Docs\nHome | Guides\n\nHow to moor.", "docs.txt"),
         (b"", "empty.txt"),
     ],
 )

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from own_rules import FOOTER, PAGE, STORY, Crash, CrashingLook, keep_sport, shun_works, verdicts
 
-from cleanscrape import PhraseRule, Pipeline, RuleError, clean, explain
+from cleanscrape import PhraseRule, Pipeline, RuleError, Signal, clean, explain
 from cleanscrape.page import Page
 from cleanscrape.rule_json import rule_id
 
@@ -104,6 +104,7 @@ def test_a_crash_names_its_rule(rule: Any, name: str) -> None:
         ([(0, "maybe", "x")], "'always' or 'never', not 'maybe'"),
         ([(0, None, "x")], "NoneType"),
         ([(0, "never")], "unpack"),
+        ([(0, float("nan"), "x")], "a finite number, not nan"),
         (None, "not iterable"),
     ],
 )
@@ -115,6 +116,28 @@ def test_a_rule_that_says_nonsense(said: Any, message: str) -> None:
 
     with pytest.raises(RuleError, match=rf"rule 'nonsense' failed: .*{message}"):
         Pipeline().with_rule(nonsense).clean(PAGE)
+
+
+@pytest.mark.parametrize("columns", [{}, {"short_look": [0]}])
+def test_a_column_that_does_not_fit(columns: dict[str, list[int]]) -> None:
+    """A line rule that leaves a column out, or gives one of another length, is named, and its signal."""
+
+    class ShortLook:
+        id = "short_look"
+        signals = (Signal("short_look", "{}", 1),)
+
+        def look(self, page: Page) -> dict[str, list[int]]:
+            return columns
+
+    with pytest.raises(RuleError, match=r"rule 'short_look' failed: .*signal 'short_look': a column of"):
+        clean(PAGE, pipeline=Pipeline().with_rule(ShortLook()))
+
+
+@pytest.mark.parametrize("options", [{"id": 3}, {"max_words": "many"}])
+def test_a_phrase_rule_of_wrong_types(options: dict[str, Any]) -> None:
+    """What no page could be cleaned with is told when the rule is made."""
+    with pytest.raises(TypeError, match="id is a str and max_words an int"):
+        PhraseRule(**{"id": "x", "starts": ("share",)} | options)
 
 
 def test_rule_error_pickles() -> None:

@@ -30,6 +30,15 @@ TEXTS = {
         " data and a regression discontinuity design, we find that towns with more rain close their pools earlier (p <"
         " 0.05). The effect is larger in smaller towns."
     ),
+    "a letter's greeting": (
+        "Dear Ms Park,\n\nThe council voted nine to two on Monday evening to close the pool on Mill Road for good.\n\n"
+        "More than four thousand people had signed a letter that asked for another year, but the roof is not safe."
+    ),
+    "Thai": (
+        "สภาเมืองลงมติเมื่อวันจันทร์ให้ปิดสระว่ายน้ำบนถนนมิลล์หลังจากค่าซ่อมแซมสูงถึงสองล้านบาท\n\n"
+        "ชาวเมืองกว่าสี่พันคนลงชื่อในคำร้องเพื่อรักษาสระว่ายน้ำไว้ แต่สภาระบุว่าหลังคาไม่ปลอดภัย\n\n"
+        "เด็กนักเรียนจากโรงเรียนสามแห่งจะต้องเดินทางไปเรียนว่ายน้ำที่เมืองข้างเคียงตั้งแต่เดือนหน้าเป็นต้นไป"
+    ),
     "German": (
         "Der Stadtrat hat am Dienstag beschlossen, das Freibad an der Mühlstraße zu schließen.\n\nDie Reparatur würde"
         " rund zwei Millionen Euro kosten, mehr als die Stadt im Jahr für alle Parks ausgibt.\n\nIm Herbst soll"
@@ -60,6 +69,25 @@ def test_plain_text_comes_back_whole(name: str) -> None:
     """Every word of a plain text is its body, and none is a headline."""
     article = clean(TEXTS[name])
     assert (article.body.split(), article.title, article.removed) == (TEXTS[name].split(), None, ())
+
+
+def test_a_list_that_the_text_opens_comes_back() -> None:
+    """The items of a list behind a colon are the text's, short as they are, and come out as a list."""
+    text = (
+        "The council voted nine to two on Monday evening to close the pool on Mill Road for good.\n\n"
+        "“We had no other choice,” said the mayor, Ben Ruiz, after the vote, and left by the back door.\n\n"
+        "What to bring on the last day:\n- towels\n- a hat\n- soap\n\n"
+        "That is all that the council said about it on Monday evening."
+    )
+    assert "\n- towels\n- a hat\n- soap\n" in clean(text).body
+    assert clean(text).removed == ()
+
+
+def test_an_address_is_no_part_of_the_headline() -> None:
+    """A link on a line of its own does not go on from the headline above it."""
+    story = TEXTS["three paragraphs"]
+    article = clean(f"Council votes to close the pool\nhttps://beacon.example/pool\n\n{story}")
+    assert (article.title, article.body) == ("Council votes to close the pool", story)
 
 
 def test_questions_and_answers_come_back() -> None:

@@ -98,7 +98,7 @@ def test_the_rule_gives_what_the_function_gives() -> None:
     """The rule `Quotes` holds an id and a kind, and its quotations are the function's."""
     body = "“We open in May,” said Ada Park."
     rule = Quotes()
-    assert (rule.id, rule.kind, rule.extract(body)) == ("quotes", "extractor", tuple(extract_quotes(body)))
+    assert (rule.id, rule.extract(body)) == ("quotes", tuple(extract_quotes(body)))
     with pytest.raises(FrozenInstanceError):
         rule.id = "other"  # type: ignore[misc]
 

@@ -52,6 +52,24 @@ def test_nothing_is_remembered_between_pages() -> None:
     assert clean(page).to_json() == first
 
 
+def test_thai_pages_are_cleaned() -> None:
+    """Where no spaces part words and no full stop ends a sentence, the story stays and the menu goes."""
+    story = (
+        "สภาเมืองลงมติเมื่อวันจันทร์ให้ปิดสระว่ายน้ำบนถนนมิลล์หลังจากค่าซ่อมแซมสูงถึงสองล้านบาท",
+        "ชาวเมืองกว่าสี่พันคนลงชื่อในคำร้องเพื่อรักษาสระว่ายน้ำไว้ แต่สภาระบุว่าหลังคาไม่ปลอดภัย",
+        "เด็กนักเรียนจากโรงเรียนสามแห่งจะต้องเดินทางไปเรียนว่ายน้ำที่เมืองข้างเคียงตั้งแต่เดือนหน้าเป็นต้นไป",
+    )
+    head = ("สภาเมืองลงมติปิดสระว่ายน้ำ", "โดย สมชาย ใจดี", "4 มีนาคม 2568")
+    article = clean("\n".join(["หน้าแรก", "ข่าว", "กีฬา", *head, *story, "แชร์", "ติดต่อเรา"]))
+    assert (article.paragraphs, article.authors, article.language) == (story, ("สมชาย ใจดี",), "th")
+
+
+def test_words_of_scripts_with_marks_are_whole() -> None:
+    """Vowels written as marks are part of a word: who speaks in Hindi is never one letter."""
+    (quote,) = extract_quotes('"हमारे पास कोई और रास्ता नहीं था," महापौर ने कहा।')
+    assert quote.speaker in (None, "महापौर")
+
+
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_every_script_comes_through(script: str) -> None:
     """Words, digits and sentence ends of each script stay as they are, alone and between blocks of noise."""

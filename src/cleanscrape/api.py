@@ -43,12 +43,7 @@ def explain(
         raise TypeError(f"clean takes a page's text as a str, {_not_text(text)}")
     if url is not None and not isinstance(url, str):
         raise TypeError(f"url: the page's address as a str, or None, not {type(url).__name__}")
-    if pipeline is not None and not isinstance(pipeline, Pipeline):
-        raise TypeError(f"pipeline: a Pipeline, as Pipeline.preset('recall'), not {type(pipeline).__name__}")
-    if template is not None and not hasattr(template, "evidence"):
-        raise TypeError(
-            f"template: a SiteTemplate, as SiteTemplate.fit(pages) gives it, or None, not {type(template).__name__}"
-        )
+    check_options(pipeline, template, reference_time)
     warning = None
     if is_html(text):
         text, warning = flatten(text)
@@ -56,6 +51,20 @@ def explain(
         text, url=url, template=template, reference_time=reference_time
     )
     return trace if warning is None else trace.with_warning(warning)
+
+
+def check_options(pipeline: object, template: object, reference_time: object) -> None:
+    """Raise TypeError for an option that is not what it should be, saying what that is."""
+    if pipeline is not None and not isinstance(pipeline, Pipeline):
+        raise TypeError(f"pipeline: a Pipeline, as Pipeline.preset('recall'), not {type(pipeline).__name__}")
+    if template is not None and not hasattr(template, "evidence"):
+        raise TypeError(
+            f"template: a SiteTemplate, as SiteTemplate.fit(pages) gives it, or None, not {type(template).__name__}"
+        )
+    if reference_time is not None and not isinstance(reference_time, datetime):
+        raise TypeError(
+            f"reference_time: a datetime, as datetime.now(timezone.utc), not {type(reference_time).__name__}"
+        )
 
 
 def clean(
@@ -88,8 +97,9 @@ def clean_many(
     """The Articles of many texts, in order, as they come; memory stays flat.
 
     An item is a str, a (text, url) pair, or a dict with the key `text_key`; a dict's `url` is used, and its other keys
-    come back in `article.extra`. `workers` processes share the work; None or 1 keeps it in this one. `progress` shows a
-    bar (needs `tqdm`). Raises TypeError for other items, saying what to do.
+    come back in `article.extra`. `workers` processes share the work (a script on macOS or Windows then needs its
+    `if __name__ == "__main__":`); None or 1 keeps it in this one. `progress` shows a bar
+    (needs `tqdm`). Raises TypeError for other items, saying what to do.
     """
     if isinstance(items, (str, bytes, bytearray, Mapping)):
         raise TypeError(
@@ -144,7 +154,7 @@ def _with_progress(items: Iterable[_T]) -> Iterator[_T]:
     try:
         from tqdm.std import tqdm
     except ImportError as error:
-        raise ImportError("progress=True needs tqdm: pip install 'cleanscrape[notebook]'") from error
+        raise ImportError("progress=True needs tqdm: pip install 'cleanscrape[progress]'") from error
     return iter(tqdm(items, unit="page"))
 
 

@@ -12,16 +12,16 @@ from pathlib import Path
 
 from cleanscrape import Article, Pipeline, clean, explain
 from cleanscrape.corpus.command import run
+from cleanscrape.corpus.encodings import decoded
+from cleanscrape.pipeline import PRESETS
 from cleanscrape.render import document, trace_html, trace_text
 
 FORMATS = ("json", "text", "markdown")
-PRESETS = ("precision", "balanced", "recall")
 EXIT_UNREAD = 1
 """Exit code when a file could not be read; the others were cleaned."""
 _EXIT_BROKEN_PIPE = 128 + 13  # as a shell tells of SIGPIPE
 _EXIT_INTERRUPTED = 128 + 2
 _Read = tuple[str, str, tuple[str, ...]]  # a file's name, its text, warnings about how it was read
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -145,22 +145,10 @@ def _shown(article: Article, form: str, several: bool) -> str:
 
 
 def read_text(name: str) -> tuple[str, tuple[str, ...]]:
-    """A file's text, or standard input's for "-", and warnings about how it was read. Raises OSError.
-
-    UTF-8, or what a byte order mark says; where that fails windows-1252, which reads any page of the old web.
-    """
+    """A file's text, or standard input's for "-", and warnings about how it was read. Raises OSError."""
     data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    return decoded(data)
-
-
-def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
-    """Bytes as text, and a warning if they were not UTF-8. Newlines stay as they are."""
-    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "utf-8")
-    try:
-        return data.decode(encoding), ()
-    except UnicodeDecodeError as error:
-        told = f"not {encoding} (byte {error.start}): read as windows-1252"
-        return data.decode("windows-1252", "replace"), (told,)
+    text, told = decoded(data)
+    return text, (told,) if told else ()
 
 
 def wants_color() -> bool:

@@ -20,7 +20,7 @@ from itertools import accumulate, chain, compress, count
 from operator import add, mul
 
 from cleanscrape.lazy import lazy
-from cleanscrape.line_kinds import SENTENCE
+from cleanscrape.line_kinds import COLON, SENTENCE
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.threshold import threshold_of
 from cleanscrape.windows import small
@@ -62,7 +62,12 @@ class Decision:
     def places(self) -> tuple[str, ...]:
         """Where each block lies by the region, in words."""
         if True not in self.inside:
-            return ("no article on the page",) * len(self.inside)
+            why = (
+                "no run of lines around it is the article"
+                if "body" in self.verdicts
+                else "no article on the page"
+            )
+            return (why,) * len(self.inside)
         first = self.inside.index(True)
         stop = len(self.inside) - self.inside[::-1].index(True)
         within = map(
@@ -81,8 +86,9 @@ _SURE = -1.0
 """On a page whose threshold is lower, the article neither begins nor ends with blocks below this: in a long list of
 products much may stay that is in doubt, its menu too."""
 _PLAIN_TEXT = ("region", "nothing but running text on the page")
-_OTHERS_IN_PLAIN = 10
-"""Of a plain text's blocks one in so many may end without a sentence's end, and the first: a heading."""
+_OTHERS_IN_PLAIN, _LISTED_IN_PLAIN = 10, 2
+"""Of a plain text's blocks one in so many may end without a sentence's end, and the first: a heading. One in so many
+may be of a list that a line with a colon opens."""
 
 
 def is_plain(page: Page, cues: Iterable[Sequence[int]]) -> bool:
@@ -90,11 +96,25 @@ def is_plain(page: Page, cues: Iterable[Sequence[int]]) -> bool:
 
     Nearly every block ends like a sentence, and none has a cue: no scraped page is so, for one has a menu or a footer.
     """
-    others = len(page) - page.ends.count(SENTENCE)
-    if others > 1 + len(page) // _OTHERS_IN_PLAIN or not len(page):
+    others = [b for b, end in enumerate(page.ends) if end != SENTENCE and b >= page.front]
+    if (
+        len(others) >= len(page)
+        or len(others) > 1 + len(page) // _OTHERS_IN_PLAIN + len(page) // _LISTED_IN_PLAIN
+    ):
         return False
-    headed = page.ends[0] != SENTENCE
-    return others - headed <= len(page) // _OTHERS_IN_PLAIN and others < len(page) and not any(map(any, cues))
+    listed = _listed(page)
+    if len(listed) <= len(page) // _LISTED_IN_PLAIN:
+        others = [b for b in others if b not in listed]
+    return len(others) - (page.front in others) <= len(page) // _OTHERS_IN_PLAIN and not any(map(any, cues))
+
+
+def _listed(page: Page) -> set[int]:
+    """The items of lists that a line with a colon opens, and such lines."""
+    listed: set[int] = set()
+    for b in range(1, len(page)):
+        if page.marks[b] in LIST_MARKS and (page.ends[b - 1] == COLON or b - 1 in listed):
+            listed |= {b - 1, b}
+    return listed
 
 
 def decide(

@@ -18,8 +18,17 @@ _SCRIPTS = (
     ("he", re.compile("[\u0590-\u05ff]"), 0.3),
     ("el", re.compile("[\u0370-\u03ff]"), 0.3),
     ("th", re.compile("[\u0e00-\u0e7f]"), 0.3),
+    ("bn", re.compile("[\u0980-\u09ff]"), 0.3),
+    ("pa", re.compile("[\u0a00-\u0a7f]"), 0.3),
+    ("gu", re.compile("[\u0a80-\u0aff]"), 0.3),
+    ("ta", re.compile("[\u0b80-\u0bff]"), 0.3),
+    ("te", re.compile("[\u0c00-\u0c7f]"), 0.3),
+    ("kn", re.compile("[\u0c80-\u0cff]"), 0.3),
+    ("ml", re.compile("[\u0d00-\u0d7f]"), 0.3),
+    ("ka", re.compile("[\u10a0-\u10ff]"), 0.3),
+    ("hy", re.compile("[\u0530-\u058f]"), 0.3),
 )
-_SCRIPTED = re.compile("[\u0370-\u03ff\u0590-\u05ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_SCRIPTED = re.compile("[" + "".join(script.pattern[1:-1] for _, script, _ in _SCRIPTS) + "]")
 """A letter of one of these scripts."""
 _SMALL_WORDS = {
     "en": "the of and to in that is was for it with as on be by he at from this have are not his but they",
@@ -39,6 +48,14 @@ _SMALL_WORDS = {
     "lt": "ir kad į su yra tai iš bet apie buvo kaip jo už po nuo dar taip jau ne šis prie arba",
     "ru": "в и на не что с по он из за как это к но от о для было его был она они также которые",
     "uk": "в і на не що з до та за як це у про від для але він було його були є також або після",
+    "ar": "في من على إلى أن عن هذا هذه التي الذي مع كان كانت بعد قبل لا ما بين قال إن أو ثم كما قد",
+    "fa": "و در به از که این را با است برای آن یک می شد بود تا بر هم خود ها شده نیز اما کرد گفت",
+    "ur": "کے میں کی ہے سے کو اور کا نے پر یہ ہیں کہ اس تھا ایک نہیں بھی کر ہو گیا وہ تھی جو",
+    "hi": "के में की है से को और का ने पर यह हैं कि इस था एक नहीं भी कर हो गया वह थी जो लिए",
+    "mr": "आहे आणि या च्या हे ते की होते नाही मध्ये एक साठी त्या केली केले असे पण यांनी आहेत हा ही",
+    "vi": "và của là có cho không được các trong một với người này đã những để khi từ đến ông về cũng",
+    "ro": "și de în la a cu pe din care este pentru nu că un o mai au fost sunt dar prin după lui fi",
+    "hu": "a az és hogy nem is egy meg volt ez de csak már még ki mint van azt szerint el lesz után",
     "id": "yang dan di dengan untuk ini dari dalam tidak itu pada akan juga ke karena ada oleh bisa",
 }
 _LANGUAGES_OF: dict[str, list[str]] = {}

@@ -14,11 +14,15 @@ from operator import itemgetter
 _CLOSERS = "\"'”’»)]}*_"
 _EITHER = "“«‘"
 """These open in some languages and close in others: close where no space stands before them."""
-_FINAL = ".!?…。！？।۔؟։።"
+_FINAL = ".!?…。！？।۔؟։።။"
+_PARAGRAPH_CHARS = 60
+"""Thai and Lao have no full stop: a line so long ends as a sentence does."""
 _CONTINUES = ",;:.!?)]}”’»%、。，；：！？）」』…"
 """A line that starts with one of these goes on from the line before (torn at a link)."""
 _HANGS = ",(-–—/&«“„"
 """A line that ends with one of these has not ended."""
+_ADDRESS = ("http://", "https://", "www.")
+"""A line that starts so is a link of its own."""
 _BULLET = re.compile(r"(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+(?=\S)|(?:\d{1,3}[.)])\s+(?=\S)")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 
@@ -62,6 +66,8 @@ def _start_kind(line: str) -> int:
     first = line[0]
     if first in _CONTINUES and not line.startswith(("...", "…")):
         return MARK
+    if line.startswith(_ADDRESS):
+        return OTHER
     if first.islower():
         return LOWER if not _BULLET.match(line) else BULLET
     if first == "#" and _HEADING.match(line):
@@ -76,7 +82,7 @@ def _end(line: str) -> int:
     if last in _CLOSERS or (last in _EITHER and not line[-2:-1].isspace()):
         bare = line.rstrip(_CLOSERS + _EITHER)
         last = bare[-1] if bare else last
-    if last in _FINAL:
+    if last in _FINAL or ("\u0e00" <= last <= "\u0eff" and len(line) >= _PARAGRAPH_CHARS):
         return SENTENCE
     return HANGING if last in _HANGS else COLON if last in ":：" else WORD
 
@@ -97,5 +103,5 @@ def _certain(look: Callable[[str], int], *lines: str) -> dict[str, int]:
 PLAIN_BULLETS = frozenset(("* ", "+ ", "- ", "• "))
 """The commonest bullets, which are bullets whatever follows."""
 _BULLETED = BULLET | MAY_BE_MARKED | NO_WORD_FIRST
-_STARTS = _certain(_start, "{}x", "{} X", "{}. x", "{}.. x")
+_STARTS = _certain(_start, "{}x", "{} X", "{}. x", "{}.. x", "{}ttp://x", "{}ww.x")
 _ENDS = _certain(_end, "x{}", ". {}", ".{}", ",{}")

@@ -7,6 +7,7 @@ Rules work on columns, not on objects.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import accumulate, compress, count, repeat
@@ -25,9 +26,10 @@ from cleanscrape.blocks import (
     with_words,
 )
 from cleanscrape.content import content_words, long_word
+from cleanscrape.front_matter import front_lines
 from cleanscrape.joins import join_lines
 from cleanscrape.lazy import lazy
-from cleanscrape.line_kinds import SENTENCE, ends_of, starts_of
+from cleanscrape.line_kinds import HEADING, SENTENCE, ends_of, starts_of
 from cleanscrape.repair import close_marks, level, repair
 from cleanscrape.watch import Places, Watch, places
 from cleanscrape.windows import small
@@ -67,6 +69,8 @@ def _shape_table() -> bytes:
 
 
 _SHAPE = _shape_table()
+_UNSPACED_LEADS = tuple(letter.encode()[:2] for letter in "\u0e01\u0e40\u0e81\u0ec0\u1000\u1040\u1780\u17c0")
+"""How Thai, Lao, Burmese and Khmer begin in UTF-8: without spaces too, though the first byte alone does not tell."""
 _PROSE_WORDS = bytes(0 if words < 8 else min(words, 40) for words in range(256))
 _SENTENCES = bytes(255 * (end == SENTENCE) for end in range(256))
 
@@ -94,6 +98,9 @@ class Page:
     """Tenths of each block's characters that are a link's words; -1 everywhere if the page shows no links."""
     glued: list[bool]
     """Does the block go on from the one before in the same physical line?"""
+
+    front: int = 0
+    """The first so many blocks were written above the page by a program (see `front_matter`)."""
 
     watch: Watch = _NO_WATCH
     """The tables in which the lines are looked up once for all rules."""
@@ -123,10 +130,8 @@ class Page:
 
     @lazy
     def folded(self) -> list[str]:
-        """Each block in lower case."""
-        return list(
-            map(str.lower, self.texts)
-        )  # one by one: ASCII is lowered ten times as fast as other text
+        """Each block in lower case: one by one, since ASCII is lowered ten times as fast as other text."""
+        return list(map(str.lower, self.texts))
 
     @lazy
     def blob(self) -> str:
@@ -179,7 +184,10 @@ class Page:
     @lazy
     def _shapes(self) -> tuple[list[bytes], int, int]:
         """Shapes, how many characters of a script without spaces are in them, and how many bytes."""
-        blob = "\n".join(self.texts).encode("utf-8", "replace").translate(_SHAPE)
+        blob = "\n".join(self.texts).encode("utf-8", "replace")
+        for lead in _UNSPACED_LEADS:
+            blob = blob.replace(lead, b"\xe3" + lead[1:])
+        blob = blob.translate(_SHAPE)
         return blob.split(b"\n") if self.texts else [], blob.count(b"k"), len(blob) - blob.count(b"\n")
 
     @property
@@ -252,7 +260,8 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
     stripped = list(map(str.strip, lines.repaired))
     numbers = list(compress(count(), stripped))
     filled = list(filter(None, stripped))
-    kinds = starts_of(filled)
+    front = front_lines(filled)
+    kinds = bytes((HEADING,)) * front + starts_of(filled[front:])  # its lines stand each for itself
     indents = indents_of(list(compress(lines.repaired, stripped)))
     if lines.glued:  # sentences of one line are blocks of their own
         joined = [(k, k + 1) for k in range(len(filled))]
@@ -274,6 +283,7 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
         gaps=list(map(sub, firsts, [0, *stops])),
         links=links if any(links) else [-1] * len(joined),
         glued=[first in lines.glued for first in firsts] if lines.glued else [False] * len(joined),
+        front=bisect_left(first, front),
         watch=watch,
     )
 

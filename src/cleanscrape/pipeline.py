@@ -8,8 +8,10 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from cleanscrape.article import Article, Quote
 from cleanscrape.assemble import assemble
 from cleanscrape.decide import decide, is_plain
 from cleanscrape.evidence import Evidence, Find
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 FILE_VERSION = 1
 """Version of the JSON that `Pipeline.to_json` writes."""
 PRESETS = ("precision", "balanced", "recall")
-FIELD_ORDER = ("title", "source", "byline", "published", "dateline")
+FIELD_ORDER = ("front_matter", "title", "source", "byline", "published", "dateline")
 """Field rules run in this order, since each leans on what those before it found; others run after, in theirs."""
 
 
@@ -83,13 +85,21 @@ def columns_of(
     try:
         for rule in line_rules:
             name = rule.id
-            columns.update(rule.look(page))
+            columns.update(_whole(rule, rule.look(page), len(page)))
         for context_rule in context_rules:
             name = context_rule.id
-            again.update(context_rule.look_again(page, columns))
+            again.update(_whole(context_rule, context_rule.look_again(page, columns), len(page)))
     except Exception as error:
         raise RuleError(name, error) from error
     return columns | again
+
+
+def _whole(rule: LineRule | ContextRule, given: Columns, blocks: int) -> Columns:
+    """A rule's columns, if each of its signals has one of so many blocks."""
+    for signal in rule.signals:
+        if signal.name not in given or len(given[signal.name]) != blocks:
+            raise ValueError(f"signal {signal.name!r}: a column of {blocks} values is expected, one a block")
+    return given
 
 
 @dataclass(frozen=True)
@@ -159,17 +169,18 @@ class Pipeline:
         scores = self._plan.scores(columns, len(page), weighing.binned)
         for block, evidence in weighing.said:
             scores[block] += evidence.weight
+        plain = not weighing.said and is_plain(page, map(columns.__getitem__, self._cues))
         decision = decide(
             page,
             scores,
             region=self.weights.region,
             lean=self.weights.presets[self.preset_name],
-            plain=not weighing.said and is_plain(page, map(columns.__getitem__, self._cues)),
+            plain=plain,
             always=always,
             never=never,
         )
         outlet = template.outlet if template is not None else None
-        context = FieldContext(decision.core, url, reference_time, outlet=outlet)
+        context = FieldContext(decision.core, url, reference_time, outlet=outlet, plain=plain)
         page.forget("_content")
         finds = self._find(page, decision.scores, context)
         return assemble(weighing, decision, finds, self._extract, url)
@@ -189,7 +200,7 @@ class Pipeline:
         url: str | None = None,
         template: SiteTemplate | None = None,
         reference_time: datetime | None = None,
-    ) -> Any:
+    ) -> Article:
         """The Article of a text. Raises RuleError if a rule raises."""
         return self.explain(text, url=url, template=template, reference_time=reference_time).article
 
@@ -219,7 +230,7 @@ class Pipeline:
     @lazy
     def _own_rules(self) -> tuple[Rule, ...]:
         theirs = (*self._line_rules, *self._context_rules, *self._field_rules, *self._extractors)
-        return tuple(rule for rule in self.rules if not any(rule is r for r in theirs))
+        return tuple(rule for rule in self.rules if callable(rule) or not any(rule is r for r in theirs))
 
     @lazy
     def _signals(self) -> dict[str, Signal]:
@@ -283,8 +294,8 @@ class Pipeline:
                 context = dataclasses.replace(context, found=tuple(best.values()))
         return tuple(best.values())
 
-    def _extract(self, body: str) -> tuple[Any, ...]:
-        found: list[Any] = []
+    def _extract(self, body: str) -> tuple[Quote, ...]:
+        found: list[Quote] = []
         for rule in self._extractors:
             found += _guarded(rule.id, rule.extract, body)
         return tuple(found)
@@ -341,7 +352,8 @@ def _guarded(name: str, call: Callable[..., Any], *args: Any) -> Any:
 def _own_words(rule: Rule, page: Page) -> list[tuple[int, float | str, str]]:
     """What a phrase rule or a callable says: (block, weight or verdict, reason)."""
     if isinstance(rule, PhraseRule):
-        return [(b, rule.verdict or rule.weight, f"has a phrase of {rule.id}") for b in rule.hits(page)]
+        hits = _guarded(rule.id, rule.hits, page)
+        return [(b, rule.verdict or rule.weight, f"has a phrase of {rule.id}") for b in hits]
     return _guarded(rule_id(rule), _checked, rule, page)  # type: ignore[no-any-return]
 
 
@@ -352,5 +364,7 @@ def _checked(rule: Callable[[Page], Iterable[Any]], page: Page) -> list[tuple[in
             raise ValueError(f"block {block}: the page has {len(page)}")
         if isinstance(weight, str) and weight not in ("always", "never"):
             raise ValueError(f"a verdict is 'always' or 'never', not {weight!r}")
+        if not isinstance(weight, str) and not isfinite(weight):
+            raise ValueError(f"a weight is a finite number, not {weight!r}")
         found.append((int(block), weight if isinstance(weight, str) else float(weight), str(reason)))
     return found

@@ -13,10 +13,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from math import isfinite
 from typing import Any, ClassVar, Literal, NamedTuple, Protocol, Union, runtime_checkable
 
-from cleanscrape.article import Article, Quote
+from cleanscrape.article import Quote
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page
 
@@ -91,13 +92,15 @@ class FieldContext:
     `core` is the half-open range of blocks decided to be the article, (0, 0) if none. `url` is the caller's, or None.
     `reference_time` is when the page was read, for "3 hours ago", or None. `found` are the finds of the rules before.
     `outlet` is what the title lines of the site's other pages end with, by its template; None if there is none.
+    `plain` pages are running text alone (see `decide.is_plain`).
     """
 
     core: tuple[int, int]
     url: str | None
-    reference_time: Any
+    reference_time: datetime | None
     found: tuple[Find, ...] = ()
     outlet: KnownOutlet | None = None
+    plain: bool = False
 
 
 class KnownOutlet(NamedTuple):
@@ -140,6 +143,8 @@ class PhraseRule:
 
     def __post_init__(self) -> None:
         """Check all that can be wrong, once."""
+        if not isinstance(self.id, str) or not isinstance(self.max_words, int):
+            raise TypeError(f"PhraseRule {self.id!r}: id is a str and max_words an int")
         if not self.id or not (self.starts or self.whole or self.anywhere):
             raise ValueError("PhraseRule: give an id and at least one phrase in starts, whole or anywhere")
         for name in ("starts", "whole", "anywhere"):
@@ -240,24 +245,3 @@ def blocks_with(page: Page, folded: str) -> list[int]:
             break
         at = page.blob.find(folded, page.offsets[block + 1])
     return found
-
-
-__all__ = [
-    "Article",
-    "Columns",
-    "ContextRule",
-    "Extractor",
-    "FieldContext",
-    "FieldRule",
-    "LineRule",
-    "PhraseRule",
-    "Rule",
-    "Signal",
-    "Verdict",
-    "add_own",
-    "blocks_with",
-    "first_words",
-    "is_cue",
-    "phrase_column",
-    "starts_with",
-]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress, count
 
@@ -128,6 +128,9 @@ class Trace:
     def __len__(self) -> int:
         return len(self.page)
 
+    def __iter__(self) -> Iterator[Block]:
+        return iter(self.blocks)
+
     def __repr__(self) -> str:
         """The title and counts: the columns behind them would fill a screen for each line of the page."""
         body, removed = (self.verdicts.count(verdict) for verdict in ("body", "removed"))
@@ -141,6 +144,8 @@ class Trace:
 
     def block(self, number: int) -> Block:
         """One block, with its evidence. Raises IndexError if there is none."""
+        if not 0 <= number < len(self):
+            raise IndexError(f"block {number}: the page has {len(self)}, from 0")
         start, stop = self.page.spans[number]
         term = Evidence(start, stop, self.decision.terms[number], "region", self.decision.places[number])
         evidence = sorted([term, *self.weighing.evidence(number)], key=lambda e: -abs(e.weight))

@@ -14,6 +14,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, Literal
 
+from cleanscrape.api import check_options
 from cleanscrape.article import Article
 from cleanscrape.corpus import tables
 from cleanscrape.corpus.chunks import Chunk, Gathering
@@ -70,6 +71,7 @@ def clean_folder(
     row.
     """
     root = _existing(path)
+    check_options(pipeline, None, reference_time)
     chosen = pipeline or Pipeline()
     bounds = limits or Limits()
     convert, suffix = _format(format)
@@ -127,6 +129,7 @@ def iter_folder(
     that failed is an empty Article with the `error` in its `extra`. Arguments are those of `clean_folder`.
     """
     root = _existing(path)
+    check_options(pipeline, None, reference_time)
     work = Work(pipeline or Pipeline(), reference_time)
     chunks = Gathering(root, column, limits or Limits()).chunks(walk(root))
     return _articles(spread(work, chunks, _workers(workers)))

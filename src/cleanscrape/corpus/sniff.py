@@ -29,11 +29,14 @@ data. A few stray ones do no harm."""
 _PACKED_SUFFIXES = (".gz", ".bz2", ".xz", ".zst")
 _LINES_SUFFIXES = (".jsonl", ".ndjson", ".jsonlines")
 _TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
+_TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
+_COLUMN = re.compile(r"[a-z0-9]+(?:[_.-][a-z0-9]+)*")
 _BEGINS_OBJECT = re.compile(r'\{\s*"[^"\\]{0,200}"\s*:')
 
 
 def sniff(head: bytes, path: str) -> str:
-    """The format of a file that begins with `head`: a name in `read.READERS`, or "not text: " and what it is."""
+    """What a file is that begins with `head`: "page", "table", "json", "jsonl", "warc", "zip" and so on, or "not
+    text: " and what it is instead."""
     for magic, form in _MAGIC.items():
         if head.startswith(magic):
             return form
@@ -66,7 +69,7 @@ def _form_of_text(text: bytes, suffix: str, *, cut: bool) -> str:
         return "jsonl"
     if first in (b"{", b"[") and (suffix == ".json" or _begins_json(text, cut=cut)):
         return "json"
-    if lines and (suffix in _TABLE_SUFFIXES or _is_table(lines, cut=cut)):
+    if lines and (suffix in _TABLE_SUFFIXES or _is_table(lines, suffix, cut=cut)):
         return "table"
     return "page"
 
@@ -100,12 +103,15 @@ def _begins_json(text: bytes, *, cut: bool) -> bool:
     return True
 
 
-def _is_table(lines: list[bytes], *, cut: bool) -> bool:
-    """Has it a header that names a text, and as many cells in the row below?"""
+def _is_table(lines: list[bytes], suffix: str, *, cut: bool) -> bool:
+    """Has it a header that names a text, and as many cells in the row below? A file of text rather opens a story so:
+    "Text, a memoir", so its header's names must all be such as columns have, words without capitals or spaces."""
     header = lines[0].decode("utf-8", "replace")
     delimiter = delimiter_of(header)
     names = [name.strip() for name in next(csv.reader([header], delimiter=delimiter), [])]
     if len(names) < 2 or not all(names) or first_of(names, TEXT_COLUMNS) is None or max(map(len, names)) > 40:
+        return False
+    if suffix in _TEXT_SUFFIXES and not all(map(_COLUMN.fullmatch, names)):
         return False
     if len(lines) == 1 or header.lstrip().startswith(("{", "[")):
         return False

@@ -17,7 +17,7 @@ _BY = (
     r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|es|a)?|autore|auteur|author|authors|author\(s\)|writers?(?=\s?:)|words(?: (?:&|and) (?:images|photos|pictures))?(?=\s?:)|contributors?|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
     r"scritto da|geschreven door|verfasst von|publié par|publicado por|pubblicato da|tác giả|Συντάκτης|oleh|penulis|írta|autorius|höfundur|eftir|teksti|yazar|"
-    r"מאת|بقلم|كتب|نویسنده|लेखक|লেখক|ผู้เขียน|από|του|της"
+    r"מאת|بقلم|كتب|نویسنده|लेखक|লেখক|ผู้เขียน|โดย|από|του|της"
 )
 _OPENING = re.compile(
     r"(?:(?:a |an )?(?:words|guide|feature|list|story|text|reporting|report|recipe|interview|analysis|opinion|review|article|column|commentary|essay|guest post|post|"
@@ -93,13 +93,13 @@ LABEL_WORDS = frozenset(
     "tác συντάκτης oleh penulis írta autorius höfundur eftir teksti words story reporting report recipe interview analysis opinion "
     "review article column commentary essay guest post written posted published submitted reported authored contributed created "
     "ein eine gastbeitrag kommentar une propos aktualisiert protokoll recherche blog social headshot portrait profile photo picture image avatar view "
-    "posts articles stories email follow meet porträt autorzy on מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน από του της".split()
+    "posts articles stories email follow meet porträt autorzy on מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
 )
 """First words of lines that may be a byline though they look like a menu's, in lower case."""
 LABEL_HEADS = frozenset(
     "by von par por di door av af autor autorin autores autore auteur author authors author(s) writer writers contributors автор авторы szerző yazan yazar tekst text texte testo texto "
     "redaktör skribent journalist journaliste escrito scritto geschreven verfasst publié publicado pubblicato écrit tác συντάκτης oleh "
-    "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน από του της".split()
+    "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
 )
 """Those of them that are a label by themselves; the others need a "by" after them."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"
@@ -137,13 +137,23 @@ def speaks_of_others(text: str) -> bool:
     return bool(_NOT_AUTHOR.match(text.lstrip(_EDGES))) and not _FRONT.match(text)
 
 
+_OTHERS = (
+    " by",
+    "reviewer",
+    "editor",
+    "foto",
+    "photo",
+    "credit",
+    "contact",
+    "contacts",
+    "enquiries",
+    "inquiries",
+)
+
+
 def announces_others(text: str) -> bool:
     """Is a line a credit's label, its name on the next line: "Fact checked by:"?"""
-    return (
-        len(text) < 40
-        and text.rstrip(" :").lower().endswith((" by", "reviewer", "editor", "foto", "photo", "credit"))
-        and speaks_of_others(text)
-    )
+    return len(text) < 40 and text.rstrip(" :").lower().endswith(_OTHERS) and speaks_of_others(text)
 
 
 def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> Reading | None:

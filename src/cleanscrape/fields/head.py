@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+import regex
+
 from cleanscrape.evidence import Find
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.page import Page
@@ -21,7 +23,8 @@ _TITLE_REACH = 40
 _WORD_CHARS = 4
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _PAIR = re.compile(f"(?=([{_UNSPACED}]{{2}}))")
-_WORD = re.compile(rf"[^\W\d_{_UNSPACED}]{{4,}}|\d{{2,}}")
+_WORD = regex.compile(rf"[^\W\d_{_UNSPACED}]{{4,}}|\d{{2,}}")
+"""With `regex`, whose words hold the marks that combine with letters."""
 _SKIP = re.compile(
     r"^(?:skip to|jump to|menu\b|search\b|zum inhalt|aller au|ir al|saltar|vai al|home$|advertis)"
 )

@@ -18,7 +18,7 @@ _ENDS = re.compile(
     r"(?:\.(?:com|org|net|co|uk|de|ca|au|in|info|tv|gov|edu|io|me|eu|fr|it|es|at|ch|nl|be|se|no|dk|fi|pl|cz|jp|br|za|nz|ie|us|news))+$"
 )
 FRONT = re.compile(r"^(?:www\d?|edition|news|m|en|amp|mobile|blogs?)\.")
-_HOST = re.compile(r"^(?:[a-z0-9-]+\.)+[a-z]{2,12}$")
+_HOST = re.compile(r"^(?:[a-z0-9-]+\.)+(?:[a-z]{2,12}|xn--[a-z0-9]{2,24})$")
 
 
 _AROUND = re.compile(

@@ -27,8 +27,11 @@ class _Last(NamedTuple):
 def extract_quotes(text: str) -> list[Quote]:
     """The direct quotations of a clean text with their speakers, in order; [] where there are none.
 
-    Offsets are of `text`: `text[quote.start:quote.stop] == quote.text`. Any string is valid; nothing raises.
+    Offsets are of `text`: `text[quote.start:quote.stop] == quote.text`. Any string is valid. Raises TypeError for what
+    is no str.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"extract_quotes takes a text as a str, not {type(text).__name__}")
     spans = scan(text)
     if not spans:
         return []

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import regex
+
 from cleanscrape.quotes.abbreviations import STOP
 from cleanscrape.quotes.kinds import is_noun, kind_of_word
 from cleanscrape.quotes.speech import INVERTS
 
-_TOKEN = re.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|(?<!-)-+(?=\s)|[.?!…]+")
+_TOKEN = regex.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|(?<!-)-+(?=\s)|[.?!…]+")
+"""With `regex`, whose words hold the marks that combine with letters: vowels in Hindi, Bengali, Tamil, Thai."""
 _INVERTED_PRONOUN = re.compile(r"(\w+)(?:-t)?-(ils?|elles?|on|je)")
 """French: dit-il, demande-t-elle."""
 
@@ -145,7 +148,7 @@ def _narration(
         elif inverts and kind in "lr" and kinds and kinds[-1] in "QE,":
             if "-" in word and _add_inverted(found, lexicon, kinds, spans):
                 continue
-            if (kind == "l" or word == "so") and _after_marks(kinds, text, spans):
+            if (kind == "l" or word == "so") and word[0].islower() and _after_marks(kinds, text, spans):
                 kind = "v"
         if (
             word in _PARTICLES

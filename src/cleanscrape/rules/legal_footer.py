@@ -69,7 +69,7 @@ LINKS = (
     "privatumo politika", "naudojimo taisyklės", "naudojimosi taisyklės", "プライバシーポリシー", "利用規約",
     "個人情報保護方針", "特定商取引法に基づく表記", "著作権", "隐私政策", "使用条款", "免责声明",
     "隱私權政策", "服務條款", "著作權聲明", "개인정보처리방침", "이용약관", "청소년보호정책", "저작권",
-    "سياسة الخصوصية", "الشروط والأحكام", "شروط الاستخدام", "गोपनीयता नीति", "नियम और शर्तें", "no fear act",
+    "นโยบายความเป็นส่วนตัว", "ข้อกำหนดการใช้งาน", "سياسة الخصوصية", "الشروط والأحكام", "شروط الاستخدام", "गोपनीयता नीति", "नियम और शर्तें", "no fear act",
     "no fear act data", "ai notice", "community standards", "netiquette", "サイトポリシー", "個人情報",
     "how to complain", "complaints", "ethical principles", "standards", "publishing principles", "ownership",
     "ownership & funding", "fact-checking policy", "diversity statement", "manage privacy",

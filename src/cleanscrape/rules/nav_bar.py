@@ -50,7 +50,7 @@ SECTIONS = (
     "lietuvoje", "užsienyje", "verslas", "sportas", "pasaulis", "kultūra", "lietuva", "nuomonės", "sveikata",
     "ニュース", "政治", "経済", "社会", "国際", "スポーツ", "エンタメ", "科学", "文化", "社説", "地域",
     "首页", "新闻", "财经", "体育", "娱乐", "国际", "科技", "社會", "國際", "財經", "뉴스", "정치", "경제",
-    "사회", "국제", "스포츠", "문화", "오피니언", "연예", "أخبار", "سياسة", "اقتصاد", "رياضة", "ثقافة",
+    "사회", "국제", "스포츠", "문화", "오피니언", "연예", "ข่าว", "กีฬา", "การเมือง", "เศรษฐกิจ", "บันเทิง", "ต่างประเทศ", "أخبار", "سياسة", "اقتصاد", "رياضة", "ثقافة",
     "العالم", "رأي", "देश", "विदेश", "खेल", "राजनीति", "मनोरंजन", "व्यापार", "दुनिया", "राज्य", "life",
     "beauty", "fitness", "recipes", "insights", "people", "commentary", "climate", "climate change", "pets",
     "family", "kids", "parenting", "celebrity", "celebrities", "royals", "shopping", "coupons", "motoring",
@@ -130,7 +130,7 @@ SITE_PAGES = (
     "помощь", "головна", "про нас", "контакти", "редакція", "pradžia", "apie mus", "kontaktai", "reklamos",
     "ホーム", "トップ", "お問い合わせ", "会社概要", "サイトマップ", "首頁", "关于我们", "關於我們",
     "联系我们", "聯絡我們", "网站地图", "홈", "회사소개", "문의하기", "고객센터", "الرئيسية", "من نحن",
-    "اتصل بنا", "होम", "हमारे बारे में", "संपर्क करें", "our company", "our mission", "our work",
+    "اتصل بنا", "เกี่ยวกับเรา", "ติดต่อเรา", "หน้าแรก", "होम", "हमारे बारे में", "संपर्क करें", "our company", "our mission", "our work",
     "our partners", "our network", "how it works", "what's new", "release notes", "product updates",
     "product", "platform", "enterprise", "contact sales", "contact me", "about me", "resource center",
     "learning center", "academy", "press kit", "masthead", "contributors", "authors", "our authors",
@@ -180,7 +180,7 @@ CONTROLS = (
     "пошук", "увійти", "закрити", "ieška", "paieška", "prisijungti", "registruotis", "meniu", "uždaryti",
     "メニュー", "検索", "ログイン", "会員登録", "閉じる", "ページトップへ", "本文へスキップ", "搜索", "登录",
     "注册", "登入", "註冊", "返回顶部", "关闭", "메뉴", "검색", "로그인", "회원가입", "본문 바로가기", "닫기",
-    "تسجيل الدخول", "بحث", "القائمة", "إغلاق", "खोजें", "लॉग इन", "1. home", "1. startseite", "1. accueil",
+    "เข้าสู่ระบบ", "สมัครสมาชิก", "ค้นหา", "เมนู", "تسجيل الدخول", "بحث", "القائمة", "إغلاق", "खोजें", "लॉग इन", "1. home", "1. startseite", "1. accueil",
     "1. inicio", "email protected", "breadcrumb", "select page", "scroll to top", "top of page", "back home",
     "read aloud", "edition", "uk edition", "us edition", "international edition", "saved articles",
     "story saved", "save article", "新規登録", "page refresh", "visit", "go", "apply", "sign me up",
@@ -214,7 +214,6 @@ HOMES = (
 _KINDS = ((), SECTIONS, SITE_PAGES, CONTROLS, (), CONTENTS)
 _VALUES = {phrase: value for value, kind in enumerate(_KINDS) for phrase in kind}
 _HEADS = frozenset(p.partition(" ")[0] for p in STARTS) | frozenset(HOMES)
-_START_PHRASES = frozenset(STARTS)
 _HOMES = frozenset(HOMES)
 _TRAIL = re.compile(r" ?[»›>/|→•·\\] ?")
 _MENU_WORDS = frozenset(word for phrase in SECTIONS + SITE_PAGES for word in phrase.split() if len(word) > 2)

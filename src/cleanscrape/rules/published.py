@@ -33,7 +33,7 @@ _KIND = {"published": 2.5, "": 0.0, "updated": -2.0, "other": -6.0}
 _PLAIN = ((0, 2.0), (2, 1.2), (5, 0.4), (9, -0.5), (14, -1.5))
 """Words on the line besides its dates -> weight; more is a sentence."""
 _SENTENCE = -4.0
-_BESIDE_HEADLINE, _TAIL, _NO_YEAR = 2.0, -2.0, -0.5
+_BESIDE_HEADLINE, _TAIL = 2.0, -2.0
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,6 @@ class Quotes:
     """Finds the quotations of a body."""
 
     id: ClassVar[str] = "quotes"
-    kind: ClassVar[str] = "extractor"
 
     def extract(self, body: str) -> tuple[Quote, ...]:
         """The quotations of `body`, in order; () where it has none."""

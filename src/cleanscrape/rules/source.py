@@ -18,7 +18,7 @@ from cleanscrape.evidence import Find
 from cleanscrape.fields.head import found_of, spot
 from cleanscrape.fields.outlet_forms import as_printed, best_form
 from cleanscrape.fields.outlet_signs import Outlet, best_outlet
-from cleanscrape.fields.outlets import host_of, key
+from cleanscrape.fields.outlets import host_of, is_host, key
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 
@@ -58,7 +58,7 @@ class Source:
             finds.append(self._found(page, outlet, weight, known.name if known and same else ""))
         if known and not (finds and finds[0].value == known.name):
             finds.append(Find("source", known.name, _KNOWN_MATCH, self.id, known.reason, 0, 0))
-        if host:
+        if is_host(host):
             finds.append(Find("source", host, _HOST_ALONE, self.id, "the address's host", 0, 0))
         return sorted((f for f in finds if f.weight >= self.min_weight), key=lambda f: -f.weight)
 

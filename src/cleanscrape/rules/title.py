@@ -9,12 +9,13 @@ Hit: `Storm closes harbour` above `By Ada Park`. Miss: `Read more: Storm closes 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from cleanscrape.evidence import Find
-from cleanscrape.fields.head import spot
+from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, spot
 from cleanscrape.fields.headline import Candidate, best_candidate
 from cleanscrape.fields.outlets import without_end
 from cleanscrape.line_kinds import SENTENCE
@@ -22,6 +23,8 @@ from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 
 _FULL_STOPS = (".", "。", "।", "۔")
+_UNSTOPPED = re.compile("[\u0e00-\u0eff]")
+"""Thai and Lao have no full stop."""
 _CLOSERS = "\"'”’»)"
 _QUESTION = ("Q:", "Q.")
 
@@ -42,7 +45,7 @@ class Title:
         if place.stop == 0:
             return []
         best = best_candidate(page, place, context.url, self.min_weight)
-        if best and _is_plain(page, best.block):
+        if best and _is_text(page, best.block, place, context.plain):
             return []
         if best and context.outlet:
             best = replace(best, text=without_end(best.text, context.outlet.name))
@@ -61,12 +64,14 @@ class Title:
         )
 
 
-def _is_plain(page: Page, b: int) -> bool:
-    """Is the block a sentence of a plain text, which starts with one, or the question of an interview?
+def _is_text(page: Page, b: int, place: Spot, plain: bool) -> bool:
+    """Is the block the story's first paragraph, a sentence of a plain text, or the question of an interview?
 
-    Headlines end with a full stop too (11 of 1,204), but below a menu or the page's own title.
+    Headlines end with a full stop too (11 of 1,204), but above the first paragraph, below a menu or the page's title.
     """
     if page.texts[b].startswith(_QUESTION):
         return True
     bare = page.texts[b].rstrip(_CLOSERS)
-    return page.ends[0] == SENTENCE and bare.endswith(_FULL_STOPS) and not bare.endswith("..")
+    opens = b == place.lede and page.words[b] >= LEDE_MIN_WORDS
+    stops = bare.endswith(_FULL_STOPS) and not bare.endswith("..")
+    return (plain or opens or page.ends[0] == SENTENCE) and (stops or bool(_UNSTOPPED.match(bare[-1:])))

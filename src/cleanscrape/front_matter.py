@@ -1,0 +1,72 @@
+"""What a program wrote above a page: front matter, a reader service's heads, a mail's headers.
+
+Static sites and extractors open a text with YAML between "---" or TOML between "+++"; reader services with lines such
+as "URL Source: ..."; mails with "From:" and "Subject:". These are fields, said plainly, and no part of the story.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_FENCES = ("---", "+++")
+_MAX_LINES = 60
+"""A fence without its second within so many lines is a rule across the page."""
+_ENTRY = re.compile(r"([A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2})\s?[:=](?:\s+(.*)|$)")
+_QUOTES = "\"' "
+KEYS = {
+    "title": ("title", "headline", "subject"),
+    "authors": ("author", "authors", "by", "creator", "from"),
+    "published": ("published time", "published", "date", "pubdate", "datepublished", "sent", "created"),
+    "source": ("sitename", "site_name", "site", "publisher", "publication", "source"),
+}
+"""Field -> the keys that say it, the likelier first."""
+_OTHERS = (
+    "to", "cc", "bcc", "reply-to", "url", "url source", "link", "canonical", "hostname", "description", "summary",
+    "excerpt", "image", "thumbnail", "tags", "categories", "category", "keywords", "slug", "layout", "draft",
+    "language", "lang", "license", "id", "fingerprint", "updated", "modified", "lastmod", "markdown content", "warning",
+)  # fmt: skip
+_KNOWN = frozenset(key for keys in KEYS.values() for key in keys).union(_OTHERS)
+_OPENING = ("title", "subject", "from", "url source", "headline")
+"""Without a fence the lines are a program's if they begin with one of these keys, and a second one follows."""
+
+
+def front_lines(lines: Sequence[str]) -> int:
+    """How many of a page's lines, blank ones left out, are front matter: 0 on most pages."""
+    if not lines or not (lines[0] in _FENCES or lines[0][:20].partition(":")[0].lower() in _OPENING):
+        return 0
+    if lines[0] in _FENCES:
+        for stop, line in enumerate(lines[1:_MAX_LINES], 2):
+            if line == lines[0]:
+                return stop if any(map(_is_known, lines[1:stop])) else 0
+        return 0
+    known = list(map(_is_known, lines[:_MAX_LINES]))
+    count = known.index(False) if False in known else len(known)
+    return count if count > 1 else 0
+
+
+def _is_known(line: str) -> bool:
+    found = _ENTRY.match(line)
+    return found is not None and found[1].lower() in _KNOWN
+
+
+def front_values(lines: Sequence[str]) -> dict[str, tuple[int, list[str]]]:
+    """Field -> the line that says it, and its values, from the lines of front matter."""
+    entries: dict[str, tuple[int, list[str]]] = {}
+    key = ""
+    for number, line in enumerate(lines):
+        if found := _ENTRY.match(line):
+            key = found[1].lower()
+            entries.setdefault(key, (number, _values(found[2] or "")))
+        elif key:  # an item of a list, or the rest of a value
+            entries[key][1].extend(_values(line.removeprefix("- ")))
+    found_keys = {field: next((k for k in keys if k in entries), None) for field, keys in KEYS.items()}
+    return {field: entries[key] for field, key in found_keys.items() if key and entries[key][1]}
+
+
+def _values(text: str) -> list[str]:
+    text = text.strip()
+    if text.startswith("[") and text.endswith("]"):
+        return [value.strip(_QUOTES) for value in text[1:-1].split(",") if value.strip(_QUOTES)]
+    bare = text.strip(_QUOTES)
+    return [bare] if bare else []
