@@ -10,27 +10,7 @@ _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HYPHENED_MAX_CHARS = 40
 _LAST_PART = re.compile(r"[^\W\d_]+(?=-\Z)")
 _HYPHEN_SPLITS = re.compile(r"[^\W\d_]-\Z")
-_AFTER_HANGING_HYPHEN = frozenset(
-    (
-        "and",
-        "or",
-        "to",
-        "und",
-        "oder",
-        "bis",
-        "et",
-        "ou",
-        "y",
-        "o",
-        "e",
-        "en",
-        "of",
-        "och",
-        "og",
-        "i",
-        "eller",
-    )
-)
+_AFTER_HANGING_HYPHEN = frozenset("and or to und oder bis et ou y o e en of och og i eller".split())
 """After these a hyphen at a line's end hangs: "pre-" "and post-war"."""
 
 WIDE_MIN_CHARS = 50

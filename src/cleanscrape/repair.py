@@ -14,7 +14,7 @@ import ftfy
 
 _LINE_LIKE = re.compile("[\x1c-\x1e\x85]")  # str.splitlines breaks here; in pages they are stray bytes
 _LONE_RETURN = re.compile("\r(?!\n)")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = re.compile("[\ud800-\udfff]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _SPACES = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
 _GONE = (
@@ -77,7 +77,7 @@ def level(text: str) -> str:
     if not text.isascii():
         text = text.replace("\x85", "…")  # windows-1252's ellipsis, as in mojibake
         if not encodes(text):
-            text = _SURROGATE.sub("\ufffd", text)
+            text = SURROGATE.sub("\ufffd", text)
     if "\r" in text:  # else two line ends would be one where repair takes away what stands between \r and \n
         text = _LONE_RETURN.sub("\n", text)
     return _LINE_LIKE.sub(" ", text) if _has_any(text, "\x1c\x1d\x1e") else text

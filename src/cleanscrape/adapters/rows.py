@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from cleanscrape.api import clean
 from cleanscrape.article import Article
+from cleanscrape.repair import SURROGATE
 
 Row = dict[str, Any]
 """Plain values by column name: str, int, float, None, and lists of these or of dicts of these."""
@@ -17,7 +17,6 @@ ROW_KEYS = frozenset(Article.model_fields) - {"extra"} | {"published_precision",
 """The keys of every row."""
 NO_TEXT = "no text: the value is null"
 """What `error` says of a page whose text is null."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def clean_row(text: object, url: object = None, **options: Any) -> Row:
@@ -78,4 +77,4 @@ def own_names(names: Sequence[str], prefix: str = "input_") -> list[str]:
 
 def writable(text: str) -> str:
     """The text with lone surrogates replaced, which no UTF-8 writer takes."""
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

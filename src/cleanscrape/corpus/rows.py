@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
 from cleanscrape.article import Article
+from cleanscrape.repair import SURROGATE
 
 PLACE_KEYS = ("path", "id", "content_sha256", "error")
 """A row's keys before those of `Article.to_json`."""
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def row_of(
@@ -50,7 +49,7 @@ def line_of(row: Mapping[str, Any]) -> bytes:
     try:
         return text.encode() + b"\n"
     except UnicodeEncodeError:
-        return _SURROGATES.sub("\ufffd", text).encode() + b"\n"
+        return SURROGATE.sub("\ufffd", text).encode() + b"\n"
 
 
 def article_of(row: Mapping[str, Any]) -> Article:

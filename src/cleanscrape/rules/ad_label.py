@@ -90,17 +90,7 @@ _VALUES = {phrase: value for value, kind in _KINDS for phrase in kind}
 _STARTS = {phrase: value for value, kind in _KINDS[:3] for phrase in kind if " " in phrase}
 _TABLE = first_words(_STARTS)
 _WORDS = frozenset(
-    (
-        "advertisement",
-        "advertisements",
-        "anzeige",
-        "publicité",
-        "publicidad",
-        "reklama",
-        "annons",
-        "sponsored",
-        "ad",
-    )
+    "advertisement advertisements anzeige publicité publicidad reklama annons sponsored ad".split()
 )
 _HEADS = _WORDS | frozenset(_TABLE)
 MAX_LABEL_WORDS = 12
