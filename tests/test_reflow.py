@@ -50,6 +50,18 @@ FORMS = {
     "bullets of another kind": PAGE.replace("*", "•"),
 }
 LINES = {
+    "a byline in small letters": (
+        "Grandma's leek soup\nby Mira Holt | Jan 12, 2024\n\nThe soup that was made by Ada Park and\nby the river.",
+        [
+            "Grandma's leek soup",
+            "by Mira Holt | Jan 12, 2024",
+            "The soup that was made by Ada Park and by the river.",
+        ],
+    ),
+    "a link below the headline": (
+        "Grandma's leek soup for cold days\nhttps://beacon.example/soup\n\nIt freezes well.",
+        ["Grandma's leek soup for cold days", "https://beacon.example/soup", "It freezes well."],
+    ),
     "torn at links, marks after them": (
         "The board voted to close the\nnorth pier\n, which leans, and to move the\nferry\nto the coal quay.\nNow.",
         [

@@ -167,10 +167,13 @@ def _spread(one: Callable[[Any], Article], source: Iterator[Any], workers: int) 
     from concurrent.futures import Future, ProcessPoolExecutor
 
     waiting: deque[Future[list[Article]]] = deque()
-    with ProcessPoolExecutor(workers) as pool:
+    pool = ProcessPoolExecutor(workers)
+    try:
         while chunk := list(islice(source, _CHUNK)):
             waiting.append(pool.submit(_clean_chunk, one, chunk))
             if len(waiting) >= workers + _CHUNKS_AHEAD:
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
+    finally:  # who stops early waits for no page that nobody will see
+        pool.shutdown(cancel_futures=True)

@@ -23,6 +23,10 @@ _HANGS = ",(-–—/&«“„"
 """A line that ends with one of these has not ended."""
 _ADDRESS = ("http://", "https://", "www.")
 """A line that starts so is a link of its own."""
+_BYS = ("by", "von", "par", "por", "di", "door", "av", "af")
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,30}"
+_BYLINE = re.compile(rf"(?:{'|'.join(_BYS)}) {_NAME}(?:(?: and| &|,)? {_NAME}){{0,5}}(?:(?<![^A-Z]\.)| [|•·] .*)")
+"""A line that is no more than this, but for what a bar parts, does not go on from the headline above it."""
 _BULLET = re.compile(r"(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+(?=\S)|(?:\d{1,3}[.)])\s+(?=\S)")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 
@@ -66,7 +70,7 @@ def _start_kind(line: str) -> int:
     first = line[0]
     if first in _CONTINUES and not line.startswith(("...", "…")):
         return MARK
-    if line.startswith(_ADDRESS):
+    if line.startswith(_ADDRESS) or _BYLINE.fullmatch(line):
         return OTHER
     if first.islower():
         return LOWER if not _BULLET.match(line) else BULLET
@@ -103,5 +107,5 @@ def _certain(look: Callable[[str], int], *lines: str) -> dict[str, int]:
 PLAIN_BULLETS = frozenset(("* ", "+ ", "- ", "• "))
 """The commonest bullets, which are bullets whatever follows."""
 _BULLETED = BULLET | MAY_BE_MARKED | NO_WORD_FIRST
-_STARTS = _certain(_start, "{}x", "{} X", "{}. x", "{}.. x", "{}ttp://x", "{}ww.x")
+_STARTS = _certain(_start, "{}x", "{} X", "{}. x", "{}.. x", "{}ttp://x", "{}ww.x", *("{}" + word[1:] + " X" for word in _BYS))
 _ENDS = _certain(_end, "x{}", ". {}", ".{}", ",{}")

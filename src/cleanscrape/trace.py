@@ -75,10 +75,15 @@ class Weighing:
 
     def against(self, number: int, decision: Decision) -> tuple[str, str]:
         """Why a block went: the cue in its own words, else where it lies, else the rule that weighs most."""
+        (why,) = self.all_against([number], decision)
+        return why
+
+    def _against_with_own(self, number: int, decision: Decision) -> tuple[str, str]:
+        """The same where the user's own rules or the site's template spoke: they are named where they decided."""
         if number in decision.why:
             return decision.why[number]
-        own = self._own_worst(number) if self.said else _NOT_SAID
-        total = sum(e.weight for e in self._said_of.get(number, ())) if self.said else 0.0
+        own = self._own_worst(number)
+        total = sum(e.weight for e in self._said_of.get(number, ()))
         would_have_stayed = total < 0 < decision.scores[number] - total
         if own[0] < 0 and would_have_stayed:
             return own[1:]
@@ -94,7 +99,7 @@ class Weighing:
     def all_against(self, numbers: Sequence[int], decision: Decision) -> list[tuple[str, str]]:
         """Why each of these blocks went: `against` of many at once."""
         if self.said:
-            return [self.against(number, decision) for number in numbers]
+            return [self._against_with_own(number, decision) for number in numbers]
         known = dict(self._cued)
         known.update(decision.why)
         inside, places = decision.inside, decision.places
