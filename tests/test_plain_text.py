@@ -83,6 +83,13 @@ def test_a_list_that_the_text_opens_comes_back() -> None:
     assert clean(text).removed == ()
 
 
+def test_below_front_matter_all_is_text() -> None:
+    """What a fence of front matter stands above is kept, however little it is, and its fields are said."""
+    article = clean("---\ntitle: Packing\nauthor: Ada Park\n---\n\n# Packing\n\n- Bring a hat\n- Bring a torch\n\nThen go.\n")
+    assert (article.title, article.authors) == ("Packing", ("Ada Park",))
+    assert article.body == "- Bring a hat\n- Bring a torch\n\nThen go."
+
+
 def test_an_address_is_no_part_of_the_headline() -> None:
     """A link on a line of its own does not go on from the headline above it."""
     story = TEXTS["three paragraphs"]

@@ -64,10 +64,12 @@ def test_thai_pages_are_cleaned() -> None:
     assert (article.paragraphs, article.authors, article.language) == (story, ("สมชาย ใจดี",), "th")
 
 
-def test_words_of_scripts_with_marks_are_whole() -> None:
-    """Vowels written as marks are part of a word: who speaks in Hindi is never one letter."""
+def test_no_letter_speaks() -> None:
+    """Vowels written as marks are part of a word, and an article is nobody, where a language's words are not known."""
     (quote,) = extract_quotes('"हमारे पास कोई और रास्ता नहीं था," महापौर ने कहा।')
     assert quote.speaker in (None, "महापौर")
+    (quote,) = extract_quotes("«Δεν είχαμε άλλη επιλογή», δήλωσε η δήμαρχος.")
+    assert quote.speaker is None
 
 
 @pytest.mark.parametrize("script", SCRIPTS)

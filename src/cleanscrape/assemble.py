@@ -18,7 +18,7 @@ _PRINTED = frozenset("–—→»›✓✔")
 """Marks that a writer put before a line (a dash before speech, say); the rest are bullets, as flatteners make them."""
 _NO_ARTICLE_BELOW, _NO_ARTICLE_WORDS = 0.1, 40
 """A page that is hardly one article, and of which less than a paragraph and less than half of its words would stay, has
-none: an index, an error."""
+none: an index, an error. One with front matter has."""
 
 
 def assemble(
@@ -34,7 +34,8 @@ def assemble(
     kept = list(compress(count(), map("body".__eq__, verdicts)))
     confidence = confidence_of(weighing, decision, kept, finds)
     words = sum(page.words[b] for b in kept)
-    if confidence < _NO_ARTICLE_BELOW and words < _NO_ARTICLE_WORDS and 2 * words < page.words_before[-1]:
+    little = words < _NO_ARTICLE_WORDS and 2 * words < page.words_before[-1]
+    if little and confidence < _NO_ARTICLE_BELOW and not page.front:
         decision = keep_nothing(decision)
         finds = tuple(find for find in finds if find.field == "source")
         verdicts = field_verdicts(page, decision.verdicts, finds)

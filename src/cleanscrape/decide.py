@@ -19,6 +19,7 @@ from functools import cache
 from itertools import accumulate, chain, compress, count
 from operator import add, mul
 
+from cleanscrape.front_matter import FENCES
 from cleanscrape.lazy import lazy
 from cleanscrape.line_kinds import COLON, SENTENCE
 from cleanscrape.page import LIST_MARKS, Page
@@ -95,7 +96,10 @@ def is_plain(page: Page, cues: Iterable[Sequence[int]]) -> bool:
     """Is the page running text alone, as somebody passes who has no scraped page?
 
     Nearly every block ends like a sentence, and none has a cue: no scraped page is so, for one has a menu or a footer.
+    Below a fence of front matter (see `front_matter`) a cue alone tells: what stands there was written or extracted.
     """
+    if page.front and page.texts[0] in FENCES:
+        return not any(any(column[page.front :]) for column in cues)
     others = [b for b, end in enumerate(page.ends) if end != SENTENCE and b >= page.front]
     if (
         len(others) >= len(page)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_FENCES = ("---", "+++")
+FENCES = ("---", "+++")
 _MAX_LINES = 60
 """A fence without its second within so many lines is a rule across the page."""
 _ENTRY = re.compile(r"([A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2})\s?[:=](?:\s+(.*)|$)")
@@ -33,9 +33,9 @@ _OPENING = ("title", "subject", "from", "url source", "headline")
 
 def front_lines(lines: Sequence[str]) -> int:
     """How many of a page's lines, blank ones left out, are front matter: 0 on most pages."""
-    if not lines or not (lines[0] in _FENCES or lines[0][:20].partition(":")[0].lower() in _OPENING):
+    if not lines or not (lines[0] in FENCES or lines[0][:20].partition(":")[0].lower() in _OPENING):
         return 0
-    if lines[0] in _FENCES:
+    if lines[0] in FENCES:
         for stop, line in enumerate(lines[1:_MAX_LINES], 2):
             if line == lines[0]:
                 return stop if any(map(_is_known, lines[1:stop])) else 0

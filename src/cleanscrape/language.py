@@ -53,7 +53,7 @@ _SMALL_WORDS = {
     "ur": "کے میں کی ہے سے کو اور کا نے پر یہ ہیں کہ اس تھا ایک نہیں بھی کر ہو گیا وہ تھی جو",
     "hi": "के में की है से को और का ने पर यह हैं कि इस था एक नहीं भी कर हो गया वह थी जो लिए",
     "mr": "आहे आणि या च्या हे ते की होते नाही मध्ये एक साठी त्या केली केले असे पण यांनी आहेत हा ही",
-    "vi": "và của là có cho không được các trong một với người này đã những để khi từ đến ông về cũng",
+    "vi": "và của là có cho không được các trong một với người này đã những để khi từ đến về cũng vào nói rằng",
     "ro": "și de în la a cu pe din care este pentru nu că un o mai au fost sunt dar prin după lui fi",
     "hu": "a az és hogy nem is egy meg volt ez de csak már még ki mint van azt szerint el lesz után",
     "id": "yang dan di dengan untuk ini dari dalam tidak itu pada akan juga ke karena ada oleh bisa",

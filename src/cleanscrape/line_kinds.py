@@ -25,7 +25,9 @@ _ADDRESS = ("http://", "https://", "www.")
 """A line that starts so is a link of its own."""
 _BYS = ("by", "von", "par", "por", "di", "door", "av", "af")
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,30}"
-_BYLINE = re.compile(rf"(?:{'|'.join(_BYS)}) {_NAME}(?:(?: and| &|,)? {_NAME}){{0,5}}(?:(?<![^A-Z]\.)| [|•·] .*)")
+_BYLINE = re.compile(
+    rf"(?:{'|'.join(_BYS)}) {_NAME}(?:(?: and| &|,)? {_NAME}){{0,5}}(?:(?<![^A-Z]\.)| [|•·] .*)"
+)
 """A line that is no more than this, but for what a bar parts, does not go on from the headline above it."""
 _BULLET = re.compile(r"(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+(?=\S)|(?:\d{1,3}[.)])\s+(?=\S)")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
@@ -107,5 +109,7 @@ def _certain(look: Callable[[str], int], *lines: str) -> dict[str, int]:
 PLAIN_BULLETS = frozenset(("* ", "+ ", "- ", "• "))
 """The commonest bullets, which are bullets whatever follows."""
 _BULLETED = BULLET | MAY_BE_MARKED | NO_WORD_FIRST
-_STARTS = _certain(_start, "{}x", "{} X", "{}. x", "{}.. x", "{}ttp://x", "{}ww.x", *("{}" + word[1:] + " X" for word in _BYS))
+_STARTS = _certain(
+    _start, "{}x", "{} X", "{}. x", "{}.. x", "{}ttp://x", "{}ww.x", *(f"{{}}{word[1:]} X" for word in _BYS)
+)
 _ENDS = _certain(_end, "x{}", ". {}", ".{}", ",{}")

@@ -42,7 +42,7 @@ def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: s
         *_tail_hits(page, place, outlet),
         *_owner_hits(page, place, head, outlet),
     ]
-    found = [h for h in found if not _subject(h, head, title)]
+    found = [h for h in found if not (_subject(h, head, title) or _announced(page, h))]
     bios = {h.reading.names[0].lower() for h in found if h.how == 2}
     return [
         h._replace(signals=tuple(signals_of(page, place, h, i, head, title, bios, outlet)))
@@ -55,6 +55,11 @@ def _subject(hit: Hit, head: int | None, title: str) -> bool:
     names = hit.reading.names
     above = head is not None and hit.first < head and hit.how in (0, 4) and not hit.reading.label
     return above and bool(names) and names[0].lower() in title
+
+
+def _announced(page: Page, hit: Hit) -> bool:
+    """Does the line above say that this is no author: "Media contact:", "Fact checked by:"?"""
+    return hit.first > 0 and announces_others(page.texts[hit.first - 1])
 
 
 def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
@@ -231,7 +236,7 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
             return None
     hung = "" if label or not b else _hung_label(page.texts[b - 1])
     reading = read_byline(page.texts[b], label_before=label or bool(hung), outlet=outlet)
-    if reading is None or (first and announces_others(page.texts[first - 1])):
+    if reading is None:
         return None
     printed = [text if label else hung, reading.byline] if label or hung else [reading.byline]
     names = list(reading.names)

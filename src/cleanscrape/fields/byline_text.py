@@ -137,18 +137,7 @@ def speaks_of_others(text: str) -> bool:
     return bool(_NOT_AUTHOR.match(text.lstrip(_EDGES))) and not _FRONT.match(text)
 
 
-_OTHERS = (
-    " by",
-    "reviewer",
-    "editor",
-    "foto",
-    "photo",
-    "credit",
-    "contact",
-    "contacts",
-    "enquiries",
-    "inquiries",
-)
+_OTHERS = tuple(" by|reviewer|editor|foto|photo|credit|contact|contacts|enquiries|inquiries".split("|"))
 
 
 def announces_others(text: str) -> bool:

@@ -42,7 +42,7 @@ ROLE = frozenset(
 _COMMON = """
 the a an and or of for to in on at by with from about as is are was were be this that these those it its your you our we
 i my me he she his her they their them us what when where why how who which more most less all any every other new news
-date showbiz abone home menu search login log sign up subscribe subscription follow share print email e-mail comment comments save listen
+date dear hello hi showbiz abone home menu search login log sign up subscribe subscription follow share print email e-mail comment comments save listen
 watch live video videos photo photos gallery audio podcast podcasts newsletter newsletters read reading time min minute
 minutes hour hours ago day days week month year today yesterday tomorrow updated published posted last first next
 previous back top recent latest trending popular related recommended featured explore discover view show see click here download

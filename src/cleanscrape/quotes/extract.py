@@ -113,6 +113,10 @@ class _Reader:
         return _Last(voice, None)
 
     def _add(self, span: Marked, voice: Voice, kind: Kind) -> None:
+        if (
+            voice.who and len(voice.who) == 1
+        ):  # an article or a particle of a language whose words are not known
+            voice = voice._replace(who=None, who_text=None)
         self.quotes.append(
             Quote(
                 text=self.text[span.start : span.stop],
