@@ -19,13 +19,13 @@ from typing import Any, NamedTuple
 
 from cleanscrape.lazy import lazy
 from cleanscrape.rule import Columns, Signal
-from cleanscrape.windows import unlaned, wide_bytes
+from cleanscrape.sums import BYTE, ZERO, Pair, Sums, added_up, sums_of
+from cleanscrape.windows import wide_bytes
 
 Table = tuple[float, ...]
 Bins = tuple[bytes, ...]
 """Bin by a value's low byte: one table for each high byte; values beyond the last are in its last bin."""
 Single = tuple[str, bytes]
-Pair = tuple[str, str, int, bytes]
 
 
 @dataclass(frozen=True)
@@ -90,10 +90,7 @@ def shipped_weights() -> Weights:
 class Plan:
     """Weights made ready for some signals, so that a page's sums cost a few nanoseconds a weight and block.
 
-    A weight is a whole number of `UNIT`s from -127 to 127, and so a byte. A column of bins is `bytes`, and one large
-    int: the cells of a pair are the first's bins times the second's number of bins, plus the second's, each block in a
-    lane of eight bits. `translate` turns cells into weights. Those of even and of odd blocks are added up apart, each
-    block in a lane of sixteen bits: nothing carries over, for 256 weights of at most 255 fit a lane.
+    A weight is a whole number of `UNIT`s from -127 to 127, and so a byte; `sums` tells how they are added up.
     """
 
     bias: float
@@ -102,9 +99,9 @@ class Plan:
     single: tuple[Single, ...]
     """Signal, and the weight by bin."""
     crossed: tuple[Pair, ...]
-    """Two signals, the second's number of bins, and the weight by cell; 0 where there is no such cell."""
-    sums: tuple[tuple[Single, ...], tuple[Pair, ...], int]
-    """The same, to add up: single weights are in a pair's cells where they fit there; and the units of nothing."""
+    """Two signals, the second's number of bins, and the weight by cell."""
+    sums: Sums
+    """The same, to add up."""
     steepest: tuple[tuple[tuple[int, int], str, str | None, int, bytes], ...]
     """Every table by its lowest weight, in bytes, and its number; the second signal is None but for pairs."""
     unfitted: tuple[Signal, ...]
@@ -122,24 +119,8 @@ class Plan:
         if not count:
             return []
         binned = binned or self.binned(columns)
-        single, crossed, nothing = self.sums
-        size = count + count % 2
-        numbers = {name: int.from_bytes(column, "little") for name, column in binned.items()}
-        low = int.from_bytes(b"\xff\0" * (size // 2), "little")
-        evens = odds = 0
-        for name, weights in single:
-            units = int.from_bytes(binned[name].translate(weights), "little")
-            evens += units & low
-            odds += units >> 8 & low
-        for first, second, width, weights in crossed:
-            cells = (numbers[first] * width + numbers[second]).to_bytes(size, "little")
-            units = int.from_bytes(cells.translate(weights), "little")
-            evens += units & low
-            odds += units >> 8 & low
-        sums = [0] * size
-        sums[::2], sums[1::2] = unlaned(evens, size // 2), unlaned(odds, size // 2)
-        start = self.bias - UNIT * nothing
-        scores = [start + UNIT * units for units in sums[:count]]
+        start = self.bias - UNIT * self.sums.nothing
+        scores = [start + UNIT * units for units in added_up(self.sums, binned, count)]
         for signal in self.unfitted:
             last = len(signal.weights) - 1
             column = columns[signal.name]
@@ -150,11 +131,8 @@ class Plan:
 UNIT = 0.03
 """Fitted weights are whole multiples of this log-odds."""
 MAX_UNITS = 127
-_ZERO = 128
-"""The byte of a weight of nothing."""
-_BYTE = 256
 _MAX_TABLES = 256
-_MASKS = tuple(bytes(255 * (value == number) for value in range(_BYTE)) for number in range(_BYTE))
+_MASKS = tuple(bytes(255 * (value == number) for value in range(BYTE)) for number in range(BYTE))
 """For each byte a table that keeps it alone."""
 
 
@@ -163,7 +141,7 @@ def _binned(column: Sequence[int], tables: Bins) -> bytes:
         try:
             column = bytes(column)
         except ValueError:  # a value above 255
-            top = _BYTE * len(tables) - 1
+            top = BYTE * len(tables) - 1
             column = array("H", [v if v < top else top for v in column])
     if not isinstance(column, array):
         return bytes(column).translate(tables[0])
@@ -172,9 +150,9 @@ def _binned(column: Sequence[int], tables: Bins) -> bytes:
     if high.count(0) == len(high):
         return low.translate(tables[0])
     found = 0
-    for number, table in enumerate((*tables, tables[-1][-1:] * _BYTE)):
+    for number, table in enumerate((*tables, tables[-1][-1:] * BYTE)):
         here = high.translate(
-            _MASKS[number] if number < len(tables) else b"\0" * number + b"\xff" * (_BYTE - number)
+            _MASKS[number] if number < len(tables) else b"\0" * number + b"\xff" * (BYTE - number)
         )
         found |= int.from_bytes(low.translate(table), "little") & int.from_bytes(here, "little")
     return found.to_bytes(len(low), "little")
@@ -199,58 +177,33 @@ def plan(weights: Weights, signals: Iterable[Signal]) -> Plan:
         bins={name: _bins(weights.edges[name], known[name].top) for name in sorted(wanted)},
         single=tuple(single.items()),
         crossed=crossed,
-        sums=_folded(single, crossed),
+        sums=sums_of(single, crossed),
         steepest=_by_lowest(single, crossed),
         unfitted=tuple(s for s in known.values() if s.weights and s.name not in weights.used),
     )
-
-
-def _folded(
-    single: dict[str, bytes], crossed: Iterable[Pair]
-) -> tuple[tuple[Single, ...], tuple[Pair, ...], int]:
-    """The tables with single weights moved into the first pair of theirs where every cell can hold them."""
-    alone = dict(single)
-    pairs = []
-    for first, second, width, weights in crossed:
-        for name in (first, second):
-            if name in alone:
-                own = alone[name]
-                cells = [
-                    w and w + own[cell // width if name == first else cell % width] - _ZERO
-                    for cell, w in enumerate(weights)
-                ]
-                if min(cells) >= 0 and max(cells) < _BYTE:
-                    weights = bytes(cells)
-                    del alone[name]
-        pairs.append((first, second, width, weights))
-    return tuple(alone.items()), tuple(pairs), _ZERO * (len(alone) + len(pairs))
 
 
 def _by_lowest(
     single: dict[str, bytes], crossed: Iterable[Pair]
 ) -> tuple[tuple[tuple[int, int], str, str | None, int, bytes], ...]:
     tables = [*((name, None, 0, weights) for name, weights in single.items()), *crossed]
-    lowest = [(min(filter(None, table[-1])), number) for number, table in enumerate(tables)]
+    lowest = [(min(table[-1]), number) for number, table in enumerate(tables)]
     return tuple(sorted((low, *table) for low, table in zip(lowest, tables, strict=True)))
 
 
 def _bins(edges: Sequence[int], top: int) -> Bins:
-    every = bytes(bisect_right(edges, min(value, top)) for value in range(_BYTE * (top // _BYTE + 1)))
-    return tuple(every[start : start + _BYTE] for start in range(0, len(every), _BYTE))
+    every = bytes(bisect_right(edges, min(value, top)) for value in range(BYTE * (top // BYTE + 1)))
+    return tuple(every[start : start + BYTE] for start in range(0, len(every), BYTE))
 
 
 def _bytes(row: Sequence[float]) -> bytes:
     """Weights as bytes, by bin or cell."""
     units = [round(w / UNIT) for w in row]
-    if len(row) > _BYTE or any(abs(u) > MAX_UNITS for u in units):
+    if len(row) > BYTE or any(abs(u) > MAX_UNITS for u in units):
         raise ValueError(
-            f"weights: a table has at most {_BYTE} cells, each at most {MAX_UNITS * UNIT:.2f} either way"
+            f"weights: a table has at most {BYTE} cells, each at most {MAX_UNITS * UNIT:.2f} either way"
         )
-    return _table(u + _ZERO for u in units)
-
-
-def _table(values: Iterable[int]) -> bytes:
-    return bytes(values).ljust(_BYTE, b"\0")
+    return bytes([u + ZERO for u in units])
 
 
 class Said(NamedTuple):
@@ -272,9 +225,9 @@ def said_about(
 ) -> list[Said]:
     """Every weight at work on a block; their sum and the bias make its score. `binned` as in `Plan.scores`."""
     bins = {name: column[block] for name, column in (binned or plan.binned(columns)).items()}
-    found = [Said(name, None, UNIT * (weights[bins[name]] - _ZERO)) for name, weights in plan.single]
+    found = [Said(name, None, UNIT * (weights[bins[name]] - ZERO)) for name, weights in plan.single]
     for first, second, width, weights in plan.crossed:
-        found.append(Said(first, second, UNIT * (weights[bins[first] * width + bins[second]] - _ZERO)))
+        found.append(Said(first, second, UNIT * (weights[bins[first] * width + bins[second]] - ZERO)))
     for signal in plan.unfitted:
         index = min(columns[signal.name][block], len(signal.weights) - 1)
         found.append(Said(signal.name, None, signal.weights[index]))
@@ -288,7 +241,7 @@ def most_against(plan: Plan, binned: dict[str, bytes], blocks: Iterable[int]) ->
 
 def _most_against(plan: Plan, binned: dict[str, bytes], block: int) -> Said | None:
     """Tables are asked in the order of their lowest weights, until none can be lower than what was found."""
-    lowest, said = (_ZERO, 0), None
+    lowest, said = (ZERO, 0), None
     for (least, number), first, second, width, weights in plan.steepest:
         if least > lowest[0]:
             break
@@ -297,4 +250,4 @@ def _most_against(plan: Plan, binned: dict[str, bytes], block: int) -> Said | No
             cell = cell * width + binned[second][block]
         if (weights[cell], number) < lowest:
             lowest, said = (weights[cell], number), (first, second)
-    return Said(*said, UNIT * (lowest[0] - _ZERO)) if said else None
+    return Said(*said, UNIT * (lowest[0] - ZERO)) if said else None
