@@ -9,7 +9,6 @@ The body's weights are those that ship. Each fold's weights are put into the rul
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +52,7 @@ def found_on(page: Any, context: FieldContext) -> dict[str, Any]:
         for find in rule.find(page, (), context):
             if find.field not in best or find.weight > best[find.field].weight:
                 best[find.field] = find
-        context = replace(context, found=tuple(best.values()))
+        context = context._replace(found=tuple(best.values()))
     return {field: find.value for field, find in best.items()}
 
 

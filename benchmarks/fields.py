@@ -17,7 +17,6 @@ import pickle
 import random
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -85,7 +84,7 @@ def fields_of(page: Page, scores: list[float], core: tuple[int, int]) -> dict[st
                 taken.add(found.field)
                 best[found.field] = found.value
                 best["finds"].append(found)
-        context = replace(context, found=(*context.found, *(f for f in finds)))
+        context = context._replace(found=(*context.found, *(f for f in finds)))
     return best
 
 

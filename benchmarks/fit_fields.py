@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 from textwrap import wrap
 from typing import Any, NamedTuple
@@ -95,7 +94,7 @@ def byline_group(row: dict[str, Any], page: Page, context: FieldContext, score: 
     if gold and not score.FIELDS["authors"][2](row):
         return None
     for rule in () if context.found else (Title(), Source()):
-        context = replace(context, found=(*context.found, *rule.find(page, (), context)))
+        context = context._replace(found=(*context.found, *rule.find(page, (), context)))
     title, source, place = found_of(context, "title"), found_of(context, "source"), spot(page, context)
     hits = byline_hits.byline_hits(
         page,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -69,7 +68,7 @@ def found_on(lines: tuple[str, ...]) -> dict[str, Find]:
     core = (long[0], long[-1] + 1)
     context = FieldContext(core, None, None)
     for rule in ORDER:
-        context = replace(context, found=(*context.found, *rule.find(page, [0.0] * len(page), context)))
+        context = context._replace(found=(*context.found, *rule.find(page, [0.0] * len(page), context)))
     best: dict[str, Find] = {}
     for each in context.found:
         if each.field not in best:
@@ -256,5 +255,5 @@ def test_any_text_is_valid(text: str) -> None:
         context = FieldContext(core, "http://[", datetime(2024, 1, 1))
         for rule in ORDER:
             found = tuple(rule.find(page, [0.0] * len(page), context))
-            context = replace(context, found=(*context.found, *found))
+            context = context._replace(found=(*context.found, *found))
         assert all(0 <= f.start <= f.stop <= len(text) for f in context.found)

@@ -10,8 +10,8 @@ from operator import mul
 from cleanscrape.decide import SCORE_LIMIT, WORDS_LIMIT, Decision
 from cleanscrape.evidence import Find
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.rule import blocks_with
 from cleanscrape.trace import Weighing
-from cleanscrape.windows import small
 
 _SHOP = ("in stock", "free shipping", "add to cart", "add to bag", "add to basket")
 _CODE_MARKS = "(={_"
@@ -54,7 +54,7 @@ def page_figures(
         "shop": float(_sells(page)),
         "log_blocks": math.log1p(len(page)),
         "title_words": _title_words(finds) / _USUAL_TITLE_WORDS,
-        **{cue: math.log1p(len(page) - small(weighing.columns[cue]).count(0)) for cue in weighing.cues},
+        **{cue: math.log1p(len(page) - weighing.columns[cue].count(0)) for cue in weighing.cues},
     }
     return figures | {f"{name}_squared": figures[name] ** 2 for name in _CURVED}
 
@@ -78,7 +78,7 @@ def _title_words(finds: Sequence[Find]) -> float:
 
 
 def _sells(page: Page) -> bool:
-    return any(page.may_hold(phrase) and phrase in page.blob for phrase in _SHOP)
+    return bool(blocks_with(page, *_SHOP))
 
 
 def confidence_of(

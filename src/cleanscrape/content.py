@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 _WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff"
@@ -16,11 +16,21 @@ _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in ra
 """UTF-8 byte -> itself in a word, a space between words; 0xE2 leads the curly quotes and dashes."""
 
 
-@lru_cache(maxsize=4096)
-def long_word(phrase: str) -> bytes:
-    """A folded phrase's longest run of Latin letters, if all that hold it are content words; else nothing."""
-    word = max(_LATIN.findall(phrase), key=len, default="")
-    return word.encode() if len(word) >= MIN_BYTES else b""
+@lru_cache(maxsize=256)
+def long_words(phrases: tuple[str, ...]) -> tuple[bytes, ...]:
+    """Each folded phrase's longest run of Latin letters, if all that hold it are content words; else nothing."""
+    words = [max(_LATIN.findall(phrase), key=len, default="") for phrase in phrases]
+    return tuple(word.encode() if len(word) >= MIN_BYTES else b"" for word in words)
+
+
+def said_again(blocks: Iterable[Iterable[bytes]]) -> tuple[set[bytes], set[bytes]]:
+    """The words of these blocks, and those that more than one of them has."""
+    every: set[bytes] = set()
+    again: set[bytes] = set()
+    for words in blocks:
+        again |= every.intersection(words)
+        every.update(words)
+    return every, again
 
 
 def content_words(folded: Sequence[str], *, unspaced: bool) -> tuple[list[list[bytes]], bytes]:

@@ -12,13 +12,13 @@ say) much less is enough.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import accumulate, chain, compress, count
+from itertools import accumulate, compress, count
 from operator import add, mul
 
+from cleanscrape.content import said_again
 from cleanscrape.front_matter import FENCES
 from cleanscrape.lazy import lazy
 from cleanscrape.line_kinds import COLON, SENTENCE
@@ -252,7 +252,7 @@ def _drop_duplicates(
     """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote."""
     seen: set[str] = set()
     blocks = list(compress(count(), kept))
-    said_in = _said_in(page, blocks).__getitem__
+    _, again = said_again(map(page.content.__getitem__, () if page.unspaced else blocks))
     longer = _Longer(sorted([page.folded[b] for b in blocks], key=len, reverse=True))
     for b in blocks:
         words = page.words[b]
@@ -262,17 +262,11 @@ def _drop_duplicates(
         if bare in seen:
             kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
         elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
-            pulled = page.unspaced or list(map(said_in, page.content[b])).count(1) < _OWN_WORDS
-            if pulled and longer.hold(
-                bare.strip(_QUOTE_MARKS), len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
-            ):
+            own = 0 if page.unspaced else len(page.content[b]) - len(again.intersection(page.content[b]))
+            chars = len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
+            if own < _OWN_WORDS and longer.hold(bare.strip(_QUOTE_MARKS), chars):
                 kept[b], why[b] = False, ("duplicate_lines", "pulled out of a paragraph that says it too")
         seen.add(bare)
-
-
-def _said_in(page: Page, blocks: Sequence[int]) -> Counter[bytes]:
-    """In how many of these blocks each content word stands; of no use where pairs of characters stand for words."""
-    return Counter(chain.from_iterable(map(page.content.__getitem__, () if page.unspaced else blocks)))
 
 
 class _Longer:

@@ -25,7 +25,7 @@ from cleanscrape.blocks import (
     texts_of,
     with_words,
 )
-from cleanscrape.content import content_words, long_word
+from cleanscrape.content import content_words
 from cleanscrape.front_matter import front_lines
 from cleanscrape.joins import join_lines
 from cleanscrape.lazy import lazy
@@ -110,15 +110,13 @@ class Page:
 
     def whole_in(self, table: Collection[str]) -> Places:
         """The blocks that are a phrase of the table, the marks at their ends aside, and the phrase; in any order."""
-        if table in self.watch.wholes:
-            return self._wholes.get(id(table), ())
-        return places(self.bare, table)
+        found = self._wholes.get(id(table))
+        return places(self.bare, table) if found is None else found
 
     def headed(self, table: Collection[str]) -> Places:
         """The blocks whose first word is in the table, and that word; in any order."""
-        if table in self.watch.firsts:
-            return self._firsts.get(id(table), ())
-        return places(self.heads, table)
+        found = self._firsts.get(id(table))
+        return places(self.heads, table) if found is None else found
 
     @lazy
     def _wholes(self) -> dict[int, list[tuple[int, str]]]:
@@ -166,10 +164,6 @@ class Page:
     def vocabulary(self) -> bytes:
         """The page's content words, each once, parted by spaces: a quick look tells what is not on the page."""
         return self._content[1]
-
-    def may_hold(self, folded: str) -> bool:
-        """May the page hold this phrase, in lower case? No, if its longest word is no part of any word there."""
-        return long_word(folded) in self.vocabulary
 
     def forget(self, *columns: str) -> None:
         """Let columns go, for the memory they take; who asks for one again has it made again."""

@@ -291,7 +291,7 @@ class Pipeline:
                 if find.field not in best or find.weight > best[find.field].weight:
                     best[find.field] = find
             if finds:
-                context = dataclasses.replace(context, found=tuple(best.values()))
+                context = context._replace(found=tuple(best.values()))
         return tuple(best.values())
 
     def _extract(self, body: str) -> tuple[Quote, ...]:

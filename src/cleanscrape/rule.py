@@ -18,6 +18,7 @@ from math import isfinite
 from typing import Any, ClassVar, Literal, NamedTuple, Protocol, Union, runtime_checkable
 
 from cleanscrape.article import Quote
+from cleanscrape.content import long_words
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page
 
@@ -85,8 +86,7 @@ class FieldRule(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class FieldContext:
+class FieldContext(NamedTuple):
     """What field rules may lean on besides the page.
 
     `core` is the half-open range of blocks decided to be the article, (0, 0) if none. `url` is the caller's, or None.
@@ -206,10 +206,9 @@ def phrase_column(
         for b, (bare, folded) in enumerate(zip(page.bare, page.folded, strict=True)):
             if bare in wanted or folded in wanted:
                 column[b] = 1
-    for phrase in anywhere:
-        for b in blocks_with(page, phrase.lower()):
-            if page.words[b] <= max_words:
-                column[b] = 1
+    for b in blocks_with(page, *map(str.lower, anywhere)):
+        if page.words[b] <= max_words:
+            column[b] = 1
     return column
 
 
@@ -232,16 +231,17 @@ def starts_with(folded: str, phrases: tuple[str, ...]) -> bool:
     return False
 
 
-def blocks_with(page: Page, folded: str) -> list[int]:
-    """The blocks that contain a folded phrase, each once, in order."""
+def blocks_with(page: Page, *phrases: str) -> list[int]:
+    """The blocks that contain folded phrases: of the first phrase each once, in order, then of the next.
+
+    A phrase is sought only if its longest word is part of a word of the page.
+    """
     found: list[int] = []
-    if not page.may_hold(folded):
-        return found
-    at = page.blob.find(folded)
-    while at >= 0:
-        block = bisect_right(page.offsets, at) - 1
-        found.append(block)
-        if block + 1 >= len(page):
-            break
-        at = page.blob.find(folded, page.offsets[block + 1])
+    vocabulary, blob = page.vocabulary, page.blob
+    for phrase, word in zip(phrases, long_words(phrases), strict=True):
+        at = blob.find(phrase) if word in vocabulary else -1
+        while at >= 0:
+            block = bisect_right(page.offsets, at) - 1
+            found.append(block)
+            at = blob.find(phrase, page.offsets[block + 1]) if block + 1 < len(page) else -1
     return found

@@ -16,6 +16,8 @@ from cleanscrape.windows import unlaned
 
 Pair = tuple[str, str, int, bytes]
 """Two signals, the second's number of bins, and the weight by cell."""
+Binned = Mapping[str, bytes | bytearray]
+"""The bin of every block, by signal."""
 ZERO = 128
 """The byte of a weight of nothing."""
 BYTE = 256
@@ -72,8 +74,8 @@ def _folded(single: Mapping[str, bytes], crossed: Iterable[Pair]) -> list[Pair]:
     return [(name, name, 0, weights) for name, weights in alone.items()] + pairs
 
 
-def added_up(sums: Sums, binned: Mapping[str, bytes], count: int) -> list[int]:
-    """Each block's weights, of `count` blocks in all, added up. `binned` has the bin of every block by signal."""
+def added_up(sums: Sums, binned: Binned, count: int) -> list[int]:
+    """Each block's weights, of `count` blocks in all, added up."""
     size = count + count % 2
     number = int.from_bytes
     numbers = {name: number(column, "little") for name, column in binned.items()}

@@ -12,6 +12,7 @@ from cleanscrape.evidence import Block, Evidence, Find
 from cleanscrape.lazy import lazy
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
+from cleanscrape.sums import Binned
 from cleanscrape.weights import Plan, Said, Weights, most_against, said_about
 from cleanscrape.windows import small
 
@@ -36,7 +37,7 @@ class Weighing:
     """What the user's own rules and the site's template said: block number, evidence."""
 
     @lazy
-    def binned(self) -> dict[str, bytes]:
+    def binned(self) -> Binned:
         """The bin of every block in each column that has weights."""
         return self.plan.binned(self.columns)
 

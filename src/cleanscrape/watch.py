@@ -17,7 +17,10 @@ Places = Sequence[tuple[int, str]]
 
 
 class Tables:
-    """Tables of phrases in lower case, by their ids, and of each phrase the tables that have it."""
+    """Tables of phrases in lower case, by their ids, and of each phrase the tables that have it.
+
+    The tables are kept, so that no other can come to have the id of one.
+    """
 
     def __init__(self, tables: Iterable[Table] = ()) -> None:
         self._tables = {id(table): table for table in tables}
@@ -26,15 +29,12 @@ class Tables:
             for phrase in table:
                 self._having.setdefault(phrase, []).append(number)
 
-    def __contains__(self, table: Table) -> bool:
-        return self._tables.get(id(table)) is table
-
     def places(self, texts: Sequence[str]) -> dict[int, list[tuple[int, str]]]:
-        """The places of the texts that are in a table, by the table's id."""
-        found: dict[int, list[tuple[int, str]]] = {}
+        """The places of the texts that are in each table, by the table's id."""
+        found: dict[int, list[tuple[int, str]]] = {number: [] for number in self._tables}
         for b in compress(count(), map(self._having.__contains__, texts)):
             for number in self._having[texts[b]]:
-                found.setdefault(number, []).append((b, texts[b]))
+                found[number].append((b, texts[b]))
         return found
 
 

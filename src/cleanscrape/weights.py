@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 from cleanscrape.lazy import lazy
 from cleanscrape.rule import Columns, Signal
-from cleanscrape.sums import BYTE, ZERO, Pair, Sums, added_up, sums_of
+from cleanscrape.sums import BYTE, ZERO, Binned, Pair, Sums, added_up, sums_of
 from cleanscrape.windows import wide_bytes
 
 Table = tuple[float, ...]
@@ -106,15 +106,17 @@ class Plan:
     """Every table by its lowest weight, in bytes, and its number; the second signal is None but for pairs."""
     unfitted: tuple[Signal, ...]
 
-    def binned(self, columns: Columns) -> dict[str, bytes]:
+    def binned(self, columns: Columns) -> Binned:
         """The bin of every block in each column."""
         return {
-            name: column.translate(tables[0]) if isinstance(column, bytes) else _binned(column, tables)
+            name: column.translate(tables[0])
+            if isinstance(column, (bytes, bytearray))
+            else _binned(column, tables)
             for name, tables in self.bins.items()
             for column in [columns[name]]
         }
 
-    def scores(self, columns: Columns, count: int, binned: dict[str, bytes] | None = None) -> list[float]:
+    def scores(self, columns: Columns, count: int, binned: Binned | None = None) -> list[float]:
         """Every block's log-odds of being article. `binned` are the columns' bins, where they are known."""
         if not count:
             return []
@@ -137,14 +139,12 @@ _MASKS = tuple(bytes(255 * (value == number) for value in range(BYTE)) for numbe
 
 
 def _binned(column: Sequence[int], tables: Bins) -> bytes:
-    if not isinstance(column, (bytes, bytearray, array)):
+    if not isinstance(column, array):
         try:
-            column = bytes(column)
+            return bytes(column).translate(tables[0])
         except ValueError:  # a value above 255
             top = BYTE * len(tables) - 1
             column = array("H", [v if v < top else top for v in column])
-    if not isinstance(column, array):
-        return bytes(column).translate(tables[0])
     both = wide_bytes(column)
     low, high = both[::2], both[1::2]
     if high.count(0) == len(high):
@@ -220,9 +220,7 @@ class Said(NamedTuple):
         return ", and ".join(word for word in words if word)
 
 
-def said_about(
-    plan: Plan, columns: Columns, block: int, binned: dict[str, bytes] | None = None
-) -> list[Said]:
+def said_about(plan: Plan, columns: Columns, block: int, binned: Binned | None = None) -> list[Said]:
     """Every weight at work on a block; their sum and the bias make its score. `binned` as in `Plan.scores`."""
     bins = {name: column[block] for name, column in (binned or plan.binned(columns)).items()}
     found = [Said(name, None, UNIT * (weights[bins[name]] - ZERO)) for name, weights in plan.single]
@@ -234,12 +232,12 @@ def said_about(
     return found
 
 
-def most_against(plan: Plan, binned: dict[str, bytes], blocks: Iterable[int]) -> list[Said | None]:
+def most_against(plan: Plan, binned: Binned, blocks: Iterable[int]) -> list[Said | None]:
     """Of what `said_about` tells of each block, the lowest fitted weight below zero, if any; the first of equals."""
     return [_most_against(plan, binned, block) for block in blocks]
 
 
-def _most_against(plan: Plan, binned: dict[str, bytes], block: int) -> Said | None:
+def _most_against(plan: Plan, binned: Binned, block: int) -> Said | None:
     """Tables are asked in the order of their lowest weights, until none can be lower than what was found."""
     lowest, said = (ZERO, 0), None
     for (least, number), first, second, width, weights in plan.steepest:

@@ -91,10 +91,9 @@ class AuthorBox:
         for b, head in page.headed(_CREDIT_TABLE):
             if starts_with(page.folded[b], _CREDIT_TABLE[head]) and _NAMED.search(page.texts[b]):
                 column[b] = 3
-        for phrase in (*_CONTACTS, *map(str.lower, self.phrases)):
-            for b in blocks_with(page, phrase):
-                if page.words[b] <= _MAX_CONTACT_WORDS:
-                    column[b] = 4
+        for b in blocks_with(page, *_CONTACTS, *map(str.lower, self.phrases)):
+            if page.words[b] <= _MAX_CONTACT_WORDS:
+                column[b] = 4
         for b, _ in page.whole_in(_HEADINGS):
             if page.words[b] <= MAX_HEADING_WORDS:
                 column[b] = 1

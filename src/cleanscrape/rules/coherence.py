@@ -12,12 +12,12 @@ Hit: `A dog rescued from a well in another county` after a story about a pool. M
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, compress, count
+from itertools import compress, count
 from typing import ClassVar
 
+from cleanscrape.content import said_again
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import around, lanes, small, unlaned_bytes
@@ -61,13 +61,11 @@ class Coherence:
         """One entry a block in each column."""
         first, stop = core_of(page.prose)
         contents = page.content
-        core = Counter(chain.from_iterable(contents[b] for b in range(first, stop) if page.prose[b]))
-        words = frozenset(core)
-        often = frozenset([word for word, times in core.items() if times > 1])  # a core block's own use aside
+        words, often = said_again([contents[b] for b in range(first, stop) if page.prose[b]])
         shared = [len(words.intersection(each)) for each in contents]
         for b in range(first, stop):
             if page.prose[b]:
-                shared[b] = len(often.intersection(contents[b]))
+                shared[b] = len(often.intersection(contents[b]))  # its own use aside
         sizes = list(map(len, contents))
         ours = sum(page.prose[first:stop])
         count = len(page)

@@ -194,10 +194,9 @@ class Comments:
         for b in compress(count(), page.digits):
             if page.heads[b].isdecimal():
                 column[b] = column[b] or _line_value(page, b)
-        for phrase in SAYS:
-            for b in blocks_with(page, phrase):
-                if page.words[b] <= MAX_SAYS_WORDS and not column[b]:
-                    column[b] = 5
+        for b in blocks_with(page, *SAYS):
+            if page.words[b] <= MAX_SAYS_WORDS and not column[b]:
+                column[b] = 5
         add_own(column, page, 1, starts=self.phrases)
         marks = [b for b, value in enumerate(column) if value in _OF_COMMENTS]
         _confirm(column, marks)

@@ -43,9 +43,9 @@ class DuplicateLines:
 
     def look(self, page: Page) -> Columns:
         """Copies on the page, itself counted; copies before it; one entry a block."""
-        counts = Counter(page.folded)
-        if len(counts) == len(page):
+        if len(set(page.folded)) == len(page):
             return {"duplicate_lines.copies": b"\1" * len(page), "duplicate_lines.before": bytes(len(page))}
+        counts = Counter(page.folded)
         copies = small(list(map(counts.__getitem__, page.folded)))
         before = bytearray(len(page))
         seen: dict[str, int] = {}

@@ -156,9 +156,8 @@ class LegalFooter:
             column[b] = 3
         for b, _ in page.headed(_HEADS):
             column[b] = column[b] or _line_value(page, b)
-        for phrase in ("©", "all rights reserved"):
-            for b in blocks_with(page, phrase):
-                column[b] = column[b] or _marked(page, b)
+        for b in blocks_with(page, "©", "all rights reserved"):
+            column[b] = column[b] or _marked(page, b)
         add_own(column, page, 4, starts=self.phrases)
         return {"legal_footer": column}
 

@@ -139,11 +139,11 @@ class PhotoCredit:
         for b, _ in page.headed(_TABLE):
             column[b] = column[b] or _start(page, b)
         closed = compress(count(), map(_LAST.__contains__, map(itemgetter(-1), page.texts)))
-        for b in chain(closed, *(blocks_with(page, cue) for cue in _CUES)):
+        for b in chain(closed, blocks_with(page, *_CUES)):
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:
                 column[b] = _credited(page.folded[b], page.words[b])
         if page.wide:
-            for b in chain(*(blocks_with(page, phrase) for phrase in WIDE)):
+            for b in blocks_with(page, *WIDE):
                 column[b] = column[b] or 2 * (page.words[b] <= MAX_CREDIT_WORDS)
         add_own(column, page, 2, starts=self.phrases)
         return {"photo_credit": column}

@@ -205,10 +205,9 @@ class PromoBlock:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 to 6 the kinds of the docstring, 7 names a newsletter, 8 a short call."""
         column = bytearray(len(page))
-        for phrase in INSIDE:
-            for b in blocks_with(page, phrase):
-                if page.words[b] <= MAX_INSIDE_WORDS:
-                    column[b] = 7
+        for b in blocks_with(page, *INSIDE):
+            if page.words[b] <= MAX_INSIDE_WORDS:
+                column[b] = 7
         for b, head in page.headed(_TABLE):
             if page.words[b] <= MAX_CALL_WORDS:
                 column[b] = _call(page.folded[b], _TABLE[head], page.words[b]) or column[b]

@@ -21,7 +21,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -288,7 +287,7 @@ class RelatedLinks:
             if not column[b] and page.bare[b].endswith("read more"):
                 column[b] = 4
         if page.wide:
-            for b in chain(*(blocks_with(page, phrase) for phrase in WIDE_ASKS)):
+            for b in blocks_with(page, *WIDE_ASKS):
                 column[b] = column[b] or int(page.words[b] <= MAX_ASK_WORDS)
         add_own(column, page, 1, starts=self.phrases)
         return {
