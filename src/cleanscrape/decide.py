@@ -24,7 +24,6 @@ from cleanscrape.lazy import lazy
 from cleanscrape.line_kinds import COLON, SENTENCE
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.threshold import threshold_of
-from cleanscrape.windows import small
 
 SCORE_LIMIT = 4.0
 """No block's log-odds count for more than this in the region: one sure block does not outvote its neighbours."""
@@ -191,7 +190,7 @@ def _terms(page: Page, inside: Sequence[bool], shift: float, region: Mapping[str
     """What the region says of each block, and the page's `shift`."""
     within = shift + region["inside"]
     of_place = (shift - region["outside"], within, within + region["short"])
-    short = map(mul, inside, small(page.words).translate(_SHORT))
+    short = map(mul, inside, page.sizes.translate(_SHORT))
     return list(map(of_place.__getitem__, map(add, inside, short)))
 
 
@@ -212,7 +211,7 @@ def _region(page: Page, scores: Sequence[float], region: Mapping[str, float]) ->
     than the price of a switch: there the better way is to have switched, and such places are noted.
     """
     price = region["switch"]
-    counted = small(page.words).translate(_COUNTED)
+    counted = page.sizes.translate(_COUNTED)
     limited = [
         s if -SCORE_LIMIT < s < SCORE_LIMIT else SCORE_LIMIT if s > 0 else -SCORE_LIMIT for s in scores
     ]

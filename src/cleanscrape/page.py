@@ -212,6 +212,11 @@ class Page:
         return [s.count(b" ") + 1 for s in self.shapes]
 
     @lazy
+    def sizes(self) -> bytes:
+        """Words in each block, 255 at most."""
+        return small(self.words)
+
+    @lazy
     def ends(self) -> bytes:
         """How each block ends: 0 like a word, 1 hanging (a comma, a dash), 2 with a colon, 3 like a sentence."""
         return ends_of(self.texts)
@@ -219,7 +224,7 @@ class Page:
     @lazy
     def prose(self) -> bytes:
         """Words of each block that reads like running text (8 or more, ends like a sentence), else 0; 40 at most."""
-        words, sentences = small(self.words).translate(_PROSE_WORDS), self.ends.translate(_SENTENCES)
+        words, sentences = self.sizes.translate(_PROSE_WORDS), self.ends.translate(_SENTENCES)
         both = int.from_bytes(words, "little") & int.from_bytes(sentences, "little")
         return both.to_bytes(len(self), "little")
 

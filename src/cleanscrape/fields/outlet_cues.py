@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
-from operator import or_
 
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.outlets import Said, clean
@@ -73,22 +72,20 @@ _OWN_ROLE = re.compile(
 """Somebody "is The Beacon's food editor"."""
 _ROLES = ("editor", "writer", "reporter", "corresp", "contrib", "journalist", "columnist")
 _SUBJECT_WORDS, _ROLE_CHARS, _ROLE_REACH, _ROLE_BELOW = 8, 500, 5, 14
+_MAY_SAY = bytes(words >= _SUBJECT_WORDS for words in range(256))
 _FOOT_BLOCKS = 300
 
 
 def cued(page: Page, spots: Sequence[int]) -> Iterator[Said]:
     """Names in short lines, after a cue ("About ...") or before a tail ("... app")."""
-    texts, words = page.texts, page.words
-    firsts = map(page.heads.__getitem__, spots)
-    tails = [line[line.rfind(" ") + 1 :] for line in map(page.folded.__getitem__, spots)]
-    either = map(or_, map(_FIRST.__contains__, firsts), map(_TAIL_KIND.__contains__, tails))
-    for b, tail in compress(zip(spots, tails, strict=True), either):
-        if words[b] < 2:
-            continue
-        if page.heads[b] in _FIRST and (after := _AFTER.match(texts[b])):
-            yield Said(clean(after[2]), _KIND[after[1].lower()], b)
-        if tail in _TAIL_KIND and (before := _BEFORE.match(texts[b])):
-            yield Said(clean(before[1]), _TAIL_KIND[tail], b)
+    words, heads, folded = page.words, page.heads, page.folded
+    for b in spots:
+        if words[b] > 1:
+            tail = folded[b][folded[b].rfind(" ") + 1 :]
+            if heads[b] in _FIRST and (after := _AFTER.match(page.texts[b])):
+                yield Said(clean(after[2]), _KIND[after[1].lower()], b)
+            if tail in _TAIL_KIND and (before := _BEFORE.match(page.texts[b])):
+                yield Said(clean(before[1]), _TAIL_KIND[tail], b)
 
 
 def foot_of(page: Page, place: Spot) -> int:
@@ -99,8 +96,9 @@ def foot_of(page: Page, place: Spot) -> int:
 def said_of_itself(page: Page, place: Spot) -> Iterator[Said]:
     """Names of which a sentence below the article says what they are, and those that a writer's role names."""
     words = page.words
-    for b in range(foot_of(page, place), len(page)):
-        if words[b] >= _SUBJECT_WORDS and not "a" <= page.texts[b][0] <= "z":
+    foot = foot_of(page, place)
+    for b in compress(range(foot, len(page)), page.sizes[foot:].translate(_MAY_SAY)):
+        if not "a" <= page.texts[b][0] <= "z":
             if house := _HOUSE.match(page.texts[b]):
                 yield Said(clean(house[1]), "house", b)
             elif subject := _SUBJECT.match(page.texts[b]):

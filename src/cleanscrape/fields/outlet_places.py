@@ -147,9 +147,9 @@ def _outside_with(page: Page, place: Spot) -> dict[str, list[int]]:
 def _short_lines(page: Page, place: Spot, spots: list[int]) -> Iterator[Said]:
     """The page's first and last lines, lines that it repeats, and lines that say one name twice."""
     texts = [page.texts[b] for b in spots]
-    counts = Counter(texts)
-    if len(counts) < len(texts):
-        repeated = [(text, count) for text, count in counts.items() if count > 1 and text.count(" ") < 5]
+    if len(set(texts)) < len(texts):
+        counts = Counter(texts).items()
+        repeated = [(text, count) for text, count in counts if count > 1 and text.count(" ") < 5]
         for text, count in sorted(repeated, key=lambda each: -each[1])[:_REPEATED]:
             if not is_common(text):
                 said = Said(clean(text), "repeated", spots[texts.index(text)])
@@ -169,8 +169,12 @@ def _families(page: Page, spots: list[int]) -> Iterator[Said]:
     """The words that several of the page's short lines begin with: "Beacon Plus", "Beacon Jobs", "Beacon Weather"."""
     heads, words = page.heads, page.words
     few = [b for b in spots if 1 < words[b] <= _FAMILY_WORDS]
-    counts = Counter(map(heads.__getitem__, few))
-    lines: dict[str, dict[str, int]] = {head: {} for head, count in counts.items() if count >= _FAMILY}
+    opened = [heads[b] for b in few]
+    if len(set(opened)) > len(opened) - _FAMILY + 1:
+        return
+    lines: dict[str, dict[str, int]] = {
+        head: {} for head, count in Counter(opened).items() if count >= _FAMILY
+    }
     for b in few if lines else ():
         if heads[b] in lines:
             lines[heads[b]].setdefault(page.texts[b], b)

@@ -48,7 +48,6 @@ class BoilerplateNear:
 def _any(columns: Columns, count: int) -> bytes:
     """1 for blocks with a cue, else 0: all bits of the cues' values, together."""
     bits = 0
-    for name, column in columns.items():
-        if is_cue(name):
-            bits |= int.from_bytes(small(column), "little")
+    for name in filter(is_cue, columns):
+        bits |= int.from_bytes(small(columns[name]), "little")
     return bits.to_bytes(count, "little").translate(_ONE)

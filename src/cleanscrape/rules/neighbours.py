@@ -16,7 +16,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
-from cleanscrape.windows import around, lanes, small, unlaned, unlaned_bytes
+from cleanscrape.windows import around, lanes, unlaned, unlaned_bytes
 
 _CAP_WORDS, _BYTE = 40, 255
 _CAPPED = bytes(min(value, _CAP_WORDS) for value in range(256))
@@ -50,7 +50,7 @@ class Neighbours:
     def look(self, page: Page) -> Columns:
         """One entry a block in each column."""
         count = len(page)
-        words = lanes(small(page.words).translate(_CAPPED))
+        words = lanes(page.sizes.translate(_CAPPED))
         prose = lanes(page.prose)
         columns: dict[str, Sequence[int]] = {}
         for prefix, column, sizes in (("words", words, _WORDS_NEAR), ("prose", prose, _PROSE_NEAR)):

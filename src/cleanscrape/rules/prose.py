@@ -52,7 +52,7 @@ class Prose:
         """One entry a block in each column."""
         words, shapes = page.words, page.shapes
         return {
-            "prose.words": small(words),
+            "prose.words": page.sizes,
             "prose.end": page.ends,
             "prose.start": _starts(page.texts),
             "prose.commas": small([s.count(b",") for s in shapes]),
