@@ -46,6 +46,7 @@ _TIME_BEFORE = re.compile(
     rf"(?<![\d.:]){_CLOCK}{_ZONE}\W{{0,4}}(?:[^\W\d]{{1,12}}\.?\W{{1,3}}){{0,2}}$", re.I
 )
 _REACH = 30  # characters around a date where its time may stand
+_SLASHED = re.compile(r"\d\d?/\d\d?/\d\d")
 _DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2}")
 _MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/\d{2}")
 _ELSEWHERE = (
@@ -76,9 +77,10 @@ class DateHit(NamedTuple):
 
 def day_comes_first(folded: str) -> bool:
     """Does a page (in lower case) write 3/5/2024 for the third of May? By its other dates, else by its language."""
-    if _DAY_FIRST.search(folded):
+    slashed = [m.start() for m in _SLASHED.finditer(folded)]
+    if any(_DAY_FIRST.match(folded, at) for at in slashed):
         return True
-    if _MONTH_FIRST.search(folded):
+    if any(_MONTH_FIRST.match(folded, at) for at in slashed):
         return False
     if folded.count(" the ") * 400 < len(folded):
         return True

@@ -56,12 +56,11 @@ _BEFORE = re.compile(
     rf"((?:[Tt]he )?{_WORD}(?: (?:of |the |and |& |\+ )?{_WORD}){{0,4}}?) (?:[Mm]edia )?\S+$"
 )
 _NAME = rf"((?:[Tt]he )?{_WORD}(?: (?:of |the |and |& |\+ )?{_WORD}){{0,3}})"
-_SUBJECT = re.compile(
-    rf"(?:At |Welcome to |Subscribe to (?:the )?|© ?\d* ?)?{_NAME}(?:,? (?:is|are|will|has|delivers)\b|['’]s )"
-)
-_HOUSE = re.compile(
-    rf"(?:At |Welcome to |Subscribe to (?:the )?|© ?\d* ?)?{_NAME}(?:(?:®|™)?,? (?:may |uses|adheres|supports|participates|earns|receives|welcomes|accepts|and its\b|and the |is (?:(?:a|an) (?:(?:federally )?registered|part|member|participant|division|subsidiary)|part of|owned|published|not responsible|supported|committed|reader)|does not)|, we\b)"
-)
+_OPENS = rf"(?:At |Welcome to |Subscribe to (?:the )?|© ?\d* ?)?{_NAME}(?=[ ,'’®™])"
+_IS = r",? (?:is|are|will|has|delivers)\b|['’]s "
+_DOES = r"(?:®|™)?,? (?:may |uses|adheres|supports|participates|earns|receives|welcomes|accepts|and its\b|and the |is (?:(?:a|an) (?:(?:federally )?registered|part|member|participant|division|subsidiary)|part of|owned|published|not responsible|supported|committed|reader)|does not)|, we\b"
+_SUBJECT, _HOUSE = re.compile(f"{_OPENS}(?:{_IS})"), re.compile(f"{_OPENS}(?:{_DOES})")
+_EITHER = re.compile(f"{_OPENS}(?:{_DOES}|{_IS})")
 _ROLE = re.compile(
     rf"(?:[Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]ontributor|[Jj]ournalist|[Cc]olumnist)s?\b[^.|\n]{{0,40}}?(?:,| at| for| of| with| bei) {_NAME}"
 )
@@ -98,7 +97,7 @@ def said_of_itself(page: Page, place: Spot) -> Iterator[Said]:
     words = page.words
     foot = foot_of(page, place)
     for b in compress(range(foot, len(page)), page.sizes[foot:].translate(_MAY_SAY)):
-        if not "a" <= page.texts[b][0] <= "z":
+        if not "a" <= page.texts[b][0] <= "z" and _EITHER.match(page.texts[b]):
             if house := _HOUSE.match(page.texts[b]):
                 yield Said(clean(house[1]), "house", b)
             elif subject := _SUBJECT.match(page.texts[b]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
+from itertools import repeat
 from operator import getitem
 from typing import NamedTuple
 
@@ -140,6 +141,7 @@ class _Around(NamedTuple):
     """What a name is held against: the keys of all names that the page gives, of those in copyright lines, and initials."""
 
     names: list[str]
+    long: list[str]
     owners: list[str]
     initials: set[str]
     linked: Linked | None
@@ -150,7 +152,7 @@ def _around(groups: dict[str, list[Said]], linked: Linked | None) -> _Around:
     texts = [said[0].name for said in groups.values()]
     short = {text.lower() for text in texts if text.isupper() and len(text) <= _MOST_INITIALS}
     known = short.intersection(map(initials, texts)) if short else set()
-    return _Around(list(groups), owners, known, linked)
+    return _Around(list(groups), [name for name in groups if len(name) > 2], owners, known, linked)
 
 
 def _named(page: Page, place: Spot, title: str) -> list[Outlet]:
@@ -168,8 +170,8 @@ def _first_signs(name: str, said: list[Said], around: _Around) -> Outlet:
     words = lower.split()
     ways = {s.how for s in said}
     common, brand = is_common(text), not BRAND.isdisjoint(lower.replace("-", " ").split())
-    begun = sum([other.startswith(name) for other in around.names]) - 1
-    extended = sum([len(other) > 2 and name.startswith(other) for other in around.names]) - 1
+    begun = sum(map(str.startswith, around.names, repeat(name))) - 1
+    extended = sum(map(name.startswith, around.long)) - 1
     told = [(how, 1) for how in sorted(ways)]
     if len(ways) == 1:
         told.append(("only_" + said[0].how, 1))
@@ -183,11 +185,11 @@ def _first_signs(name: str, said: list[Said], around: _Around) -> Outlet:
         int(lower in PLACES),
         int(len(words) > 1 and words[-1] in CORPORATE and ways <= _OWNED),
         min(4, len(words) - 1),
-        bisect_right((1, 2, 3), begun),
+        min(3, begun),
         max(0, min(2, extended)),
         2 if name in around.owners else int(any(name in owner for owner in around.owners)),
         _initials(text, around.initials),
-        bisect_right((2, 3, 4, 5), len(ways)),
+        min(4, len(ways) - 1),
         _links(name, text, around.linked),
     )
     return Outlet(tuple(said), tuple(told), bins)

@@ -54,8 +54,7 @@ CORPORATE = frozenset(
 )
 """Last words of owners' names."""
 _ODD = re.compile(
-    r"^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights|all times|theme)\b",
-    re.I,
+    r"^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights|all times|theme)\b"
 )
 
 

@@ -130,6 +130,12 @@ _BESIDE = re.compile(
 _NUMBERS = re.compile(
     r"\b\d{1,2}([./-]) ?\d{1,2}\1 ?(?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d([./-]) ?\d{1,2}\2 ?\d{1,2}\b|\d{1,2} ?[月월]"
 )
+_PARTING = "./-月월"
+"""One of these is in each date in numbers."""
+_MAY_BE_MONTHS = _MONTHS.union(
+    end + month for end in ("st", "nd", "rd", "th", "er", "º", "de", "of") for month in _MONTHS
+)
+"""Months as they stand among a text's words: "1stMay" has no space."""
 _CLOCK_TIME = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\d{1,2} ?[時时点點시]")
 _END_TIME = re.compile(r"\b\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?\)?$")
 _BARE_YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d\W{0,3}")
@@ -179,9 +185,9 @@ def _stamp(folded: str, head: str) -> int:
     """The value of a short line that holds a digit; `head` is its first word."""
     first = head.strip(_MARKS)
     if first[:1].isdigit() or first in _STAMPED_OR_NONE:
-        words = frozenset(_LETTERS.findall(folded))
-        if words <= _STAMPED and not _OTHER.search(folded):
-            return _known(folded, words)
+        words = _LETTERS.findall(folded)
+        if _STAMPED.issuperset(words) and not _OTHER.search(folded):
+            return _known(folded, frozenset(words))
     if not folded.isascii() and _ASIAN_AGE.search(folded):
         return 2
     if folded.count(" ") >= MAX_TAIL_WORDS:
@@ -207,6 +213,8 @@ def _known(folded: str, words: frozenset[str]) -> int:
 
 def _dated(text: str) -> bool:
     """Does a short text hold a date, in numbers or with a month's name beside one?"""
-    if _NUMBERS.search(text):
+    if any(map(text.__contains__, _PARTING)) and _NUMBERS.search(text):
         return True
+    if _MAY_BE_MONTHS.isdisjoint(_LETTERS.findall(text)):
+        return False
     return any((m[1] or m[2]) in _MONTHS for m in _BESIDE.finditer(text))
