@@ -8,7 +8,7 @@ from cleanscrape.fields.byline_names import split_names
 from cleanscrape.fields.names import is_name, may_open_name, name_prefix, without_degrees
 
 _VERB = re.compile(
-    r",?(?<!\s)\s+(?:is|was|am|I am|I[’']m a|has been|has|writes|covers|reports|works|joined|leads|serves|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|"
+    r"(?=[,\s]),?(?<!\s)\s+(?:is|was|am|I am|I[’']m a|has been|has|writes|covers|reports|works|joined|leads|serves|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|"
     r"scrive|é|is een|är|er)\s",
 )
 _ABOUT = re.compile(

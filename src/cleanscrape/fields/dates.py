@@ -19,7 +19,7 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 _BUDDHIST = 543  # Thai years run ahead by this
 
 _DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"\d(?:\d\d\d|[-/.]\s?\d|\d(?=\s*$|\s+\d\d?:))|['’]\d\d")
+_YEAR = re.compile(r"[\d'’](?:(?<=\d)(?:\d\d\d|[-/.]\s?\d|\d(?=\s*$|\s+\d\d?:))|(?<=['’])\d\d)")
 """What may be a year, or numbers that a date is made of: a line without it has no whole date."""
 _WORD = re.compile(r"[^\W\d_][^\s\d,/|()\-–—:;]{2,13}")
 _ISO = re.compile(

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 SEPARATOR = re.compile(
-    r"(?<!\s)\s+(?:\||[-–—]{1,2}|·|•|::|:|»|«|›|<|/|~|⋆|★)\s+|(?:(?<!\s)\s+)?\|\s*|(?<!\s)\s+»\s*|:\s+(?=[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2}$)"
-    r"|(?<=[\u3040-\u9fff])\s?[-_]\s?(?=[\u3040-\u9fff]{2,10}$)"
+    r"(?=[\s|:_-])(?:(?<!\s)\s+(?:\||[-–—]{1,2}|·|•|::|:|»|«|›|<|/|~|⋆|★)\s+|(?:(?<!\s)\s+)?\|\s*|(?<!\s)\s+»\s*|:\s+(?=[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2}$)"
+    r"|(?<=[\u3040-\u9fff])\s?[-_]\s?(?=[\u3040-\u9fff]{2,10}$))"
 )
-"""What parts a headline from its site's name in a page-title line."""
+"""What parts a headline from its site's name in a page-title line. A look ahead tells most characters at once."""
 _NAME_MAX_WORDS = 7
 _THE_MIN_CHARS = 6
 _ENDS = re.compile(

@@ -104,6 +104,8 @@ _BRACKET = re.compile(
 _CREDIT = re.compile(
     rf"\b{_WORDS}(?: credits?| courtesy)?(?: by| of)? ?[:©] ?[^.]{{2,80}}$|\bphotos? by [^.,]{{2,50}}$|credit\.\.\..{{2,60}}$"
 )
+_IN_CREDIT = (":", "©", " by ", "credit...")
+"""One of these is in each."""
 _SPLIT = re.compile(r" ?[/|,;:()\[\]—–-] ?| via | for |© ?| by ")
 _CUES = ("photo", "foto", "getty", "credit:", "reuters")
 _CLOSERS = frozenset(")]）】")
@@ -171,4 +173,4 @@ def _credited(folded: str, words: int) -> int:
             return 1
     elif not _AGENCIES.isdisjoint(_SPLIT.split(tail)[-2:]):
         return 2 if words <= MAX_CREDIT_WORDS else 1
-    return 1 if _CREDIT.search(tail) else 0
+    return int(any(map(tail.__contains__, _IN_CREDIT)) and _CREDIT.search(tail) is not None)
