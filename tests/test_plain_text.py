@@ -85,7 +85,8 @@ def test_a_list_that_the_text_opens_comes_back() -> None:
 
 def test_below_front_matter_all_is_text() -> None:
     """What a fence of front matter stands above is kept, however little it is, and its fields are said."""
-    article = clean("---\ntitle: Packing\nauthor: Ada Park\n---\n\n# Packing\n\n- Bring a hat\n- Bring a torch\n\nThen go.\n")
+    page = "---\ntitle: Packing\nauthor: Ada Park\n---\n\n# Packing\n\n- Bring a hat\n- Bring a torch\n\nThen go.\n"
+    article = clean(page)
     assert (article.title, article.authors) == ("Packing", ("Ada Park",))
     assert article.body == "- Bring a hat\n- Bring a torch\n\nThen go."
 
