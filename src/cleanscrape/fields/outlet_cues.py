@@ -13,6 +13,7 @@ from itertools import compress
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.outlets import Said, clean
 from cleanscrape.page import Page
+from cleanscrape.rule import first_words
 
 _CAPITAL = r"[^\W_a-zß-öø-ÿ]"
 _CUES = {
@@ -37,11 +38,10 @@ _CUES = {
     "from": ("from", "inside", "more", "back to", "von", "auf", "bei", "på"),
 }  # fmt: skip
 _KIND = {cue: kind for kind, cues in _CUES.items() for cue in cues}
-_FIRST = frozenset(cue.split()[0] for cue in _KIND)
+_CUES_OF = first_words(_KIND)
 _AFTER = re.compile(
-    rf"({'|'.join(sorted(map(re.escape, _KIND), key=len, reverse=True))}) (?:(?-i:the|das|den|die|la|le) )?"
-    rf"((?-i:(?:[Tt]he )?{_CAPITAL})(?:[^\n|.,;:!?©()]|\.(?:(?=\w)|(?<=\.[A-Z]\.))){{1,30}})(?:[.!?]|$)",
-    re.I,
+    r" (?:(?:the|das|den|die|la|le) )?"
+    rf"((?:[Tt]he )?{_CAPITAL}(?:[^\n|.,;:!?©()]|\.(?:(?=\w)|(?<=\.[A-Za-z]\.))){{1,30}})(?:[.!?]|$)"
 )
 _TAILS = {
     "product": (
@@ -81,8 +81,10 @@ def cued(page: Page, spots: Sequence[int]) -> Iterator[Said]:
     for b in spots:
         if words[b] > 1:
             tail = folded[b][folded[b].rfind(" ") + 1 :]
-            if heads[b] in _FIRST and (after := _AFTER.match(page.texts[b])):
-                yield Said(clean(after[2]), _KIND[after[1].lower()], b)
+            for cue in _CUES_OF.get(heads[b], ()):
+                if folded[b].startswith(cue) and (after := _AFTER.match(page.texts[b], len(cue))):
+                    yield Said(clean(after[1]), _KIND[cue], b)
+                    break
             if tail in _TAIL_KIND and (before := _BEFORE.match(page.texts[b])):
                 yield Said(clean(before[1]), _TAIL_KIND[tail], b)
 
