@@ -18,6 +18,7 @@ from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.content import said_again
+from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import around, lanes, small, unlaned_bytes
@@ -33,6 +34,17 @@ _LARGE = bytes(value > _SHARED_OF for value in range(256))
 _CAPPED = bytes(min(value, _SHARED_OF) for value in range(256))
 _NEAR = 6
 _NO_WORDS = 11
+
+
+_BESIDE_MIN = 4
+"""With fewer long words a block tells nothing of those beside it."""
+_BESIDE_TENTHS = (3, 5)
+_SAID = (
+    "too short to tell what",
+    "less than three tenths of it",
+    "three or four tenths of it",
+    "half of it or more",
+)
 
 
 def _places() -> tuple[str, ...]:
@@ -55,6 +67,8 @@ class Coherence:
         Signal("coherence.shared_before", "{} twentieths of the words in it and the last 6 are the core's", 20),
         Signal("coherence.core_words", "a core of {} tens of words", 200),
         Signal("coherence.core_share", "a core with {} twentieths of the running text", 20),
+        Signal("coherence.next", tuple(f"{said} the next block has{end}" for end in ("", ", a sentence") for said in _SAID), 7),
+        Signal("coherence.previous", tuple(f"{said} the last block has{end}" for end in ("", ", a sentence") for said in _SAID), 7),
     )  # fmt: skip
 
     def look_again(self, page: Page, columns: Columns) -> Columns:
@@ -77,6 +91,7 @@ class Coherence:
             "coherence.content": small(sizes),
             **_neighbourhood(shared, sizes),
             "coherence.core_words": small([ours // 10]) * count,
+            **_beside(page, sizes),
             "coherence.core_share": bytes([20 * ours // (sum(page.prose) + 1)]) * count,
         }
 
@@ -95,6 +110,26 @@ def core_of(prose: Sequence[int]) -> tuple[int, int]:
         if total > best:
             best, core = total, (start, b + 1)
     return core
+
+
+def _beside(page: Page, sizes: Sequence[int]) -> dict[str, bytes]:
+    """How much of what each block says stands in the next one, and in the last: a caption below a description of its
+    picture, a teaser below its headline, a quotation pulled out."""
+    found = {name: bytearray(len(page)) for name in ("coherence.next", "coherence.previous")}
+    following, previous = found.values()
+    contents, ends = page.content, page.ends
+    for b in range(len(page) - 1):
+        size, size_next = sizes[b], sizes[b + 1]
+        if size < _BESIDE_MIN and size_next < _BESIDE_MIN:
+            continue
+        shared = len(set(contents[b]).intersection(contents[b + 1])) if size and size_next else 0
+        if size >= _BESIDE_MIN:
+            following[b] = 1 + bisect_right(_BESIDE_TENTHS, 10 * shared // size) + 4 * (ends[b] == SENTENCE)
+        if size_next >= _BESIDE_MIN:
+            previous[b + 1] = (
+                1 + bisect_right(_BESIDE_TENTHS, 10 * shared // size_next) + 4 * (ends[b + 1] == SENTENCE)
+            )
+    return found
 
 
 def _place(first: int, stop: int, count: int) -> bytes:

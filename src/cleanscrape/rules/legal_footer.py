@@ -112,6 +112,11 @@ NOTICES = (
     "we may receive compensation", "we may receive a small", "die inhalte dieser",
     "use of and/or registration on", "kvk:", "kvk-nummer", "nachdruck nur",
 )  # fmt: skip
+PAID = (
+    "may earn a", "may earn commission", "earn a commission", "earn an affiliate", "affiliate commission", "affiliate links",
+    "receive a commission", "earn from qualifying", "earn a small commission",
+)  # fmt: skip
+"""Anywhere in a short block: the notice that a site is paid for what its readers buy."""
 MAKERS = (
     "powered by", "website by", "site by", "web design by", "website design by", "designed by", "design by",
     "developed by", "theme by", "built with", "built by", "made with", "hosted by", "blog at",
@@ -158,6 +163,8 @@ class LegalFooter:
             column[b] = column[b] or _line_value(page, b)
         for b in blocks_with(page, "©", "all rights reserved"):
             column[b] = column[b] or _marked(page, b)
+        for b in blocks_with(page, *PAID):
+            column[b] = column[b] or 4 * (page.words[b] <= MAX_NOTICE_WORDS)
         add_own(column, page, 4, starts=self.phrases)
         return {"legal_footer": column}
 

@@ -21,6 +21,7 @@ from itertools import chain, compress, count
 from operator import itemgetter
 from typing import ClassVar
 
+from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
@@ -114,6 +115,14 @@ _LAST = _CLOSERS | frozenset("PAETB")
 MAX_CAPTION_WORDS = 90
 MAX_CREDIT_WORDS = 14
 MAX_DESCRIBES_WORDS = 30
+_SHOWN = frozenset(
+    word.encode()
+    for word in "photo photos photograph image picture portrait illustration illustrations screenshot infographic "
+    "closeup headshot aerial bildschirmfoto luftaufnahme symbolbild imagen imagem immagine fotografía fotografia".split()
+)
+_SHOWN_SHORT = (" logo", " foto", " bild")
+"""Words of a picture's description, as flatteners that print alternative texts have them (long ones, and short)."""
+MAX_SHOWS_WORDS = 45
 _TAIL_CHARS = 120
 
 
@@ -127,6 +136,9 @@ class PhotoCredit:
             "photo_credit",
             ("", "a caption with its credit", "a credit alone", "a picture's label", "describes a picture"),
             4,
+        ),
+        Signal(
+            "photo_credit.shows", ("", "has a picture's word, and is no sentence", "has a picture's word"), 2
         ),
     )
     phrases: tuple[str, ...] = ()
@@ -148,7 +160,19 @@ class PhotoCredit:
             for b in blocks_with(page, *WIDE):
                 column[b] = column[b] or 2 * (page.words[b] <= MAX_CREDIT_WORDS)
         add_own(column, page, 2, starts=self.phrases)
-        return {"photo_credit": column}
+        return {"photo_credit": column, "photo_credit.shows": _shows(page)}
+
+
+def _shows(page: Page) -> bytearray:
+    """2 for a sentence with a word that tells of a picture, 1 for another line with one."""
+    column = bytearray(len(page))
+    named = (
+        [b for b, words in enumerate(page.content) if not _SHOWN.isdisjoint(words)] if page.vocabulary else []
+    )
+    for b in (*named, *blocks_with(page, *_SHOWN_SHORT)):
+        if page.words[b] <= MAX_SHOWS_WORDS:
+            column[b] = 2 if page.ends[b] == SENTENCE else 1
+    return column
 
 
 def _start(page: Page, b: int) -> int:

@@ -19,11 +19,13 @@ from operator import floordiv, itemgetter
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Columns, Signal
+from cleanscrape.rule import Columns, Signal, blocks_with
 from cleanscrape.windows import small
 
 _CUT = ("...", "…", "[…]", "[...]")
 """A teaser of another story is cut at a length; a story's own sentences seldom end so."""
+_LAST_MARKS = {"?": 1, "？": 1, "!": 2, "！": 2}
+_MARKS_INSIDE = (("|", " · ", " • "), ("@",))
 _QUOTES = frozenset("\"'“‘«‹„「『»")
 
 
@@ -46,6 +48,7 @@ class Prose:
         Signal("prose.digits", "{} twentieths of it digits", 20),
         Signal("prose.letters", "{} characters a word", 30),
         Signal("prose.cut", ("", "is cut off"), 1),
+        Signal("prose.marks", ("", "asks", "exclaims", "has parts between bars", "has an @"), 4),
     )  # fmt: skip
 
     def look(self, page: Page) -> Columns:
@@ -62,7 +65,17 @@ class Prose:
             "prose.digits": _digits(page),
             "prose.letters": small(list(map(floordiv, page.chars, words))),
             "prose.cut": bytes(map(str.endswith, page.texts, repeat(_CUT))),
+            "prose.marks": _marks(page),
         }
+
+
+def _marks(page: Page) -> bytearray:
+    """The mark that tells most of a block: promotion asks and exclaims, a row of links has bars, a contact an @."""
+    column = bytearray(map(_LAST_MARKS.get, map(itemgetter(-1), page.texts), repeat(0)))
+    for value, marks in enumerate(_MARKS_INSIDE, 3):
+        for b in blocks_with(page, *marks):
+            column[b] = value
+    return column
 
 
 def _digits(page: Page) -> bytearray:

@@ -119,6 +119,8 @@ _SEPARATORS = re.compile(r"[\s,|/•·&+-]+")
 _ROW = frozenset(n for n in NETWORKS if " " not in n) | {
     "share", "tweet", "pin", "copy", "link", "messenger", "icon", "and", "on", "news", "page", "more", "save", "follow", "us",
 }  # fmt: skip
+_POSTER = re.compile(r"[^(]{2,60}\(@\w{1,20}\)(?: .{3,24})?")
+"""Who posted it, below an embedded post: "— Ada Park (@adapark) May 3, 2024"."""
 MAX_ASK_WORDS = 14
 _MAX_COUNT_CHARS = 40
 
@@ -153,6 +155,10 @@ class ShareBar:
             column[b] = _VALUES[bare]
         for b, _ in page.headed(_HEADS):
             column[b] = column[b] or _line_value(page, b)
+        for b in blocks_with(page, "pic.twitter.com", "pic.x.com"):
+            column[b] = column[b] or 5
+        for b in blocks_with(page, "(@"):
+            column[b] = column[b] or 5 * bool(_POSTER.fullmatch(page.folded[b]))
         for b in blocks_with(page, "shares"):
             if _COUNT.fullmatch(page.folded[b][:_MAX_COUNT_CHARS]):
                 column[b] = 2
