@@ -112,7 +112,7 @@ def core_of(prose: Sequence[int]) -> tuple[int, int]:
     return core
 
 
-def _beside(page: Page, sizes: Sequence[int]) -> dict[str, bytes]:
+def _beside(page: Page, sizes: Sequence[int]) -> dict[str, bytearray]:
     """How much of what each block says stands in the next one, and in the last: a caption below a description of its
     picture, a teaser below its headline, a quotation pulled out."""
     found = {name: bytearray(len(page)) for name in ("coherence.next", "coherence.previous")}
