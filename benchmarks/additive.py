@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from scipy.optimize import minimize  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 
 def fit_tables(
@@ -36,6 +39,38 @@ def fit_tables(
         table -= np.where(mass > 0, mean, 0)
         bias += mean
     return bias, tables
+
+
+Choice = tuple[np.ndarray, np.ndarray, float]
+"""The cells of what there is to choose from (a row an example, a column a table), which are right, what it counts."""
+
+
+def fit_choice(choices: Sequence[Choice], sizes: Sequence[int], ridge: float) -> list[np.ndarray]:
+    """Each table's weights, by maximum likelihood of a right example among those of its choice (a softmax)."""
+    offsets = np.concatenate([[0], np.cumsum(sizes)])
+    cells = np.concatenate([choice[0] for choice in choices]) + offsets[:-1].astype(np.int32)
+    rows, columns = cells.shape
+    matrix = csr_matrix(
+        (np.ones(rows * columns), cells.ravel(), np.arange(0, rows * columns + 1, columns)),
+        shape=(rows, int(offsets[-1])),
+    )
+    right = np.concatenate([choice[1] for choice in choices]).astype(float)
+    lengths = [len(choice[1]) for choice in choices]
+    starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+    choice_of = np.repeat(np.arange(len(lengths)), lengths)
+    counts = np.array([choice[2] for choice in choices])
+    turned = matrix.T.tocsr()
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        score = matrix @ weights
+        e = np.exp(score - np.maximum.reduceat(score, starts)[choice_of])
+        total, good = np.add.reduceat(e, starts), np.add.reduceat(e * right, starts)
+        chance, wanted = e / total[choice_of], e * right / (good[choice_of] + 1e-12)
+        value = -(np.log(good + 1e-12) - np.log(total)) @ counts + ridge * weights @ weights
+        return value, turned @ ((chance - wanted) * counts[choice_of]) + 2 * ridge * weights
+
+    best = minimize(loss, np.zeros(int(offsets[-1])), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
+    return [best[a:b] for a, b in pairwise(offsets)]
 
 
 def odds_of(cells: np.ndarray, bias: float, tables: Sequence[np.ndarray]) -> np.ndarray:

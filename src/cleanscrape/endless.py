@@ -26,12 +26,14 @@ _CUT, _SURE, _PARAGRAPH = -0.5, 0.5, -1.1
 Tried: -2 to 1 (docs/decisions.md)."""
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)]{0,2}\s+(?=[\"'“‘«(]?[^\W\d_a-z])|(?<=[。！？])")
 _WORD = re.compile(r"\S+")
-JOINT = re.compile(r"(?<=[a-zß-öø-ÿα-ωа-яё\d.!?…”’\"'»)])(?=[A-ZΑ-ΩА-ЯЁ“„«©])")
-"""Where two lines may have been put together with nothing between: "NewsSport", "leans.The". No "Ã" is a
-line's start: mojibake is not mended yet."""
+JOINT = re.compile(
+    r"(?<=[a-zß-öø-ÿα-ωа-яё\d.!?…”’\"'»)])(?=[A-ZΑ-ΩА-ЯЁ“„«©])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-z])(?=(?:19|20)\d\d\b)"
+)
+"""Where two lines may have been put together with nothing between: "NewsSport", "leans.The", "BBCOlder", "News2026". No
+"Ã" is a line's start: mojibake is not mended yet."""
 _JOINTS_OF = 30
 """One such place in so many words shows that they were; names ("McIver") are rarer."""
-_JOINED = 2.0
+JOINED = 2.0
 """Log-odds that it adds. Tried: 0 to 3."""
 PIECE_MAX_CHARS = 2000
 _ENTITY_MAX_CHARS = 33
@@ -68,6 +70,11 @@ def is_endless(longest: int, total: int) -> bool:
     return longest > ENDLESS_MIN_CHARS and longest > _MOST * total
 
 
+def is_joined(text: str) -> bool:
+    """Were lines put together with nothing between?"""
+    return _JOINTS_OF * sum(1 for _ in JOINT.finditer(text)) > text.count(" ")
+
+
 def split_endless(line: str) -> list[Piece]:
     """A line's pieces, in order; together they are the line. A short line is one."""
     if len(line) <= LONE_MIN_CHARS:
@@ -77,7 +84,7 @@ def split_endless(line: str) -> list[Piece]:
     if _JOINTS_OF * len(joints) > len(starts):
         starts = sorted(joints.union(starts))
     odds = line_ends([line[a:b].rstrip() for a, b in pairwise([*starts, len(line)])])
-    odds = [score + _JOINED * (at in joints) for at, score in zip(starts[1:], odds, strict=True)]
+    odds = [score + JOINED * (at in joints) for at, score in zip(starts[1:], odds, strict=True)]
     ends = {m.end() for m in _SENTENCE_END.finditer(line)}
     cuts = dict.fromkeys(ends, False) | {
         at: score > (_PARAGRAPH if at in ends else _SURE)
@@ -129,7 +136,7 @@ def signs(words: Sequence[str], folded: Sequence[str]) -> Iterable[Sequence[int]
     """The cell of each table (see SIZES), for the gap behind each word but the last."""
     if len(words) < 2:
         return [()] * len(SIZES)
-    shapes = {word: _shape(word) for word in set(words)}
+    shapes = {word: shape_of(word) for word in set(words)}
     codes = bytes([shapes[word] for word in words])
     firsts = codes.translate(_FIRST_OF)
     coarse = firsts.translate(_COARSE.ljust(256))
@@ -150,7 +157,8 @@ def signs(words: Sequence[str], folded: Sequence[str]) -> Iterable[Sequence[int]
     )
 
 
-def _shape(word: str) -> int:
+def shape_of(word: str) -> int:
+    """How a word starts and ends: `LASTS` times the one and the other."""
     return LASTS * _first(word) + _last(word)
 
 

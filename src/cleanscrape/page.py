@@ -108,6 +108,11 @@ class Page:
     def __len__(self) -> int:
         return len(self.texts)
 
+    @property
+    def is_endless(self) -> bool:
+        """Did the page come as one line, so that where its lines ended is guessed?"""
+        return True in self.glued
+
     def whole_in(self, table: Collection[str]) -> Places:
         """The blocks that are a phrase of the table, the marks at their ends aside, and the phrase; in any order."""
         found = self._wholes.get(id(table))

@@ -17,6 +17,7 @@ from cleanscrape.fields.byline_text import (
     is_label,
     read_byline,
 )
+from cleanscrape.fields.endless_byline import of_endless
 from cleanscrape.fields.given_names import FAMILY, GIVEN
 from cleanscrape.fields.head import Spot, has_date
 from cleanscrape.fields.names import AGENCY_WORDS, is_agency, is_name, name_prefix
@@ -42,6 +43,8 @@ def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: s
         *_tail_hits(page, place, outlet),
         *_owner_hits(page, place, head, outlet),
     ]
+    if page.is_endless:
+        found = of_endless(page, found, head, title, outlet)
     found = [h for h in found if not (_subject(h, head, title) or _announced(page, h))]
     bios = {h.reading.names[0].lower() for h in found if h.how == 2}
     return [

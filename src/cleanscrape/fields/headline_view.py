@@ -146,7 +146,7 @@ class View:
 def view_of(page: Page, place: Spot, url: str | None) -> View:
     """A page's lines that may be its headline, and what they are held against."""
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
-    main = _main_lede(page, place)
+    main = main_lede(page, place)
     host = host_of(url)
     wrapped = any(stop - first > 2 for first, stop in page.lines[low:high]) and is_wrapped(page)
     near = {b for b in range(low, high) if _may_be(page, b, place.lede - b)}
@@ -161,7 +161,7 @@ def view_of(page: Page, place: Spot, url: str | None) -> View:
     return View(page, place, main, pieces, flat(page.texts[top]) if top is not None else "")
 
 
-def _main_lede(page: Page, place: Spot) -> int:
+def main_lede(page: Page, place: Spot) -> int:
     """The first paragraph of the article's densest run of text: where a menu was taken for the article's start."""
     best = run = 0
     first = at = place.lede

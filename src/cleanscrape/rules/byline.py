@@ -65,7 +65,7 @@ class Byline:
             h for h in byline_hits(page, place, head, words, outlet) if not _of_comments(page, h, place.stop)
         ]
         best = _named(hits, max(hits, key=lambda hit: hit.weight, default=None))
-        least = self.min_weight + _GUESSED * (True in page.glued)
+        least = self.min_weight + _GUESSED * (page.is_endless)
         if best is None or best.weight < least + _DESK * (not best.reading.names):
             return self._says(page, source)
         return self._finds(page, best, best.weight)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from cleanscrape.evidence import Find
+from cleanscrape.fields.endless_title import best_of_endless
 from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, spot
 from cleanscrape.fields.headline import Candidate, best_candidate
 from cleanscrape.fields.outlets import without_end
@@ -44,7 +45,8 @@ class Title:
         place = spot(page, context)
         if place.stop == 0:
             return []
-        best = best_candidate(page, place, context.url, self.min_weight)
+        best = best_of_endless(page, place) if page.is_endless and not page.unspaced else None
+        best = best or best_candidate(page, place, context.url, self.min_weight)
         if best and _is_text(page, best.block, place, context.plain):
             return []
         if best and context.outlet:
@@ -72,6 +74,6 @@ def _is_text(page: Page, b: int, place: Spot, plain: bool) -> bool:
     if page.texts[b].startswith(_QUESTION):
         return True
     bare = page.texts[b].rstrip(_CLOSERS)
-    opens = b == place.lede and page.words[b] >= LEDE_MIN_WORDS
+    opens = b == place.lede and not page.is_endless and page.words[b] >= LEDE_MIN_WORDS
     stops = bare.endswith(_FULL_STOPS) and not bare.endswith("..")
     return (plain or opens or page.ends[0] == SENTENCE) and (stops or bool(_UNSTOPPED.match(bare[-1:])))

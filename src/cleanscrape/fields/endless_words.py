@@ -1,0 +1,126 @@
+"""The words of a page that came as one line, the log-odds that a line ended behind each, and what may be a line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from math import exp, log1p
+
+from cleanscrape import endless
+from cleanscrape.endless_weights import WORDS
+from cleanscrape.lazy import lazy
+from cleanscrape.page import Page
+
+ABOVE, BELOW, TOP = 2500, 60, 60
+"""Words above the article's densest run and below its start, and words from the page's top, where a headline is sought."""
+MIN_WORDS, MAX_WORDS = 2, 28
+LEAST = -4.6
+"""Log-odds of a line's end below which no headline begins or ends."""
+ODDS_EDGES = (-3.8, -3.2, -2.6, -2.0, -1.4, -0.8, -0.2, 0.4, 1.0, 1.8, 2.8, 4.0)
+INNER_EDGES = (0.05, 0.15, 0.3, 0.5, 0.8, 1.2, 1.7, 2.4, 3.2, 4.5, 6.0)
+FAR_EDGES = (-40, -20, -8, 0, 1, 4, 9, 16, 25, 36, 50, 80, 130, 250, 500, 1000)
+_NUMBERS = {word: number for number, word in enumerate(WORDS, 2)}
+"""2 for any other word, 1 for none."""
+_NO_MARK = ("", "1")
+
+
+@dataclass(frozen=True)
+class Words:
+    """A page's words in order: the block of each, whether it follows the last with nothing between, and the log-odds
+    that a line begins with it (one more entry: the page's end)."""
+
+    words: list[str]
+    blocks: list[int]
+    tight: list[bool]
+    begins: list[float]
+
+    def text(self, start: int, stop: int) -> str:
+        """The words of a half-open range as they stand on the page."""
+        said = self.words[start:stop]
+        if True not in self.tight[start + 1 : stop]:
+            return " ".join(said)
+        gaps = ("" if tight else " " for tight in self.tight[start + 1 : stop])
+        return said[0] + "".join(gap + word for gap, word in zip(gaps, said[1:], strict=True))
+
+    @lazy
+    def folded(self) -> list[str]:
+        """Each word in lower case, without the marks at its ends."""
+        return [word.lower().strip(endless.EDGES) for word in self.words]
+
+    @lazy
+    def blob(self) -> str:
+        """The folded words, each with a space before and behind the last."""
+        return f" {' '.join(self.folded)} "
+
+    @lazy
+    def codes(self) -> list[int]:
+        """How each word starts and ends (see `endless`)."""
+        return [endless.shape_of(word) for word in self.words]
+
+    def listed(self, at: int) -> tuple[int, int]:
+        """The numbers of the words before a place and behind it, among those that lines on many sites start or end with."""
+        numbers = [_NUMBERS.get(word, _NUMBERS[""]) for word in self.folded[max(0, at - 1) : at + 1]]
+        return numbers[0] if at else 1, numbers[-1] if at < len(self.folded) else 1
+
+    @lazy
+    def again(self) -> list[int]:
+        """For each word: 1 if the page has it and the one before elsewhere too, and 2 if it and the two behind."""
+        return [int(pair) + 2 * three for pair, three in zip(self._pairs, self._threes, strict=True)]
+
+    @lazy
+    def again_before(self) -> list[int]:
+        """For each word and the page's end: 1 as `again`, and 2 if the page has the three words before elsewhere too."""
+        return [
+            int(pair) + 2 * three
+            for pair, three in zip([*self._pairs, False], [False, False, False, *self._threes], strict=False)
+        ]
+
+    @lazy
+    def _pairs(self) -> list[bool]:
+        pairs = list(pairwise(self.folded))
+        counts = Counter(pairs)
+        return [False, *[counts[pair] > 1 for pair in pairs]]
+
+    @lazy
+    def _threes(self) -> list[bool]:
+        threes = list(zip(self.folded, self.folded[1:], self.folded[2:], strict=False))
+        counts = Counter(threes)
+        said = [counts[three] > 1 for three in threes]
+        return [*said, False, False][: len(self.folded)]
+
+    @lazy
+    def inner(self) -> list[float]:
+        """What it costs that no line ends before each word, summed from the page's top."""
+        costs = [log1p(exp(min(odds, 30.0))) for odds in self.begins]
+        return list(accumulate(costs, initial=0.0))
+
+
+def words_of(page: Page) -> Words:
+    """The page's words."""
+    words: list[str] = []
+    blocks: list[int] = []
+    tight: list[bool] = []
+    texts = page.texts
+    glued = endless.is_joined(page.raw)
+    for b, text in enumerate(texts):
+        said = text.split()
+        close = [False] * len(said)
+        if glued:
+            parts = [_parts(word) for word in said]
+            said = [part for several in parts for part in several]
+            close = [k > 0 for several in parts for k in range(len(several))]
+            close[:1] = [b > 0 and page.spans[b][0] == page.spans[b - 1][1]]
+        if page.marks[b] not in _NO_MARK:
+            said, close = ["•", *said], [close[0], *close]
+        words += said
+        tight += close
+        blocks += [b] * len(said)
+    odds = endless.line_ends(words)
+    joined = [odd + endless.JOINED * close for odd, close in zip(odds, tight[1:], strict=True)]
+    return Words(words, blocks, tight, [8.0, *joined, 8.0])
+
+
+def _parts(word: str) -> list[str]:
+    cuts = [m.start() for m in endless.JOINT.finditer(word)]
+    return [word[a:b] for a, b in pairwise([0, *cuts, len(word)])] if cuts else [word]
