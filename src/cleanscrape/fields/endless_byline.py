@@ -1,6 +1,7 @@
 """Bylines of a page that came as one line: parted from the headline, and whole where a guessed line end cut them.
 
-Hit: `By Ada Park` behind the headline's words in one block. Miss: `By Associated` where `Press` is the next block.
+Hit: `By Ada Park` behind the headline's words in one block. Miss: `By Associated` where `Press` is the next block;
+`Ada Park's`, whatever of hers follows.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from cleanscrape.page import Page
 
 def of_endless(page: Page, found: Sequence[Hit], head: int | None, title: str, outlet: str) -> list[Hit]:
     """The bylines found, but those inside the headline and those cut in an agency's name; and what follows the headline."""
-    kept = [hit for hit in found if not _is_agency_cut(page, hit, outlet)]
+    kept = [hit for hit in found if not _is_agency_cut(page, hit, outlet) and not _owns(page, hit)]
     if head is None or not title:
         return kept
     last, rest = beyond_title(page, head, title)
@@ -42,6 +43,12 @@ def beyond_title(page: Page, head: int, title: str) -> tuple[int, str]:
     return b, ""
 
 
+def _owns(page: Page, hit: Hit) -> bool:
+    """Does a line without a label speak of what is somebody's: "Ada Park's"?"""
+    names = hit.reading.names[:1] if not hit.reading.label else ()
+    return any(name.lower() + owns in page.folded[hit.first] for name in names for owns in _OWNS)
+
+
 def _is_agency_cut(page: Page, hit: Hit, outlet: str) -> bool:
     """Do the name and the word behind it, which was cut off, name an agency: "By Associated / Press"?"""
     if not hit.reading.names or hit.last + 1 >= len(page) or page.words[hit.last] > _BYLINE_WORDS:
@@ -51,4 +58,4 @@ def _is_agency_cut(page: Page, hit: Hit, outlet: str) -> bool:
     return reading is not None and reading.agency and not reading.names
 
 
-_BYLINE_WORDS = 8
+_BYLINE_WORDS, _OWNS = 8, ("'s", "’s")
