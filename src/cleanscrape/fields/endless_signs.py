@@ -18,6 +18,7 @@ from cleanscrape.fields.endless_words import (
     MAX_WORDS,
     MIN_WORDS,
     ODDS_EDGES,
+    SEPARATORS,
     TOP,
     Words,
 )
@@ -38,7 +39,6 @@ _WORD_EDGES = (3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 17, 20, 24)
 _SHARE_EDGES = (0.0, 0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
 _COARSE_EDGES = (-2.5, -1.0, 0.4, 2.0)
 _LINE_EDGES = (1, 2, 3, 5, 8, 12, 20, 35)
-_SEPARATORS = {"|": 1, "-": 2, "–": 2, "—": 2, "»": 3, ">": 3, "›": 3, "/": 3, "•": 4, "·": 4, "*": 4}
 _STORY_CHARS, _NEAR, _TOP_WORDS = 2500, 12, 30
 Span = tuple[int, int]
 
@@ -96,15 +96,21 @@ class Sight:
 
 
 def spans(sight: Sight) -> Iterator[Span]:
-    """Every run of words that may be a line, near the article or at the page's top."""
-    begins = sight.words.begins
+    """Every run of words that may be a line, near the article or at the page's top; none begins or ends with a separator."""
+    begins, marks = sight.words.begins, sight.words.marks
     for part in sight.limits:
         places = [at for at in range(part.start, part.stop + 1) if begins[at] > LEAST]
         for k, start in enumerate(places):
+            if start in marks:
+                continue
             for stop in places[k + 1 : k + 1 + MAX_WORDS]:
                 if stop - start > MAX_WORDS:
                     break
-                if stop - start >= MIN_WORDS and begins[start] + begins[stop] > LEAST:
+                if (
+                    stop - start >= MIN_WORDS
+                    and begins[start] + begins[stop] > LEAST
+                    and stop - 1 not in marks
+                ):
                     yield start, stop
 
 
@@ -160,7 +166,7 @@ def closer_look(sight: Sight, span: Span) -> tuple[int, ...]:
         first,
         4 * _peak(begins, start) + _peak(begins, stop),
         _tail(words, start, stop),
-        min(sum(word in _SEPARATORS for word in words.words[start:stop]), 4),
+        min(sum(word in SEPARATORS for word in words.words[start:stop]), 4),
         bisect_right(
             (0.01, 0.2, 0.35, 0.5, 0.65, 0.8),
             sum(code < LASTS for code in words.codes[start:stop]) / (stop - start),
@@ -228,8 +234,8 @@ def _behind(words: Words, stop: int) -> int:
     folded = words.folded[stop]
     if folded in LABEL_HEADS or BYLINE_START.match(" ".join(said[:3])):
         return 1
-    if said[0] in _SEPARATORS:
-        return 4 + _SEPARATORS[said[0]]
+    if said[0] in SEPARATORS:
+        return 4 + SEPARATORS[said[0]]
     if folded in MONTHS or find_dates(" ".join(said)):
         return 3
     if folded in GIVEN and said[0][:1].isupper():
@@ -242,8 +248,8 @@ def _before(words: Words, start: int) -> int:
     if not start:
         return 6
     said = words.words[start - 1]
-    if said in _SEPARATORS:
-        return _SEPARATORS[said]
+    if said in SEPARATORS:
+        return SEPARATORS[said]
     return 5 if words.folded[start - 1] in MONTHS or words.folded[start - 1][:2] in ("19", "20") else 0
 
 

@@ -22,6 +22,8 @@ INNER_EDGES = (0.05, 0.15, 0.3, 0.5, 0.8, 1.2, 1.7, 2.4, 3.2, 4.5, 6.0)
 FAR_EDGES = (-40, -20, -8, 0, 1, 4, 9, 16, 25, 36, 50, 80, 130, 250, 500, 1000)
 _NUMBERS = {word: number for number, word in enumerate(WORDS, 2)}
 """2 for any other word, 1 for none."""
+SEPARATORS = {"|": 1, "-": 2, "–": 2, "—": 2, "»": 3, ">": 3, "›": 3, "/": 3, "•": 4, "·": 4, "*": 4}
+"""Marks between what are lines elsewhere, in four kinds."""
 _NO_MARK = ("", "1")
 
 
@@ -62,6 +64,11 @@ class Words:
         """The numbers of the words before a place and behind it, among those that lines on many sites start or end with."""
         numbers = [_NUMBERS.get(word, _NUMBERS[""]) for word in self.folded[max(0, at - 1) : at + 1]]
         return numbers[0] if at else 1, numbers[-1] if at < len(self.folded) else 1
+
+    @lazy
+    def marks(self) -> set[int]:
+        """The words that are a separator."""
+        return {at for at, word in enumerate(self.words) if word in SEPARATORS}
 
     @lazy
     def again(self) -> list[int]:
