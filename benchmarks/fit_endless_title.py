@@ -1,10 +1,11 @@
 """Fit the weights that choose the headline of a page that came as one line, and write `endless_title_weights.py`.
 
-    PYTHONPATH=src python benchmarks/fit_endless_title.py --data DIR [--cv 3]
+    PYTHONPATH=src python benchmarks/fit_endless_title.py --data DIR
 
 A softmax over a page's runs of words, labelled pages read as one line in three forms (`forms.py`). Each page is cut by
-`endless_weights` that have not seen its site, as a user's page is; the body's weights have seen the pages. With `--cv`
-nothing is written: it tells how often the headline of a page is chosen right, of sites not seen.
+`endless_weights` that have not seen its site, as a user's page is; the body's weights have seen the pages. Prints how
+often the headline is chosen right by weights that have not seen the site, then writes those fitted on all pages. To be
+run again after `fit_endless.py`, whose listed words the weights number.
 """
 
 from __future__ import annotations
@@ -37,11 +38,13 @@ from cleanscrape.rule import Extractor, FieldContext, FieldRule
 
 OUT = Path(__file__).parents[1] / "src/cleanscrape/fields/endless_title_weights.py"
 FORMS = ("endless", "endless_torn", "glued")
-STEP = {"wcxb": 3, "news": 1, "publishers": 1}
+STEP = {"wcxb": 4, "news": 1, "publishers": 1}
 """One page in so many of each form: enough for the weights, and no corpus outweighs the others."""
 FOLDS = 3
 COUNTS = {"wcxb": 1.3, "news": 1.5, "publishers": 4.0}
 """What a page of a corpus counts, as where headlines of other pages are fitted."""
+_NEAR_CHARS = 9
+"""Folding changes no text's length more."""
 AT_GLANCE, RIDGE = 100, 2.0
 """So many runs of words a page tell what a glance is worth."""
 
@@ -65,19 +68,24 @@ def samples(data: Path, folds: int) -> Iterator[Sample]:
     bare = Pipeline()
     bare = bare.without(*(r.id for r in bare.rules if isinstance(r, (FieldRule, Extractor))))
     texts = fit_endless.read_texts(data)
+    rows = [
+        (corpus, form, row, gold)
+        for form in FORMS
+        for corpus in CORPORA
+        for row in load_form(data, corpus, form)[:: STEP[corpus]]
+        if is_article(row)
+        and (gold := score.fold(row["gold"].get("title")))
+        and gold in score.fold(row["text"])
+    ]
     for fold in range(folds):
         install(fit_endless.fit([text for text in texts if fold_of(text.site, folds) != fold]))
-        for form in FORMS:
-            for corpus in CORPORA:
-                for row in load_form(data, corpus, form)[:: STEP[corpus]]:
-                    gold = score.fold(row["gold"].get("title"))
-                    tested = fold_of(row["site"], folds) == fold
-                    if tested and is_article(row) and gold and gold in score.fold(row["text"]):
-                        trace = bare.explain(row["text"])
-                        place = spot(trace.page, FieldContext(trace.decision.core, None, None))
-                        if place.stop:
-                            sight = endless_title.sight_of(trace.page, place)
-                            yield sample_of(corpus, form, row["site"], sight, gold, score.fold)
+        for corpus, form, row, gold in rows:
+            if fold_of(row["site"], folds) == fold:
+                trace = bare.explain(row["text"])
+                place = spot(trace.page, FieldContext(trace.decision.core, None, None))
+                if place.stop:
+                    sight = endless_title.sight_of(trace.page, place)
+                    yield sample_of(corpus, form, row["site"], sight, gold, score.fold)
 
 
 def install(fitted: fit_endless.Fitted) -> None:
@@ -97,7 +105,10 @@ def sample_of(
     found = list(spans(sight))
     count = gold.count(" ") + 1
     near = [abs(stop - start - count) <= 3 for start, stop in found]
-    right = [ok and fold(sight.words.text(*span)) == gold for ok, span in zip(near, found, strict=True)]
+    right = [
+        ok and abs(len(text := sight.words.text(*span)) - len(gold)) < _NEAR_CHARS and fold(text) == gold
+        for ok, span in zip(near, found, strict=True)
+    ]
     cells = np.array([glance(sight, span) for span in found], dtype=np.int16).reshape(len(found), len(GLANCE))
     return Sample(corpus, form, site, sight, np.array(found), cells, np.array(right, dtype=bool))
 
@@ -169,18 +180,15 @@ def write(tables: Sequence[np.ndarray], pages: int) -> None:
 def main(argv: Sequence[str] | None = None) -> None:
     """Run from the command line."""
     options = options_of(__doc__, argv)
-    found = [s for s in samples(options.data, options.cv or FOLDS) if len(s.spans)]
+    folds = options.cv or FOLDS
+    found = [s for s in samples(options.data, folds) if len(s.spans)]
     sizes = sizes_of(found)
-    if not options.cv:
-        tables = at_glance(found, sizes)
-        found = [looked_at(sample, tables) for sample in found]
-        write(fit(found, sizes_of(found)), len(found))
-        return
     of_fold = [
-        at_glance([s for s in found if fold_of(s.site, options.cv) != fold], sizes)
-        for fold in range(options.cv)
+        at_glance([s for s in found if fold_of(s.site, folds) != fold], sizes) for fold in range(folds)
     ]
-    report([looked_at(s, of_fold[fold_of(s.site, options.cv)]) for s in found], options.cv)
+    found = [looked_at(s, of_fold[fold_of(s.site, folds)]) for s in found]
+    report(found, folds)
+    write(fit(found, sizes_of(found)), len(found))
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from cleanscrape.fields.headline import Candidate
 from cleanscrape.fields.headline_view import main_lede
 from cleanscrape.page import Page
 
-LOOKED_AT = 120
+LOOKED_AT = 100
 """So many runs of words, the likeliest at a glance, are looked at closely."""
 NAMES = (*GLANCE, *CLOSER)
 _MOST_OTHERS, _REACH = 3, 5
