@@ -6,6 +6,7 @@ import pytest
 
 from cleanscrape.fields.byline_hits import read_at
 from cleanscrape.fields.endless_byline import beyond_title, of_endless
+from cleanscrape.fields.head import Spot
 from cleanscrape.page import Page, read_page
 
 TITLE = "storm closes the harbour"
@@ -34,7 +35,11 @@ def test_what_follows_the_headline(blocks: tuple[str, ...], found: tuple[int, st
 def names_of(page: Page, head: int | None, title: str) -> list[tuple[str, ...]]:
     """The names that are left of those read in every block."""
     hits = [hit for b in range(len(page)) if (hit := read_at(page, b, b + 1, ""))]
-    return [hit.reading.names for hit in of_endless(page, hits, head, title, "") if hit.reading.names]
+    return [
+        hit.reading.names
+        for hit in of_endless(page, Spot(0, 0, len(page)), hits, head, title, "")
+        if hit.reading.names
+    ]
 
 
 def test_a_name_inside_the_headline_is_no_author() -> None:
@@ -50,5 +55,13 @@ def test_half_an_agency_is_no_author() -> None:
 
 
 def test_what_is_somebody_s_names_no_author() -> None:
-    """A line without a label that goes on with an apostrophe speaks of a person."""
+    """A name without a label that the next words say with an apostrophe is of whom they speak."""
     assert names_of(page_of("Ada Park's", "Garden"), None, "") == []
+    assert names_of(page_of("Ada Park", "Ada Park’s garden is open again, two years late."), None, "") == []
+
+
+def test_a_sentence_that_tells_who_somebody_is_names_no_author() -> None:
+    """A name below the first paragraph with what the person is, in small letters, opens a sentence of the story."""
+    story = "It was on Tuesday."
+    assert names_of(page_of(story, "Ada Park, the head of the harbour board’s"), None, "") == []
+    assert names_of(page_of(story, "Ada Park, Staff Writer"), None, "") == [("Ada Park",)]

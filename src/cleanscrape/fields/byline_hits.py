@@ -44,7 +44,7 @@ def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: s
         *_owner_hits(page, place, head, outlet),
     ]
     if page.is_endless:
-        found = of_endless(page, found, head, title, outlet)
+        found = of_endless(page, place, found, head, title, outlet)
     found = [h for h in found if not (_subject(h, head, title) or _announced(page, h))]
     bios = {h.reading.names[0].lower() for h in found if h.how == 2}
     return [

@@ -10,12 +10,19 @@ from collections.abc import Sequence
 
 from cleanscrape.fields.byline_signs import Hit
 from cleanscrape.fields.byline_text import read_byline
+from cleanscrape.fields.head import Spot
 from cleanscrape.page import Page
 
 
-def of_endless(page: Page, found: Sequence[Hit], head: int | None, title: str, outlet: str) -> list[Hit]:
+def of_endless(
+    page: Page, place: Spot, found: Sequence[Hit], head: int | None, title: str, outlet: str
+) -> list[Hit]:
     """The bylines found, but those inside the headline and those cut in an agency's name; and what follows the headline."""
-    kept = [hit for hit in found if not _is_agency_cut(page, hit, outlet) and not _owns(page, hit)]
+    kept = [
+        hit
+        for hit in found
+        if not (_is_agency_cut(page, hit, outlet) or _owns(page, hit) or _goes_on(page, place, hit))
+    ]
     if head is None or not title:
         return kept
     last, rest = beyond_title(page, head, title)
@@ -44,9 +51,18 @@ def beyond_title(page: Page, head: int, title: str) -> tuple[int, str]:
 
 
 def _owns(page: Page, hit: Hit) -> bool:
-    """Does a line without a label speak of what is somebody's: "Ada Park's"?"""
+    """Does a line without a label, or the one behind it, speak of what is somebody's: "Ada Park's garden"?"""
     names = hit.reading.names[:1] if not hit.reading.label else ()
-    return any(name.lower() + owns in page.folded[hit.first] for name in names for owns in _OWNS)
+    said = " ".join(page.folded[hit.first : hit.last + 2])
+    return any(name.lower() + owns in said for name in names for owns in _OWNS)
+
+
+def _goes_on(page: Page, place: Spot, hit: Hit) -> bool:
+    """Does a sentence of the story, cut behind its start, tell who somebody is: "Ada Park, the head of"?"""
+    if hit.reading.label or hit.first <= place.lede or not hit.reading.names:
+        return False
+    name, comma, rest = page.texts[hit.first].partition(", ")
+    return bool(comma) and name == hit.reading.names[0] and rest[:1].islower()
 
 
 def _is_agency_cut(page: Page, hit: Hit, outlet: str) -> bool:
