@@ -41,6 +41,8 @@ _NO_WATCH = Watch()
 OF_RULES = ("_shapes", "_wholes", "_firsts")
 OF_TEXTS = ("folded", "blob", "offsets", "heads", "bare", "_content", *OF_RULES)
 """The largest columns (see `Page.forget`): a page's memory is theirs."""
+_LINE_CHARS = 1000
+"""A page with a line break for so many characters has lines, though one of them may be endless."""
 LIST_MARKS = ("-", "1")
 """The marks (see `Page.marks`) of a list's items."""
 
@@ -110,8 +112,8 @@ class Page:
 
     @property
     def is_endless(self) -> bool:
-        """Did the page come as one line, so that where its lines ended is guessed?"""
-        return True in self.glued
+        """Did the page come as one line, so that where its lines ended is guessed? One endless line of many is none."""
+        return True in self.glued and self.raw.count("\n") * _LINE_CHARS < len(self.raw)
 
     def whole_in(self, table: Collection[str]) -> Places:
         """The blocks that are a phrase of the table, the marks at their ends aside, and the phrase; in any order."""
