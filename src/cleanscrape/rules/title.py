@@ -2,7 +2,8 @@
 
 A headline stands above byline and body, has a headline's length, shares words with the story, and is often said
 twice: in the page-title line, in a breadcrumb. Each sign is a bin of `fields.headline.WEIGHTS`. The site's suffix goes
-only where it names the source ("Storm hits - The Herald"); a headline's own dash stays.
+only where it names the source ("Storm hits - The Herald"); a headline's own dash stays. Of a page that came as one line
+every run of words near the story is weighed instead (`fields.endless_title`): it is often cut inside its headline.
 
 Hit: `Storm closes harbour` above `By Ada Park`. Miss: `Read more: Storm closes harbour`.
 """
