@@ -2,8 +2,9 @@
 
 A headline stands above byline and body, has a headline's length, shares words with the story, and is often said
 twice: in the page-title line, in a breadcrumb. Each sign is a bin of `fields.headline.WEIGHTS`. The site's suffix goes
-only where it names the source ("Storm hits - The Herald"); a headline's own dash stays. Of a page that came as one line
-every run of words near the story is weighed instead (`fields.endless_title`): it is often cut inside its headline.
+only where it names the source ("Storm hits - The Herald"); a headline's own dash stays. A kicker glued before it goes
+where the way to the page ends without it. Of a page that came as one line every run of words near the story is weighed
+instead (`fields.endless_title`): it is often cut inside its headline.
 
 Hit: `Storm closes harbour` above `By Ada Park`. Miss: `Read more: Storm closes harbour`.
 """
@@ -19,6 +20,7 @@ from cleanscrape.evidence import Find
 from cleanscrape.fields.endless_title import best_of_endless
 from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, spot
 from cleanscrape.fields.headline import Candidate, best_candidate
+from cleanscrape.fields.headline_trail import unglued
 from cleanscrape.fields.outlets import without_end
 from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import Page
@@ -50,6 +52,8 @@ class Title:
         best = best or best_candidate(page, place, context.url, self.min_weight)
         if best and _is_text(page, best.block, place, context.plain):
             return []
+        if best:
+            best = replace(best, text=unglued(page, best.text))
         if best and context.outlet:
             best = replace(best, text=without_end(best.text, context.outlet.name))
         return [self._found(page, best)] if best else []
