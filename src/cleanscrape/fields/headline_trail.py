@@ -1,9 +1,9 @@
 """The way to the page, one step a line ("Home", "Culture", "Books", then the headline).
 
 Its last step is the headline as the site files it. A flattener glues what stands above the printed one, a section or a
-kicker, to it: "Culture : Guest of the book fair", or without any mark. So where the printed line is the last step with words before it, or
-the same words with other marks, the step is the headline. Elsewhere the printed line stays, and so does a kicker
-that its own colon parts from the rest ("Batteries: Are there enough?"): headlines are printed so.
+kicker, to it: "Culture : Guest of the book fair", or without any mark. So where the printed line is the last step with
+words before it, or the same words with other marks, the step is the headline. Elsewhere the printed line stays, and so
+does a kicker that its own colon parts from the rest ("Batteries: Are there enough?"): headlines are printed so.
 
 Hit: `Home`, `Culture`, `Guest of the book fair: what islands read`, on three lines, above `Culture : Guest of the book
 fair: what islands read`. Miss: the menu `Home`, `News`, `Our ten best walks` above `Storm closes harbour`.
@@ -12,6 +12,7 @@ fair: what islands read`. Miss: the menu `Home`, `News`, `Our ten best walks` ab
 from __future__ import annotations
 
 import re
+from itertools import compress, count
 
 from cleanscrape.page import Page
 
@@ -21,10 +22,12 @@ _HOME = frozenset((
     "acasă", "anasayfa", "ana sayfa", "beranda", "главная", "головна", "αρχική", "الرئيسية", "בית", "首页", "首頁", "トップ", "ホーム", "홈", "होम",
 ))  # fmt: skip
 """What the first step is called."""
-_HOME_CHARS = 24
-_NUMBER = re.compile(r"^\d{1,2}[.)]\s+")
-_HEADING = "# "
-"""A heading that is an item of a list keeps its marks."""
+_FIRST = frozenset(
+    [f"{number}{name}" for home in _HOME for name in (home, f"{home} {home}") for number in ("", "1. ")]
+)
+"""The lines that are a first step: an icon's name and its own make it twice, a numbered list begins with 1."""
+_BEFORE = re.compile(r"(?:\d{1,2}[.)]\s+)?(?:#{1,6}\s+)?")
+"""An item's number, and the marks that a heading keeps as an item."""
 _WORDS = re.compile(r"\w+")
 _STEPS, _REACH, _MARK_CHARS = 5, 9, 2
 """So many steps at most a trail has, in so many lines: those of a mark alone (">") are no steps."""
@@ -44,17 +47,8 @@ def unglued(page: Page, title: str) -> str:
 
 def trail_ends(page: Page) -> list[str]:
     """The last step of each way to the page that has a headline's length."""
-    ends = [_end(page, b) for b in range(len(page)) if page.chars[b] < _HOME_CHARS and _is_home(page, b)]
-    return [end for end in ends if end]
-
-
-def _is_home(page: Page, b: int) -> bool:
-    """Is a line the first step? An icon's name and its own make it twice ("Home Home")."""
-    bare = page.bare[b]
-    if bare[:1].isdigit():
-        bare = _NUMBER.sub("", bare, count=1)
-    half = bare[: len(bare) // 2]
-    return bare in _HOME or (bare == f"{half} {half}" and half in _HOME)
+    homes = compress(count(), map(_FIRST.__contains__, page.bare))
+    return [end for home in homes if (end := _end(page, home))]
 
 
 def _end(page: Page, home: int) -> str:
@@ -62,8 +56,7 @@ def _end(page: Page, home: int) -> str:
     steps = 0
     for b in range(home + 1, min(home + 1 + _REACH, len(page))):
         if page.words[b] >= _MIN_WORDS:
-            step = _NUMBER.sub("", page.texts[b], count=1)
-            return step.lstrip(_HEADING) if page.words[b] <= _MAX_WORDS else ""
+            return _BEFORE.sub("", page.texts[b], count=1) if page.words[b] <= _MAX_WORDS else ""
         steps += page.chars[b] > _MARK_CHARS
         if steps > _STEPS:
             break

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.evidence import Find
@@ -52,19 +52,17 @@ class Title:
         best = best or best_candidate(page, place, context.url, self.min_weight)
         if best and _is_text(page, best.block, place, context.plain):
             return []
-        if best:
-            best = replace(best, text=unglued(page, best.text))
-        if best and context.outlet:
-            best = replace(best, text=without_end(best.text, context.outlet.name))
-        return [self._found(page, best)] if best else []
+        return [self._found(page, best, context)] if best else []
 
-    def _found(self, page: Page, c: Candidate) -> Find:
+    def _found(self, page: Page, c: Candidate, context: FieldContext) -> Find:
+        text = unglued(page, c.text)
+        as_step = ", as the way to the page ends" if text != c.text else ""
         return Find(
             field="title",
-            value=c.text,
+            value=without_end(text, context.outlet.name) if context.outlet else text,
             weight=c.weight,
             rule=self.id,
-            reason=c.reason(),
+            reason=c.reason() + as_step,
             start=page.spans[c.block][0],
             stop=page.spans[c.blocks[-1] if c.blocks else c.block][1],
             blocks=c.blocks,
