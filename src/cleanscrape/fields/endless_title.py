@@ -19,7 +19,7 @@ from cleanscrape.fields.endless_signs import CLOSER, GLANCE, Sight, Span, closer
 from cleanscrape.fields.endless_title_weights import WEIGHTS
 from cleanscrape.fields.endless_words import words_of
 from cleanscrape.fields.head import Spot
-from cleanscrape.fields.headline import Candidate
+from cleanscrape.fields.headline import Candidate, told
 from cleanscrape.fields.headline_view import main_lede
 from cleanscrape.page import Page
 
@@ -37,10 +37,10 @@ class Guessed(Candidate):
     """A run of words that may be the headline."""
 
     def reason(self) -> str:
-        """The signs that spoke most for it, in words."""
-        weights = [row[value] for row, (_, value) in zip(_ROWS, self.signals, strict=True)]
-        told = sorted(zip(weights, NAMES, strict=True), reverse=True)
-        return "headline: " + ", ".join([name.replace("_", " ") for weight, name in told[:3] if weight > 0])
+        """The signs that spoke most for it, as of other headlines."""
+        return told(
+            [(row[value], name, value) for row, (name, value) in zip(_ROWS, self.signals, strict=True)]
+        )
 
 
 def sight_of(page: Page, place: Spot) -> Sight:

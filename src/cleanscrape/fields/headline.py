@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 from operator import getitem
@@ -37,10 +37,15 @@ class Candidate:
     """The sum of its signs."""
 
     def reason(self) -> str:
-        """The signs that spoke most for it, in words."""
+        """The signs that spoke most for it, each with its value: "junk 0" says that it is none."""
         own = self.signals[: len(_NAMES)]
-        told = sorted([(WEIGHTS[n][v], n) for n, v in own if v < len(WEIGHTS.get(n, ()))], reverse=True)
-        return "headline: " + ", ".join([n.replace("_", " ") for w, n in told[:3] if w > 0])
+        return told([(WEIGHTS[n][v], n, v) for n, v in own if v < len(WEIGHTS.get(n, ()))])
+
+
+def told(signs: Iterable[tuple[float, str, int]]) -> str:
+    """The three signs (weight, name, value) that spoke most for a headline, in words."""
+    best = [sign for sign in sorted(signs, reverse=True)[:3] if sign[0] > 0]
+    return "headline: " + ", ".join([f"{name.replace('_', ' ')} {value}" for _, name, value in best])
 
 
 def rows_of(weights: Mapping[str, Sequence[float]]) -> dict[bool, tuple[Rows, ...]]:
