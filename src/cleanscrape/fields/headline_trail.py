@@ -26,7 +26,7 @@ _FIRST = frozenset(
     [f"{number}{name}" for home in _HOME for name in (home, f"{home} {home}") for number in ("", "1. ")]
 )
 """The lines that are a first step: an icon's name and its own make it twice, a numbered list begins with 1."""
-_BEFORE = re.compile(r"(?:\d{1,2}[.)]\s+)?(?:#{1,6}\s+)?")
+_STEP_MARKS = re.compile(r"(?:\d{1,2}[.)]\s+)?(?:#{1,6}\s+)?")
 """An item's number, and the marks that a heading keeps as an item."""
 _WORDS = re.compile(r"\w+")
 _STEPS, _REACH, _MARK_CHARS = 5, 9, 2
@@ -56,7 +56,7 @@ def _end(page: Page, home: int) -> str:
     steps = 0
     for b in range(home + 1, min(home + 1 + _REACH, len(page))):
         if page.words[b] >= _MIN_WORDS:
-            return _BEFORE.sub("", page.texts[b], count=1) if page.words[b] <= _MAX_WORDS else ""
+            return _STEP_MARKS.sub("", page.texts[b], count=1) if page.words[b] <= _MAX_WORDS else ""
         steps += page.chars[b] > _MARK_CHARS
         if steps > _STEPS:
             break
