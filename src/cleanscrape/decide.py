@@ -99,16 +99,15 @@ def is_plain(page: Page, cues: Iterable[Sequence[int]]) -> bool:
     """
     if page.front and page.texts[0] in FENCES:
         return not any(any(column[page.front :]) for column in cues)
-    others = [b for b, end in enumerate(page.ends) if end != SENTENCE and b >= page.front]
-    if (
-        len(others) >= len(page)
-        or len(others) > 1 + len(page) // _OTHERS_IN_PLAIN + len(page) // _LISTED_IN_PLAIN
-    ):
+    few, most_listed = len(page) // _OTHERS_IN_PLAIN, len(page) // _LISTED_IN_PLAIN
+    open_ends = len(page) - page.front - page.ends.count(SENTENCE, page.front)
+    if open_ends >= len(page) or open_ends > 1 + few + most_listed:
         return False
     listed = _listed(page)
-    if len(listed) <= len(page) // _LISTED_IN_PLAIN:
-        others = [b for b in others if b not in listed]
-    return len(others) - (page.front in others) <= len(page) // _OTHERS_IN_PLAIN and not any(map(any, cues))
+    if len(listed) > most_listed:
+        listed = set()
+    others = [b for b in range(page.front, len(page)) if page.ends[b] != SENTENCE and b not in listed]
+    return len(others) - (page.front in others) <= few and not any(map(any, cues))
 
 
 def _listed(page: Page) -> set[int]:

@@ -72,9 +72,9 @@ def _start_kind(line: str) -> int:
     first = line[0]
     if first in _CONTINUES and not line.startswith(("...", "…")):
         return MARK
-    if line.startswith(_ADDRESS) or _BYLINE.fullmatch(line):
-        return OTHER
     if first.islower():
+        if line.startswith(_ADDRESS) or _BYLINE.fullmatch(line):
+            return OTHER
         return LOWER if not _BULLET.match(line) else BULLET
     if first == "#" and _HEADING.match(line):
         return HEADING

@@ -229,6 +229,7 @@ class Pipeline:
 
     @lazy
     def _own_rules(self) -> tuple[Rule, ...]:
+        """The rules that speak of blocks by themselves; one that finds fields too (`front_matter`) is among them."""
         theirs = (*self._line_rules, *self._context_rules, *self._field_rules, *self._extractors)
         return tuple(rule for rule in self.rules if callable(rule) or not any(rule is r for r in theirs))
 

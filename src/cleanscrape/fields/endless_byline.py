@@ -13,6 +13,8 @@ from cleanscrape.fields.byline_text import read_byline
 from cleanscrape.fields.head import Spot
 from cleanscrape.page import Page
 
+_BYLINE_WORDS, _OWNS = 8, ("'s", "’s")
+
 
 def of_endless(
     page: Page, place: Spot, found: Sequence[Hit], head: int | None, title: str, outlet: str
@@ -72,6 +74,3 @@ def _is_agency_cut(page: Page, hit: Hit, outlet: str) -> bool:
     word = page.texts[hit.last + 1].split(" ", 1)[0]
     reading = read_byline(f"{page.texts[hit.last]} {word}", label_before=hit.first < hit.last, outlet=outlet)
     return reading is not None and reading.agency and not reading.names
-
-
-_BYLINE_WORDS, _OWNS = 8, ("'s", "’s")

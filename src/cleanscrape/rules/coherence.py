@@ -47,6 +47,10 @@ _SAID = (
 )
 
 
+def _said_beside(which: str) -> tuple[str, ...]:
+    return tuple(f"{said} the {which} block has{end}" for end in ("", ", a sentence") for said in _SAID)
+
+
 def _places() -> tuple[str, ...]:
     far = ("next to", "two blocks from", "some blocks from", "many blocks from", "far from", "very far from")
     before = tuple(f"before the core, {f} it" for f in far)
@@ -67,8 +71,8 @@ class Coherence:
         Signal("coherence.shared_before", "{} twentieths of the words in it and the last 6 are the core's", 20),
         Signal("coherence.core_words", "a core of {} tens of words", 200),
         Signal("coherence.core_share", "a core with {} twentieths of the running text", 20),
-        Signal("coherence.next", tuple(f"{said} the next block has{end}" for end in ("", ", a sentence") for said in _SAID), 7),
-        Signal("coherence.previous", tuple(f"{said} the last block has{end}" for end in ("", ", a sentence") for said in _SAID), 7),
+        Signal("coherence.next", _said_beside("next"), 7),
+        Signal("coherence.previous", _said_beside("last"), 7),
     )  # fmt: skip
 
     def look_again(self, page: Page, columns: Columns) -> Columns:
