@@ -22,7 +22,7 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 sys.path.insert(0, str(Path(__file__).parent))
 from cleanscrape.fields import byline_hits, headline, outlet_signs
-from cleanscrape.fields.head import block_at, found_of, spot
+from cleanscrape.fields.head import below_headline, block_at, found_of, spot
 from cleanscrape.page import Page
 from cleanscrape.pipeline import Pipeline
 from cleanscrape.rule import Extractor, FieldContext, FieldRule
@@ -100,6 +100,7 @@ def byline_group(row: dict[str, Any], page: Page, context: FieldContext, score: 
         page,
         place,
         block_at(page, title, place),
+        below_headline(page, title, place),
         str(title.value).lower() if title else "",
         str(source.value) if source else "",
     )

@@ -36,10 +36,13 @@ _FOUR, _CAPITAL = re.compile(r"\d{4}"), re.compile(r"\s[^\W\d_a-z]")
 _HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "Av", "Af"})
 
 
-def byline_hits(page: Page, place: Spot, head: int | None, title: str, outlet: str) -> list[Hit]:
-    """Every line around the headline and after the article that reads as a byline, with its signs."""
+def byline_hits(page: Page, place: Spot, head: int | None, far: range, title: str, outlet: str) -> list[Hit]:
+    """Every line around the headline and after the article that reads as a byline, with its signs.
+
+    `far` are blocks below a headline that stands far above, where a label's name is read too.
+    """
     found = [
-        *_head_hits(page, place, head, outlet),
+        *_head_hits(page, place, head, far, outlet),
         *_tail_hits(page, place, outlet),
         *_owner_hits(page, place, head, outlet),
     ]
@@ -105,11 +108,11 @@ _BARE_WORDS, _DESK_MAX_WORDS = 4, 9
 """... or begins with two unknown words with capitals, and is short or has a digit, as a date."""
 
 
-def _head_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Iterator[Hit]:
+def _head_hits(page: Page, place: Spot, head: int | None, below: range, outlet: str) -> Iterator[Hit]:
     low = max(0, (head - ABOVE) if head is not None else place.lede - _NO_TITLE_ABOVE)
     high = min(len(page), place.lede + BELOW)
-    reach = range(max(0, place.lede - _FAR_ABOVE), max(high, min(place.stop, len(page))))
-    far = [b for b in reach if page.heads[b] in _FAR_HEADS and not low <= b < high]
+    reach = range(max(below.stop, place.lede - _FAR_ABOVE), max(high, min(place.stop, len(page))))
+    far = [b for b in (*below, *reach) if page.heads[b] in _FAR_HEADS and not low <= b < high]
     far += [
         b
         for b in range(high, min(high + BELOW, place.stop, len(page) - 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -140,8 +141,19 @@ def block_at(page: Page, found: Find | None, place: Spot) -> int | None:
     """The block near the article's start where a find begins; None if it stands elsewhere."""
     if found is None:
         return None
-    starts = page.spans.starts
-    for b in range(min(place.lede + LEDE_REACH, len(page) - 1), max(-1, place.lede - _TITLE_REACH), -1):
-        if starts[b] == found.start:
-            return b
-    return None
+    b = _block_of(page, found)
+    return b if b is not None and place.lede - _TITLE_REACH < b <= place.lede + LEDE_REACH else None
+
+
+def below_headline(page: Page, found: Find | None, place: Spot) -> range:
+    """The blocks right below a headline that stands further above the article: over a player's list of films, say."""
+    b = _block_of(page, found) if found else None
+    if b is None or not 0 < b <= place.lede - _TITLE_REACH:
+        return range(0)
+    return range(b + 1, min(b + 1 + LEDE_REACH, place.lede))
+
+
+def _block_of(page: Page, found: Find) -> int | None:
+    """The last block that begins where a find does."""
+    b = bisect_right(page.spans.starts, found.start) - 1
+    return b if b >= 0 and page.spans.starts[b] == found.start else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleanscrape.fields.outlet_links import site_of
 from cleanscrape.fields.outlet_signs import Outlet, initials
 from cleanscrape.fields.outlets import is_host, key
@@ -10,6 +12,7 @@ from cleanscrape.rule import blocks_with
 
 _NEARLY = 2.0
 _MIN_CAPITALS = 4
+_MIN_INITIALS, _HARDLY, _OFTEN = 3, 2, 6
 _LINES = {"first_line", "top_line", "repeated", "doubled", "logo", "title_end"}
 
 
@@ -67,8 +70,11 @@ def _without_owner(best: Outlet, others: list[Outlet]) -> Outlet:
 def as_printed(page: Page, name: str) -> str:
     """A name in capitals only, in the form that a line of the page prints it in otherwise; others as they are.
 
-    A single word must be a line of its own: "TIME" is not the time of a sentence.
+    A single word must be a line of its own: "TIME" is not the time of a sentence. An owner's name that the page says
+    once or twice is given by its initials if those are what the page says: "WRN" for "Wendell Radio Network".
     """
+    if name.count(" ") > 1 and (short := _by_initials(page, name)):
+        return short
     if not name.isupper() or len(name) < _MIN_CAPITALS:
         return name
     folded = name.lower()
@@ -79,3 +85,11 @@ def as_printed(page: Page, name: str) -> str:
         if alone and form.lower() == folded and form.istitle():
             return form
     return name
+
+
+def _by_initials(page: Page, name: str) -> str:
+    """The initials of a name that a page hardly says, if it says those often; else nothing."""
+    short = initials(name).upper()
+    if len(short) < _MIN_INITIALS or page.raw.count(name) > _HARDLY:
+        return ""
+    return short if len(re.findall(rf"\b{re.escape(short)}\b", page.raw)) >= _OFTEN else ""

@@ -20,6 +20,8 @@ _HOST = re.compile(r"://([A-Za-z0-9-][A-Za-z0-9.-]*)")
 _MIN_LINKS = 3
 _SECOND_LEVEL = frozenset("co com org net gov ac edu".split())
 _SHARE_EDGES, _MANY_LINKS = (0.35, 0.65), 12
+_FILES = re.compile(r"(?:^|[.-])(?:[a-z]*cdn|images?|img|static|assets?|thumbs?|media)\d*[.-]")
+"""Where pictures and scripts lie: a network's address as often as the site's."""
 _MIN_SHARED, _SHARED = 3, 0.4
 """A name is part of a host from three letters on: "Sun" of "thesun.co.uk"."""
 
@@ -40,7 +42,7 @@ def linked_host(raw: str) -> Linked | None:
     sites: Counter[str] = Counter()
     for name, count in named.items():
         host = FRONT.sub("", name.lower().strip("."))
-        if "." not in host:
+        if "." not in host or _FILES.search(host):
             continue
         site = site_of(host)
         if host not in PLATFORMS and site not in PLATFORMS:

@@ -18,7 +18,7 @@ from cleanscrape.evidence import Find
 from cleanscrape.fields.byline_hits import byline_hits
 from cleanscrape.fields.byline_signs import Hit
 from cleanscrape.fields.byline_text import is_label
-from cleanscrape.fields.head import block_at, found_of, spot
+from cleanscrape.fields.head import below_headline, block_at, found_of, spot
 from cleanscrape.fields.pen_names import PERSON
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
@@ -64,10 +64,13 @@ class Byline:
             return []
         title, source = found_of(context, "title"), found_of(context, "source")
         head = block_at(page, title, place)
+        far = below_headline(page, title, place)
         words = str(title.value).lower() if title else ""
         outlet = str(source.value) if source else ""
         hits = [
-            h for h in byline_hits(page, place, head, words, outlet) if not _of_comments(page, h, place.stop)
+            h
+            for h in byline_hits(page, place, head, far, words, outlet)
+            if not _of_comments(page, h, place.stop)
         ]
         best = _named(hits, max(hits, key=lambda hit: hit.weight, default=None))
         least = self.min_weight + (_ENDLESS if page.is_endless else _GUESSED * (True in page.glued))

@@ -19,7 +19,7 @@ from cleanscrape.evidence import Find
 from cleanscrape.fields.ages import relative_date
 from cleanscrape.fields.dateline_marks import kind_before, leftover
 from cleanscrape.fields.dates import DateHit, day_comes_first, find_dates
-from cleanscrape.fields.head import Spot, block_at, found_of, has_digit, spot
+from cleanscrape.fields.head import Spot, below_headline, block_at, found_of, has_digit, spot
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 
@@ -55,11 +55,18 @@ class Published:
         head = block_at(page, title, place)
         if head is None and title is not None:  # read off the page's title line, perhaps
             head = _said_again(page, str(title.value), place)
-        where = _where(page, place, head)
+        far = below_headline(page, title, place)
+        where = _where(page, place, head, far)
         day_first = any(
             "/" in page.texts[b] and _SLASHED.search(page.texts[b]) for b in where
         ) and day_comes_first(page.blob)
-        finds = [f for b in where for f in self._on(page, b, place, head, context.reference_time, day_first)]
+        finds = [
+            f
+            for b in where
+            for f in self._on(
+                page, b, place, far.start - 1 if b in far else head, context.reference_time, day_first
+            )
+        ]
         finds.sort(key=lambda f: (-f.weight, f.start))
         return [f for f in finds if f.weight >= self.min_weight]
 
@@ -110,12 +117,14 @@ def _said_again(page: Page, title: str, place: Spot) -> int | None:
     return next((b for b in near if page.texts[b] == title), None)
 
 
-def _where(page: Page, place: Spot, head: int | None) -> list[int]:
-    """The blocks with a digit, not too long, where the article's date may stand."""
+def _where(page: Page, place: Spot, head: int | None, below: range) -> list[int]:
+    """The blocks with a digit, not too long, where the article's date may stand; `below` a headline far above too."""
     top = min(place.lede, head if head is not None else place.lede)
-    near = range(max(0, top - ABOVE), min(len(page), place.lede + BELOW))
+    near = range(max(below.stop, top - ABOVE), min(len(page), place.lede + BELOW))
     tail = range(max(near.stop, place.stop - 4), min(len(page), place.stop + TAIL))
-    return [b for each in (near, tail) for b in each if page.chars[b] <= MAX_CHARS and has_digit(page, b)]
+    return [
+        b for each in (below, near, tail) for b in each if page.chars[b] <= MAX_CHARS and has_digit(page, b)
+    ]
 
 
 def _plain(rest: int) -> float:
