@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from cleanscrape import clean
 from cleanscrape.evidence import Find
 from cleanscrape.fields.ages import relative_date
 from cleanscrape.fields.byline_names import split_names
@@ -29,6 +30,11 @@ from cleanscrape.rules.source import Source
 from cleanscrape.rules.title import Title
 
 TABLES = Path(__file__).parent.parent / "fixtures" / "rules"
+STORY = (
+    "The council voted late on Tuesday to keep the ferry running through the winter, after a debate of four hours.",
+    "The boat carries about two hundred people on a weekday, most of them to work and back, and on Sundays none.",
+    "A bridge would cost forty million, the mayor said, and nobody on the island had asked for one in thirty years.",
+)
 ORDER: tuple[FieldRule, ...] = (FrontMatter(), Title(), Published(), Source(), Byline(), Dateline())
 FIELD = re.compile(r"(title|source|byline|authors|dateline|published) =(?: (.*))?")
 
@@ -257,3 +263,42 @@ def test_any_text_is_valid(text: str) -> None:
             found = tuple(rule.find(page, [0.0] * len(page), context))
             context = context._replace(found=(*context.found, *found))
         assert all(0 <= f.start <= f.stop <= len(text) for f in context.found)
+
+
+def test_a_headline_far_above_the_story_keeps_its_byline_and_date() -> None:
+    """Between them a player lists its films."""
+    films = [f"{line}\n01:{n:02}" for n in range(24) for line in (f"Watch film {n} of the harbour",)]
+    page = "\n".join(
+        [
+            "Council votes to keep the ferry running through the winter | Harbour Post",
+            "News",
+            "Sport",
+            "Council votes to keep the ferry running through the winter",
+            "By Ada Park, Lena Ortiz and Tom Reyes, Harbour Post",
+            "7 minute read",
+            "Updated 4:48 PM EST, Mon November 2, 2026",
+            *films,
+            *STORY,
+        ]
+    )
+    article = clean(page)
+    assert (article.title, article.authors) == (
+        "Council votes to keep the ferry running through the winter",
+        ("Ada Park", "Lena Ortiz", "Tom Reyes"),
+    )
+    assert article.published == datetime.fromisoformat("2026-11-02T16:48:00-05:00")
+
+
+def test_the_name_behind_a_lone_by_is_no_headline() -> None:
+    """Pages torn at each tag print "By" on a line of its own."""
+    page = "\n".join(
+        [
+            "Ferry kept for the winter!",
+            "Same boat, other hours.",
+            "By",
+            'Lena "Salt" Ortiz',
+            "November 2, 2026",
+            *STORY,
+        ]
+    )
+    assert clean(page).title == "Ferry kept for the winter!"

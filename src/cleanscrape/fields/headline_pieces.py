@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from cleanscrape.fields.byline_text import is_label
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.head import BYLINE_START, raw_lines
 from cleanscrape.fields.names import is_name
@@ -14,7 +13,8 @@ from cleanscrape.page import Page
 
 MAX_WORDS, MAX_CHARS = 45, 280
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
-_MAX_LINES, _SITE_MAX_WORDS, _LABEL_CHARS = 10, 5, 20
+_MAX_LINES, _SITE_MAX_WORDS = 10, 5
+_BY = frozenset({"by", "written by", "von", "par", "por", "door", "av", "af"})
 _FIELD_MAX_WORDS = 20
 _CRUMBS, _MIN_CRUMBS = (" > ", " » ", " › "), 2
 """A line with two of these shows the way to the page ("Guides > Islands > Lannerness"); its end may be the headline."""
@@ -60,7 +60,7 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
         return []
     if text.isascii() and not _LETTER.search(text):
         return []
-    if b and page.chars[b - 1] <= _LABEL_CHARS and is_label(page.texts[b - 1]):
+    if b and page.bare[b - 1] in _BY:
         return []  # "By", and the author alone on the next line
     found = _whole_and_parts(page, b, text, host) if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS else []
     first, stop = page.lines[b]

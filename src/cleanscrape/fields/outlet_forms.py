@@ -12,7 +12,9 @@ from cleanscrape.rule import blocks_with
 
 _NEARLY = 2.0
 _MIN_CAPITALS = 4
-_MIN_INITIALS, _HARDLY, _OFTEN = 3, 2, 6
+_MIN_INITIALS, _OFTEN = 3, 6
+_STATIONS = frozenset("network broadcasting radio television".split())
+"""Stations are known by their initials."""
 _LINES = {"first_line", "top_line", "repeated", "doubled", "logo", "title_end"}
 
 
@@ -70,11 +72,8 @@ def _without_owner(best: Outlet, others: list[Outlet]) -> Outlet:
 def as_printed(page: Page, name: str) -> str:
     """A name in capitals only, in the form that a line of the page prints it in otherwise; others as they are.
 
-    A single word must be a line of its own: "TIME" is not the time of a sentence. An owner's name that the page says
-    once or twice is given by its initials if those are what the page says: "WRN" for "Wendell Radio Network".
+    A single word must be a line of its own: "TIME" is not the time of a sentence.
     """
-    if name.count(" ") > 1 and (short := _by_initials(page, name)):
-        return short
     if not name.isupper() or len(name) < _MIN_CAPITALS:
         return name
     folded = name.lower()
@@ -87,9 +86,15 @@ def as_printed(page: Page, name: str) -> str:
     return name
 
 
-def _by_initials(page: Page, name: str) -> str:
-    """The initials of a name that a page hardly says, if it says those often; else nothing."""
+def by_initials(page: Page, outlet: Outlet) -> str:
+    """The initials of a station that stands beside a © alone, if the page says those often; else nothing.
+
+    "WRN" for "Wendell Radio Network".
+    """
+    name = outlet.best.name
     short = initials(name).upper()
-    if len(short) < _MIN_INITIALS or page.raw.count(name) > _HARDLY:
+    if len(short) < _MIN_INITIALS or _STATIONS.isdisjoint(name.lower().split()):
+        return ""
+    if any(said.how not in _OWNERS_LINE for said in outlet.said):
         return ""
     return short if len(re.findall(rf"\b{re.escape(short)}\b", page.raw)) >= _OFTEN else ""

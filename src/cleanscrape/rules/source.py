@@ -16,7 +16,7 @@ from typing import ClassVar
 
 from cleanscrape.evidence import Find
 from cleanscrape.fields.head import found_of, spot
-from cleanscrape.fields.outlet_forms import as_printed, best_form
+from cleanscrape.fields.outlet_forms import as_printed, best_form, by_initials
 from cleanscrape.fields.outlet_signs import Outlet, best_outlet
 from cleanscrape.fields.outlets import host_of, is_host, key
 from cleanscrape.page import Page
@@ -68,7 +68,7 @@ class Source:
         start, stop = page.spans[best.block]
         reason = "said by: " + ", ".join(dict.fromkeys(s.how.replace("_", " ") for s in outlet.said))
         blocks = next((s.blocks for s in outlet.said if s.blocks), ())
-        name = known or as_printed(page, best.name)
+        name = known or by_initials(page, outlet) or as_printed(page, best.name)
         return Find("source", name, weight, self.id, reason, start, stop, blocks)
 
 
