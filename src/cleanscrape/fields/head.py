@@ -141,19 +141,13 @@ def block_at(page: Page, found: Find | None, place: Spot) -> int | None:
     """The block near the article's start where a find begins; None if it stands elsewhere."""
     if found is None:
         return None
-    b = _block_of(page, found)
-    return b if b is not None and place.lede - _TITLE_REACH < b <= place.lede + LEDE_REACH else None
+    b = bisect_right(page.spans.starts, found.start) - 1
+    near = b >= 0 and place.lede - _TITLE_REACH < b <= place.lede + LEDE_REACH
+    return b if near and page.spans.starts[b] == found.start else None
 
 
 def below_headline(page: Page, found: Find | None, place: Spot) -> range:
     """The blocks right below a headline that stands further above the article: over a player's list of films, say."""
-    b = _block_of(page, found) if found else None
-    if b is None or not 0 < b <= place.lede - _TITLE_REACH:
-        return range(0)
-    return range(b + 1, min(b + 1 + LEDE_REACH, place.lede))
-
-
-def _block_of(page: Page, found: Find) -> int | None:
-    """The last block that begins where a find does."""
-    b = bisect_right(page.spans.starts, found.start) - 1
-    return b if b >= 0 and page.spans.starts[b] == found.start else None
+    far = place.lede - _TITLE_REACH
+    said = [b for b, text in enumerate(page.texts[: max(0, far)]) if text == found.value] if found else []
+    return range(said[-1] + 1, said[-1] + 1 + LEDE_REACH) if said and said[-1] else range(0)
