@@ -126,18 +126,20 @@ def decide(
     region: Mapping[str, float],
     lean: float = 0.0,
     plain: bool = False,
+    asides: Sequence[int] = (),
     always: Mapping[int, tuple[str, str]] | None = None,
     never: Mapping[int, tuple[str, str]] | None = None,
 ) -> Decision:
     """What stays, given each block's evidence. `lean` (log-odds) is added to all: above zero keeps more.
 
-    Of a `plain` text (see `is_plain`) all stays but what a rule says never to keep, and repeats.
+    Of a `plain` text (see `is_plain`) all stays but what a rule says never to keep, and repeats. `asides` are blocks
+    that say nothing of where the article begins and ends.
     """
     always, never = always or {}, never or {}
     threshold = threshold_of(page.words, evidence, region["scale"])
     shift = lean - threshold
     leaned = [e + shift for e in evidence]
-    inside = _region(page, leaned, region)
+    inside = _region(page, leaned, region, asides)
     terms = _terms(page, inside, shift, region)
     scores = list(map(add, evidence, terms))
     kept = [score > 0 for score in scores]
@@ -152,7 +154,7 @@ def decide(
     _drop_duplicates(page, kept, why, always)
     within, stays = inside, list(compress(count(), kept))
     if threshold < _SURE and not plain:
-        within = _region(page, [e + lean - _SURE for e in evidence], region)
+        within = _region(page, [e + lean - _SURE for e in evidence], region, asides)
         stays = [b for b in stays if evidence[b] + lean > _SURE] or stays
     return Decision(
         scores=tuple(scores),
@@ -203,17 +205,25 @@ def keep_nothing(decision: Decision) -> Decision:
     return replace(decision, verdicts=tuple(verdicts), why=why, core=(0, 0))
 
 
-def _region(page: Page, scores: Sequence[float], region: Mapping[str, float]) -> list[bool]:
+_PRICE_SHARE, _PRICE_MIN = 0.1, 3.0
+"""What a switch costs on a page of few words, a word's log-odds: else a story of a hundred words is no run of lines."""
+
+
+def _region(
+    page: Page, scores: Sequence[float], region: Mapping[str, float], asides: Sequence[int]
+) -> list[bool]:
     """Is each block inside the article, on the likeliest way through the page?
 
     One number says all of a way's past: how far being inside leads being outside. It never leads, nor trails, by more
     than the price of a switch: there the better way is to have switched, and such places are noted.
     """
-    price = region["switch"]
+    price = min(region["switch"], max(_PRICE_MIN, _PRICE_SHARE * page.words_before[-1]))
     counted = page.sizes.translate(_COUNTED)
     limited = [
         s if -SCORE_LIMIT < s < SCORE_LIMIT else SCORE_LIMIT if s > 0 else -SCORE_LIMIT for s in scores
     ]
+    for b in asides:
+        limited[b] = 0.0
     gains = map(mul, limited, map(_sizes(region["power"]).__getitem__, counted))
     lead = -price
     switches: list[tuple[int, bool]] = []

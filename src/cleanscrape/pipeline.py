@@ -12,6 +12,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from cleanscrape.article import Article, Quote
+from cleanscrape.asides import asides_of, past_asides
 from cleanscrape.assemble import assemble
 from cleanscrape.decide import decide, is_plain
 from cleanscrape.evidence import Evidence, Find
@@ -176,6 +177,7 @@ class Pipeline:
             region=self.weights.region,
             lean=self.weights.presets[self.preset_name],
             plain=plain,
+            asides=self._asides(page, columns),
             always=always,
             never=never,
         )
@@ -190,7 +192,14 @@ class Pipeline:
         return read_page(text, self._watch)
 
     def columns(self, page: Page) -> dict[str, Sequence[int]]:
-        """Every signal's column: one entry a block."""
+        """Every signal's column: one entry a block, told as if lines in a story's way were not there (see `asides`)."""
+        columns = self._look(page)
+        return past_asides(page, columns, self._asides(page, columns), self._look)
+
+    def _asides(self, page: Page, columns: Columns) -> list[int]:
+        return asides_of(page, columns, self._signals.values())
+
+    def _look(self, page: Page) -> dict[str, Sequence[int]]:
         return columns_of(page, self._line_rules, self._context_rules)
 
     def clean(

@@ -30,13 +30,15 @@ class Signal(NamedTuple):
     """One column that a rule gives: its name, and how to say a value in words.
 
     `reasons` is one phrase a value ("" for a value that says nothing), or one phrase with `{}` for the value.
-    `top` is the largest value. `weights` (log-odds a value) hold until the weights are fitted.
+    `top` is the largest value. `weights` (log-odds a value) hold until the weights are fitted. `asides` are the
+    values of a line that stands in a story's way: what stands around it is told as if it were not there.
     """
 
     name: str
     reasons: str | tuple[str, ...]
     top: int
     weights: tuple[float, ...] = ()
+    asides: tuple[int, ...] = ()
 
     def reason(self, value: int) -> str:
         """The value in words; "" if it says nothing."""

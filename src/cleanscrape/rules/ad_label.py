@@ -106,6 +106,7 @@ class AdLabel:
             "ad_label",
             ("", "an ad's label", "the story goes on after an ad", "paid content", "the ad machinery"),
             4,
+            asides=(1, 2),
         ),
     )
     phrases: tuple[str, ...] = ()

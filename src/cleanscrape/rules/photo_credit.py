@@ -136,6 +136,7 @@ class PhotoCredit:
             "photo_credit",
             ("", "a caption with its credit", "a credit alone", "a picture's label", "describes a picture"),
             4,
+            asides=(1,),
         ),
         Signal(
             "photo_credit.shows", ("", "has a picture's word, and is no sentence", "has a picture's word"), 2

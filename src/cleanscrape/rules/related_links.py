@@ -260,6 +260,7 @@ class RelatedLinks:
             ("", "asks to read another story", "heads a list of other stories", "the story before or after", "a link to more",
              "heads a list of the site's stories", "labels a box with another story", "the story's tags"),
             7,
+            asides=(1,),
         ),
         Signal(
             "related_links.since",
