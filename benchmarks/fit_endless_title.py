@@ -31,7 +31,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from cleanscrape import endless
 from cleanscrape.fields import endless_title
-from cleanscrape.fields.endless_signs import GLANCE, Sight, closer_look, glance, spans
+from cleanscrape.fields.endless_glance import GLANCE, Sight, glance, spans
+from cleanscrape.fields.endless_signs import closer_look
 from cleanscrape.fields.head import spot
 from cleanscrape.pipeline import Pipeline
 from cleanscrape.rule import Extractor, FieldContext, FieldRule

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanscrape import clean, explain
-from cleanscrape.fields import endless_signs
+from cleanscrape.fields import endless_glance
 from cleanscrape.fields.endless_title import sight_of
 from cleanscrape.fields.endless_words import words_of
 from cleanscrape.fields.head import Spot
@@ -56,7 +56,7 @@ def test_every_run_of_words_is_near_the_story() -> None:
     """Runs have two words at least, and few enough for a headline."""
     page = read_page(" ".join([MENU, HEADLINES[0], STORY, FOOT]))
     sight = sight_of(page, Spot(0, len(page) // 2, len(page)))
-    sizes = {stop - start for start, stop in endless_signs.spans(sight)}
+    sizes = {stop - start for start, stop in endless_glance.spans(sight)}
     assert min(sizes) >= 2
     assert max(sizes) <= 28
 
