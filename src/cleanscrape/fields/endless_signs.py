@@ -11,7 +11,7 @@ from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.endless_glance import COARSE_EDGES, Bins, Sight, Span
 from cleanscrape.fields.endless_words import FAR_EDGES, SEPARATORS, Words
 from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.head import BYLINE_START, content_words, holds_word
+from cleanscrape.fields.head import BYLINE_START, holds_word, longer_words
 from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk
 from cleanscrape.fields.months import MONTHS
 
@@ -33,7 +33,7 @@ def closer_look(sight: Sight, span: Span) -> Bins:
     words, size = sight.words, stop - start
     text = words.text(start, stop)
     said, on, first = _said(words, start, stop)
-    opening, run = _shares(sight, content_words(text))
+    opening, run = _shares(sight, longer_words(text))
     begin, line_before, before, dated, peak, *around_start = _kept(sight.starts, _start_signs, sight, start)
     end_, far, next_line, behind, near, lede, other_peak, *around_stop = _kept(
         sight.stops, _stop_signs, sight, stop
