@@ -170,7 +170,7 @@ def write(tables: Sequence[np.ndarray], pages: int) -> None:
         )
         told.append("\n".join([f'    "{name}": (', *numbers, "    ),"]))
     OUT.write_text(
-        '"""Weights of the signs in `endless_signs`: log-odds, one number a bin.\n\n'
+        '"""Weights of the signs in `endless_glance` and `endless_signs`: log-odds, one number a bin.\n\n'
         f'Fitted on {pages} pages by `benchmarks/fit_endless_title.py`; not to be edited by hand.\n"""\n\n'
         "from __future__ import annotations\n\n# fmt: off\nWEIGHTS: dict[str, tuple[float, ...]] = {\n"
         + "\n".join(told) + "\n}\n",
