@@ -22,7 +22,7 @@ from labels import CORPORA, fold_of, load
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from cleanscrape.endless import EDGES, SIZES, signs
+from cleanscrape.endless import EDGES, SIZES, repeats_of, signs
 
 OUT = Path(__file__).parents[1] / "src/cleanscrape/endless_weights.py"
 FLATS = ("inscriptis", "resiliparse")
@@ -94,7 +94,7 @@ def _commonest(sites: dict[str, set[str]]) -> list[str]:
 
 def cells_of(text: Text, words: dict[str, int]) -> np.ndarray:
     """Each gap's cell in each table; the last three are of listed words: the two before the gap, and the one behind."""
-    shapes = map(list, signs(text.words, text.folded))
+    shapes = map(list, signs(text.words, repeats_of(text.folded)))
     numbers = [words.get(word, 0) for word in text.folded]
     return np.array([*shapes, [0, *numbers[:-2]], numbers[:-1], numbers[1:]], dtype=np.int16).T
 

@@ -31,7 +31,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from cleanscrape import endless
 from cleanscrape.fields import endless_title
-from cleanscrape.fields.endless_signs import GLANCE, Sight, closer_look, glance, spans
+from cleanscrape.fields.endless_glance import GLANCE, Sight, glance, spans
+from cleanscrape.fields.endless_signs import closer_look
 from cleanscrape.fields.head import spot
 from cleanscrape.pipeline import Pipeline
 from cleanscrape.rule import Extractor, FieldContext, FieldRule
@@ -169,7 +170,7 @@ def write(tables: Sequence[np.ndarray], pages: int) -> None:
         )
         told.append("\n".join([f'    "{name}": (', *numbers, "    ),"]))
     OUT.write_text(
-        '"""Weights of the signs in `endless_signs`: log-odds, one number a bin.\n\n'
+        '"""Weights of the signs in `endless_glance` and `endless_signs`: log-odds, one number a bin.\n\n'
         f'Fitted on {pages} pages by `benchmarks/fit_endless_title.py`; not to be edited by hand.\n"""\n\n'
         "from __future__ import annotations\n\n# fmt: off\nWEIGHTS: dict[str, tuple[float, ...]] = {\n"
         + "\n".join(told) + "\n}\n",

@@ -165,7 +165,7 @@ def strangers(body: str, text: str) -> list[str]:
     if any(len(run) >= PIECE_MAX_CHARS for run in page.split()):
         letters = iter(page)
         return [] if all(char in letters for char in body if char.isalnum()) else [body]
-    words = _TOKEN.findall(JOINT.sub(" ", page))
+    words = _TOKEN.findall(JOINT.sub(r" \g<0>", page))
     at = 0
     found = []
     for word in _TOKEN.findall(body):

@@ -10,30 +10,18 @@ from datetime import datetime
 from functools import cache
 from itertools import count, islice, pairwise
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
+from stories import STORY
 
 from cleanscrape import Article, PhraseRule, Pipeline, Trace, clean, clean_many, explain
-from cleanscrape.hypertext import WARN_FLATTENED, WARN_MISSING
 from cleanscrape.link_numbers import is_numbered, strip_numbers
 from cleanscrape.markup import is_markdown, strip_markdown
 from cleanscrape.repair import level, repair
 
 PAGES = Path(__file__).parent.parent / "fixtures" / "pages"
 FOLDERS = sorted(folder.name for folder in PAGES.iterdir() if folder.is_dir())
-STORY = (
-    "Harbour board closes the north pier\n\n"
-    "The harbour board voted on Tuesday to close the north pier, which has been leaning since last January.\n\n"
-    "Work on a new pier could begin as soon as next autumn, the board said, if the county pays half of it.\n\n"
-    "The vote was five to two, after an evening in which some forty people who live by the water spoke.\n"
-)
-HTML = (
-    "<!DOCTYPE html><html><body><ul><li>Home</li></ul>"
-    + "".join(f"<p>{line}</p>" for line in STORY.split("\n\n"))
-    + "</body></html>"
-)
 MANY = [
     f"{STORY}\nPier number {n} was closed on the day before, by a vote of {n} to two.\n" for n in range(70)
 ]
@@ -348,63 +336,3 @@ def test_many_is_lazy(workers: int | None, bound: int) -> None:
     assert next(taken) - 1 <= bound
     if workers:
         articles.close()  # type: ignore[attr-defined]
-
-
-def test_html_is_flattened(monkeypatch: pytest.MonkeyPatch) -> None:
-    """HTML goes through the library that the extra brings, and the article says so."""
-    flattener = ModuleType("inscriptis")
-    flattener.get_text = lambda html: re.sub("<[^>]+>", "\n", html)  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "inscriptis", flattener)
-    article = clean(HTML)
-    assert article.warnings == (WARN_FLATTENED,)
-    assert (article.title, article.body) == (clean(STORY).title, clean(STORY).body)
-    assert explain(HTML).article == article
-    assert [a.warnings for a in clean_many([HTML, STORY])] == [(WARN_FLATTENED,), ()]
-
-
-def test_html_is_flattened_for_true() -> None:
-    """The library itself gives the same body, tables and scripts aside."""
-    pytest.importorskip("inscriptis", reason="the html extra is not installed")
-    article = clean(HTML.replace("</body>", "<script>var menu = 1;</script></body>"))
-    assert (article.warnings, article.body) == ((WARN_FLATTENED,), clean(STORY).body)
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        "<html>",
-        "<!doctype html>",
-        "<html><!-- x --></html>",
-        "<html><body>\ud800 \x00 x</body></html>",
-        " <?xml version='1.0' encoding='utf-8'?><html><p>One pier.</p></html>",
-        "<html" + " a" * 50_000,
-        "<html>" + "<div>" * 5_000 + "One pier.",
-    ],
-)
-def test_broken_html_raises_nothing(html: str) -> None:
-    """HTML that is cut, empty or odd gives an article, marked, whether the extra is there or not."""
-    assert len(clean(html).warnings) == 1
-
-
-def test_html_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the extra HTML is cleaned as it stands, and the article says what to install."""
-    monkeypatch.setitem(sys.modules, "inscriptis", None)
-    article = clean(HTML)
-    assert article.warnings == (WARN_MISSING,)
-    assert "pip install 'cleanscrape[html]'" in WARN_MISSING
-    assert all(HTML[gone.start : gone.stop].strip() for gone in article.removed)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        STORY,
-        "He wrote <p>one</p> and <b>two</b> in the margin.\n\n" + STORY,
-        "1 < 2 and 3 > 2\n\n" + STORY,
-        "Use <html> at the top.\n\n" + STORY,
-        "<3 <3 <3 " + STORY,
-    ],
-)
-def test_text_about_html_is_text(text: str) -> None:
-    """A page that shows a tag or a sign is not taken for HTML."""
-    assert clean(text).warnings == ()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from cleanscrape import clean, explain
-from cleanscrape.fields import endless_signs
-from cleanscrape.fields.endless_title import sight_of
+from cleanscrape.fields import endless_glance
+from cleanscrape.fields.endless_title import rows_of, sight_of
+from cleanscrape.fields.endless_title_weights import WEIGHTS
 from cleanscrape.fields.endless_words import words_of
 from cleanscrape.fields.head import Spot
 from cleanscrape.page import read_page
@@ -56,9 +57,23 @@ def test_every_run_of_words_is_near_the_story() -> None:
     """Runs have two words at least, and few enough for a headline."""
     page = read_page(" ".join([MENU, HEADLINES[0], STORY, FOOT]))
     sight = sight_of(page, Spot(0, len(page) // 2, len(page)))
-    sizes = {stop - start for start, stop in endless_signs.spans(sight)}
+    sizes = {stop - start for start, stop in endless_glance.spans(sight)}
     assert min(sizes) >= 2
     assert max(sizes) <= 28
+
+
+def test_the_likeliest_runs_are_those_whose_signs_weigh_most() -> None:
+    """What is added up place by place is what a glance at each run shows."""
+    page = read_page(" ".join([MENU, HEADLINES[0], STORY, FOOT]))
+    sight = sight_of(page, Spot(0, len(page) // 2, len(page)))
+    rows = rows_of(WEIGHTS)[: len(endless_glance.GLANCE)]
+
+    def weight(span: tuple[int, int]) -> float:
+        bins = endless_glance.glance(sight, span)
+        return round(sum(row[value] for row, value in zip(rows, bins, strict=True)), 6)
+
+    found = [weight(span) for span in endless_glance.likeliest(sight, rows, 20)]
+    assert found == sorted(map(weight, endless_glance.spans(sight)), reverse=True)[:20]
 
 
 def test_the_reason_names_what_spoke_for_it() -> None:

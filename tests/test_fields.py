@@ -15,7 +15,7 @@ from cleanscrape.fields.ages import relative_date
 from cleanscrape.fields.byline_names import split_names
 from cleanscrape.fields.byline_text import read_byline
 from cleanscrape.fields.dates import day_comes_first, find_dates
-from cleanscrape.fields.head import content_words, holds_word
+from cleanscrape.fields.head import holds_word, longer_words
 from cleanscrape.fields.names import is_name, normal_case
 from cleanscrape.fields.outlet_links import Linked, agrees, linked_host
 from cleanscrape.fields.outlets import host_of, key, title_parts
@@ -121,7 +121,7 @@ def test_table_holds_enough_negatives(rule: str) -> None:
 )
 def test_content_words(text: str, wanted: set[str]) -> None:
     """Longer words and numbers; pairs of characters where words are not parted, or end in particles."""
-    assert content_words(text) == wanted
+    assert longer_words(text) == wanted
     assert [w for w in wanted if not holds_word(text.lower(), w)] == []
 
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
-from operator import sub
+from itertools import accumulate, compress, count, pairwise, repeat
+from operator import add, and_, itemgetter
 from typing import NamedTuple
 
 from cleanscrape.endless_weights import BIAS, TABLES, WORDS
@@ -24,13 +24,14 @@ _MOST, _NEARLY_ALL = 0.5, 0.9
 _CUT, _SURE, _PARAGRAPH = -0.5, 0.5, -1.1
 """Log-odds from which a line is cut, from which the cut ends a paragraph, and from which a sentence's end does.
 Tried: -2 to 1 (docs/decisions.md)."""
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)]{0,2}\s+(?=[\"'“‘«(]?[^\W\d_a-z])|(?<=[。！？])")
+_SENTENCE_END = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"'”’»)]{0,2}\s+(?=[\"'“‘«(]?[^\W\d_a-z]))")
 _WORD = re.compile(r"\S+")
 JOINT = re.compile(
-    r"(?<=[a-zß-öø-ÿα-ωа-яё\d.!?…”’\"'»)])(?=[A-ZΑ-ΩА-ЯЁ“„«©])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-z])(?=(?:19|20)\d\d\b)"
+    r"[A-ZΑ-ΩА-ЯЁ“„«©12](?:(?<=[a-zß-öø-ÿα-ωа-яё\d.!?…”’\"'»)][^12])|(?<=[A-Z]{3})(?=[a-z]{2})"
+    r"|(?<=[a-z]1)(?=9\d\d\b)|(?<=[a-z]2)(?=0\d\d\b))"
 )
-"""Where two lines may have been put together with nothing between: "NewsSport", "leans.The", "BBCOlder", "News2026". No
-"Ã" is a line's start: mojibake is not mended yet."""
+"""What starts a line where two may have been put together with nothing between: "NewsSport", "leans.The", "BBCOlder",
+"News2026". No "Ã" is a line's start: mojibake is not mended yet. It is sought by that character, which few can be."""
 _JOINTS_OF = 30
 """One such place in so many words shows that they were; names ("McIver") are rarer."""
 JOINED = 2.0
@@ -45,7 +46,7 @@ PLAIN, COMMA, FINAL, COLON, CLOSING, ODD = range(6)
 FIRSTS, LASTS = 8, 6
 _OPENS, _CLOSES, _BULLETS = frozenset("\"'“‘«„([{¿¡"), "\"'”’»)]}", frozenset("*•|·»›>+-–—/&→←▼▲×~_=#")
 EDGES = ".,:;!?\"'“”()|"
-_COARSE = bytes((0, 1, 1, 2, 3, 3, 3, 3))
+_COARSE = bytes((0, 1, 1, 2, 3, 3, 3, 3)).ljust(256)
 NEAR = 5
 _LENGTHS = bytes((0, 1, 1, 2, 3, 3, 4, 4, 5, 5, 6, 6, 6, 7)).ljust(256, b"\7")
 _RUNS = bytes((0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7)).ljust(256, b"\7")
@@ -79,12 +80,11 @@ def split_endless(line: str) -> list[Piece]:
     """A line's pieces, in order; together they are the line. A short line is one."""
     if len(line) <= LONE_MIN_CHARS:
         return [Piece(0, len(line), False)]
-    starts = [m.start() for m in _WORD.finditer(line)]
-    joints = {m.start() for m in JOINT.finditer(line) if not _in_entity(line, m.start())}
-    if _JOINTS_OF * len(joints) > len(starts):
-        starts = sorted(joints.union(starts))
-    odds = line_ends([line[a:b].rstrip() for a, b in pairwise([*starts, len(line)])])
-    odds = [score + JOINED * (at in joints) for at, score in zip(starts[1:], odds, strict=True)]
+    words, starts, joints = _words_of(line)
+    folded = folded_of(words)
+    odds = line_ends(words, folded, repeats_of(folded))
+    if joints:
+        odds = [score + JOINED * (at in joints) for at, score in zip(starts[1:], odds, strict=True)]
     ends = {m.end() for m in _SENTENCE_END.finditer(line)}
     cuts = dict.fromkeys(ends, False) | {
         at: score > (_PARAGRAPH if at in ends else _SURE)
@@ -95,6 +95,20 @@ def split_endless(line: str) -> list[Piece]:
     for start, stop in pairwise([0, *sorted(cuts.keys() - {0, len(line)}), len(line)]):
         pieces += _short(line, start, stop, start > 0 and not cuts[start])
     return pieces
+
+
+def _words_of(line: str) -> tuple[list[str], list[int], set[int]]:
+    """A line's words, where each starts, and where a joint is; where there are many, words are parted there."""
+    words = line.split()
+    joints = {m.start() for m in JOINT.finditer(line) if not _in_entity(line, m.start())}
+    if _JOINTS_OF * len(joints) > len(words):
+        starts = sorted(joints.union([m.start() for m in _WORD.finditer(line)]))
+        words = [line[a:b].rstrip() for a, b in pairwise([*starts, len(line)])]
+    elif line == " ".join(words):
+        starts = list(map(add, accumulate(map(len, words[:-1]), initial=0), count()))
+    else:
+        starts = [m.start() for m in _WORD.finditer(line)]
+    return words, starts, joints
 
 
 def _in_entity(line: str, at: int) -> bool:
@@ -118,43 +132,86 @@ def _short(line: str, start: int, stop: int, goes_on: bool) -> list[Piece]:
     return [*pieces, Piece(start, stop, goes_on)] if stop > start else pieces
 
 
-def line_ends(words: Sequence[str]) -> list[float]:
+def folded_of(words: Iterable[str]) -> list[str]:
+    """Each word in lower case, without the marks at its ends."""
+    return list(map(str.strip, map(str.lower, words), repeat(EDGES)))
+
+
+class Repeats(NamedTuple):
+    """Which words are said elsewhere too, with the one behind, and with the two behind: 1 or 0, one a word."""
+
+    twos: bytes
+    threes: bytes
+
+
+def repeats_of(folded: Sequence[str]) -> Repeats:
+    """What of folded words is said more than once."""
+    counts: Counter[Sequence[str]] = Counter(pairwise(folded))
+    twos = bytes(map((1).__lt__, map(counts.__getitem__, pairwise(folded))))
+    both = bytes(map(and_, twos, twos[1:]))  # of three words said elsewhere each two are
+    likely = list(compress(zip(folded, folded[1:], folded[2:], strict=False), both))
+    counts = Counter(likely)
+    threes = bytearray(len(folded))
+    for at, three in zip(compress(count(), both), likely, strict=True):
+        threes[at] = counts[three] > 1
+    return Repeats(twos.ljust(len(folded), b"\0"), bytes(threes))
+
+
+def line_ends(words: Sequence[str], folded: Sequence[str], again: Repeats) -> list[float]:
     """The log-odds that a line ended behind each word but the last."""
-    folded = [word.lower().strip(EDGES) for word in words]
-    known, other = WORDS.get, WORDS[""]
-    listed = [known(word, other) for word in folded]
-    total = [
-        BIAS + first[0] + before[1] + after[2]
-        for first, before, after in zip([other, *listed], listed, listed[1:], strict=False)
+    other = WORDS[""]
+    listed = list(map(WORDS.get, folded, repeat(other)))
+    said = zip([other, *listed], listed, listed[1:], strict=False)
+    a, b, c, d, e, f, g = TABLES  # at once: seven times as many lists take twice the time
+    return [
+        BIAS + one[0] + two[1] + three[2] + a[i] + b[j] + c[k] + d[m] + e[n] + f[p] + g[q]
+        for (one, two, three), i, j, k, m, n, p, q in zip(said, *signs(words, again), strict=True)
     ]
-    for table, cells in zip(TABLES, signs(words, folded), strict=True):
-        total = [odds + table[cell] for odds, cell in zip(total, cells, strict=True)]
-    return total
 
 
-def signs(words: Sequence[str], folded: Sequence[str]) -> Iterable[Sequence[int]]:
+def signs(words: Sequence[str], again: Repeats) -> Sequence[Sequence[int]]:
     """The cell of each table (see SIZES), for the gap behind each word but the last."""
-    if len(words) < 2:
+    gaps = len(words) - 1
+    if gaps < 1:
         return [()] * len(SIZES)
-    shapes = {word: shape_of(word) for word in set(words)}
-    codes = bytes([shapes[word] for word in words])
-    firsts = codes.translate(_FIRST_OF)
-    coarse = firsts.translate(_COARSE.ljust(256))
-    around = bytes((3,)) + coarse + bytes((3,))
-    lengths = bytes([min(len(word), 255) for word in words]).translate(_LENGTHS)
-    since, until = _runs(codes), _runs(codes[::-1], last=True)[::-1]
+    codes = shapes_of(words)
+    firsts = codes.translate(FIRST_OF)
+    coarse = firsts.translate(_COARSE)
+    before = woven(gaps, (8, b"\3" + coarse), (1, firsts))
+    behind = woven(gaps, (4, firsts[1:]), (1, coarse[2:] + b"\3"))
+    lengths = bytes(map(min, map(len, words), repeat(255))).translate(_LENGTHS)
+    twos, threes = again
     return (
         [FIRSTS * a + b for a, b in zip(codes, firsts[1:], strict=False)],
-        [
-            256 * a + 32 * b + 4 * c + d
-            for a, b, c, d in zip(around, firsts, firsts[1:], around[3:], strict=False)
-        ],
+        [32 * a + b for a, b in zip(before, behind, strict=True)],
         codes[1:],
         _small_near(firsts),
-        [8 * a + b for a, b in pairwise(lengths)],
-        [8 * a + b for a, b in zip(since[1:], until[1:], strict=False)],
-        _again(folded),
+        woven(gaps, (8, lengths), (1, lengths[1:])),
+        woven(gaps, (8, _since(codes)[1:]), (1, _until(codes)[1:])),
+        woven(gaps, (4, threes[1:]), (2, b"\0\0" + threes), (1, twos)),
     )
+
+
+def woven(size: int, *columns: tuple[int, bytes]) -> bytes:
+    """The sum, place by place, of each column's first `size` numbers so many times; 255 at most."""
+    return sum([times * int.from_bytes(column[:size], "little") for times, column in columns]).to_bytes(
+        size, "little"
+    )
+
+
+def shapes_of(words: Sequence[str]) -> bytes:
+    """How each word starts and ends (see `shape_of`): most are alike who start and end with the same characters."""
+    firsts, lasts = list(map(itemgetter(0), words)), list(map(itemgetter(-1), words))
+    start = {char: LASTS * _first(char) for char in set(firsts)}
+    end = {char: _last(char) for char in set(lasts)}
+    codes = bytearray(map(add, map(start.__getitem__, firsts), map(end.__getitem__, lasts)))
+    for at in {
+        *compress(count(), map(str.isupper, words)),
+        *compress(count(), map(_OPENS.__contains__, firsts)),
+        *compress(count(), map(_CLOSES.__contains__, lasts)),
+    }:
+        codes[at] = shape_of(words[at])
+    return bytes(codes)
 
 
 def shape_of(word: str) -> int:
@@ -184,40 +241,32 @@ def _last(word: str) -> int:
     return COMMA if char in ",;" else COLON if char == ":" else PLAIN if char.isalnum() else ODD
 
 
-_FIRST_OF = bytes(code // LASTS for code in range(256 - 256 % LASTS)).ljust(256)
+FIRST_OF = bytes(code // LASTS for code in range(256))
+LAST_OF = bytes(code % LASTS for code in range(256))
+_IS_FINAL = bytes(last == FINAL for last in LAST_OF)
+_IS_SMALL = bytes(first == SMALL for first in range(256))
 
 
-def _runs(codes: bytes, *, last: bool = False) -> bytes:
-    """Words since the last that ended a sentence, binned; `last` counts that word too, for codes from the end."""
-    run, found = 0, bytearray()
-    for code in codes:
-        ends = code % LASTS == FINAL
-        if last:
-            run = 1 if ends else run + 1
-            found.append(min(run, 255))
-        else:
-            found.append(min(run, 255))
-            run = 0 if ends else run + 1
-    return bytes(found).translate(_RUNS)
+def _since(codes: bytes) -> bytes:
+    """Words since the last that ended a sentence, binned."""
+    *sentences, rest = codes.translate(_IS_FINAL).split(b"\1")
+    return b"".join([_ramp(0, len(said) + 1) for said in sentences]) + _ramp(0, len(rest))
 
 
-def _small_near(firsts: bytes) -> list[int]:
+def _until(codes: bytes) -> bytes:
+    """Words to the next that ends a sentence, itself among them, binned."""
+    *sentences, rest = codes.translate(_IS_FINAL).split(b"\1")
+    return b"".join([_ramp(1, len(said) + 1)[::-1] for said in sentences]) + _ramp(1, len(rest))[::-1]
+
+
+def _ramp(start: int, size: int) -> bytes:
+    """So many numbers from `start` up, binned."""
+    return _RUNS[start : start + size].ljust(size, _RUNS[-1:])
+
+
+def _small_near(firsts: bytes) -> bytes:
     """Words in small letters among the five before a gap, and among the five behind."""
-    total = [*[0] * NEAR, *accumulate((first == SMALL for first in firsts), initial=0)]
-    total += [total[-1]] * NEAR
-    near = list(map(sub, total[NEAR:], total))
-    return [
-        (NEAR + 1) * before + after
-        for before, after in zip(near[1 : -NEAR - 1], near[NEAR + 1 :], strict=False)
-    ]
-
-
-def _again(folded: Sequence[str]) -> list[int]:
-    """4 if the three words behind a gap stand elsewhere too, 2 if the three before do, 1 if those at its sides do."""
-    threes = list(zip(folded, folded[1:], folded[2:], strict=False))
-    twos = list(pairwise(folded))
-    counts: Counter[tuple[str, ...]] = Counter(threes)
-    counts.update(twos)
-    said = [counts[three] > 1 for three in threes]
-    behind, before = [*said[1:], False, False], [False, False, *said]
-    return [4 * a + 2 * b + (counts[two] > 1) for two, a, b in zip(twos, behind, before, strict=False)]
+    size = len(firsts) + NEAR - 1
+    small = int.from_bytes(firsts.translate(_IS_SMALL), "little")
+    near = sum([small << 8 * shift for shift in range(NEAR)]).to_bytes(size, "little")
+    return woven(len(firsts) - 1, (NEAR + 1, near), (1, near[NEAR:]))

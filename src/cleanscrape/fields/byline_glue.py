@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleanscrape.fields.byline_names import undoubled
+from cleanscrape.fields.byline_names import undoubled_names
 from cleanscrape.fields.given_names import FAMILY, GIVEN
 
 _GLUED = re.compile(
@@ -35,7 +35,7 @@ def unglued(text: str) -> str:
     """A line with a bar where two things were glued, said once, without footnotes and a count of comments."""
     if _DIGIT.search(text):
         text = _FOOTNOTE.sub("", _COUNT.sub("", text))
-    text = undoubled(text)
+    text = undoubled_names(text)
     if "@" in text:
         text = _HANDLE.sub(" @", text)
     if not _SEAM.search(text):

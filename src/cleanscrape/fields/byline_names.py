@@ -60,7 +60,7 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
     found: list[str] = []
     left, agency, opens, role, pieces = 0, False, False, False, 0
     for piece in _SPLIT.split(text)[: 2 * MAX_AUTHORS]:
-        piece = undoubled(piece.strip(" .:|*"))
+        piece = undoubled_names(piece.strip(" .:|*"))
         bare = without_degrees(piece)
         if not bare:
             continue
@@ -158,7 +158,7 @@ def _desk_follows(rest: str) -> bool:
     return any(w.strip(".,") in DESK for w in rest.lower().split()[:1])
 
 
-def undoubled(text: str) -> str:
+def undoubled_names(text: str) -> str:
     """A text without its own repetition: "Ada ParkAda Park", "Ada Park Ada Park"."""
     half = len(text) // 2
     return text[:half].strip() if half > 4 and text[:half].strip() == text[-half:].strip() else text

@@ -9,13 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from heapq import nlargest
+from dataclasses import dataclass, replace
 from operator import getitem
 
 from cleanscrape.endless import FIRSTS, LASTS
 from cleanscrape.endless_weights import WORDS
-from cleanscrape.fields.endless_signs import CLOSER, GLANCE, Sight, Span, closer_look, glance, spans
+from cleanscrape.fields.endless_glance import GLANCE, Sight, Span, glance, likeliest, limits
+from cleanscrape.fields.endless_signs import CLOSER, closer_look
 from cleanscrape.fields.endless_title_weights import WEIGHTS
 from cleanscrape.fields.endless_words import words_of
 from cleanscrape.fields.head import Spot
@@ -49,15 +49,15 @@ def sight_of(page: Page, place: Spot) -> Sight:
     main, lede, stop = (
         bisect_left(words.blocks, block) for block in (main_lede(page, place), place.lede, place.stop)
     )
-    return Sight(page, words, main, lede, stop)
+    near = limits(len(words.words), main, lede)
+    return Sight(page, replace(words, near=near), main, lede, stop)
 
 
 def best_of_endless(page: Page, place: Spot) -> Candidate | None:
     """The likeliest headline, or None where nothing may be one."""
     sight = sight_of(page, place)
-    at_glance = {span: glance(sight, span) for span in spans(sight)}
-    likely = nlargest(LOOKED_AT, at_glance, key=lambda span: _weigh(at_glance[span]))
-    looked = {span: at_glance[span] + closer_look(sight, span) for span in likely}
+    likely = likeliest(sight, _ROWS[: len(GLANCE)], LOOKED_AT)
+    looked = {span: glance(sight, span) + closer_look(sight, span) for span in likely}
     if not looked:
         return None
     best = max(looked, key=lambda span: _weigh(looked[span]))

@@ -1,4 +1,4 @@
-"""Weights of the signs in `endless_signs`: log-odds, one number a bin.
+"""Weights of the signs in `endless_glance` and `endless_signs`: log-odds, one number a bin.
 
 Fitted on 1726 pages by `benchmarks/fit_endless_title.py`; not to be edited by hand.
 """

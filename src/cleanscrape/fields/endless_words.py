@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import exp, log1p
@@ -25,17 +25,40 @@ _NUMBERS = {word: number for number, word in enumerate(WORDS, 2)}
 SEPARATORS = {"|": 1, "-": 2, "–": 2, "—": 2, "»": 3, ">": 3, "›": 3, "/": 3, "•": 4, "·": 4, "*": 4}
 """Marks between what are lines elsewhere, in four kinds."""
 _NO_MARK = ("", "1")
+_BESIDE = 36 + 12
+"""Words beside those where a headline is sought that are weighed too: it is asked how far the next line is, up to 35 words,
+and what ends a line is told by words a dozen off."""
+_UNSEEN = -99.0
 
 
 @dataclass(frozen=True)
 class Words:
-    """A page's words in order: the block of each, whether it follows the last with nothing between, and the log-odds
-    that a line begins with it (one more entry: the page's end)."""
+    """A page's words in order: the block of each, and whether it follows the last with nothing between."""
 
     words: list[str]
     blocks: list[int]
     tight: list[bool]
-    begins: list[float]
+    near: tuple[range, ...]
+    """Where a headline is sought: what costs most is looked at there alone."""
+
+    @lazy
+    def parts(self) -> list[range]:
+        """The words to be weighed: those near and some beside them."""
+        return list(_with_beside(self.near, len(self.words)))
+
+    @lazy
+    def begins(self) -> list[float]:
+        """The log-odds that a line begins with each word, one more entry for the page's end; far below zero where not near."""
+        found = [_UNSEEN] * len(self.words)
+        twos, threes = self._repeats
+        for part in self.parts:
+            of = slice(part.start, part.stop)
+            odds = endless.line_ends(self.words[of], self.folded[of], endless.Repeats(twos[of], threes[of]))
+            close = self.tight[part.start + 1 : part.stop]
+            found[part.start + 1 : part.stop] = [
+                odd + endless.JOINED * tight for odd, tight in zip(odds, close, strict=True)
+            ]
+        return [8.0, *found[1:], 8.0]
 
     def text(self, start: int, stop: int) -> str:
         """The words of a half-open range as they stand on the page."""
@@ -48,7 +71,7 @@ class Words:
     @lazy
     def folded(self) -> list[str]:
         """Each word in lower case, without the marks at its ends."""
-        return [word.lower().strip(endless.EDGES) for word in self.words]
+        return endless.folded_of(self.words)
 
     @lazy
     def blob(self) -> str:
@@ -56,9 +79,27 @@ class Words:
         return f" {' '.join(self.folded)} "
 
     @lazy
-    def codes(self) -> list[int]:
-        """How each word starts and ends (see `endless`)."""
-        return [endless.shape_of(word) for word in self.words]
+    def offsets(self) -> list[int]:
+        """Where in `blob` each word's space before it stands."""
+        return list(accumulate([len(word) + 1 for word in self.folded], initial=0))
+
+    @lazy
+    def codes(self) -> bytes:
+        """How each word starts and ends (see `endless`); zero where not near."""
+        found = bytearray(len(self.words))
+        for part in self.parts:
+            found[part.start : part.stop] = endless.shapes_of(self.words[part.start : part.stop])
+        return bytes(found)
+
+    @lazy
+    def firsts(self) -> bytes:
+        """How each word starts."""
+        return self.codes.translate(endless.FIRST_OF)
+
+    @lazy
+    def lasts(self) -> bytes:
+        """How each word ends."""
+        return self.codes.translate(endless.LAST_OF)
 
     def listed(self, at: int) -> tuple[int, int]:
         """The numbers of the words before a place and behind it, among those that lines on many sites start or end with."""
@@ -71,30 +112,20 @@ class Words:
         return {at for at, word in enumerate(self.words) if word in SEPARATORS}
 
     @lazy
-    def again(self) -> list[int]:
+    def _repeats(self) -> endless.Repeats:
+        return endless.repeats_of(self.folded)
+
+    @lazy
+    def again(self) -> bytes:
         """For each word: 1 if the page has it and the one before elsewhere too, and 2 if it and the two behind."""
-        return [int(pair) + 2 * three for pair, three in zip(self._pairs, self._threes, strict=True)]
+        twos, threes = self._repeats
+        return endless.woven(len(twos), (1, b"\0" + twos), (2, threes))
 
     @lazy
-    def again_before(self) -> list[int]:
+    def again_before(self) -> bytes:
         """For each word and the page's end: 1 as `again`, and 2 if the page has the three words before elsewhere too."""
-        return [
-            int(pair) + 2 * three
-            for pair, three in zip([*self._pairs, False], [False, False, False, *self._threes], strict=False)
-        ]
-
-    @lazy
-    def _pairs(self) -> list[bool]:
-        pairs = list(pairwise(self.folded))
-        counts = Counter(pairs)
-        return [False, *[counts[pair] > 1 for pair in pairs]]
-
-    @lazy
-    def _threes(self) -> list[bool]:
-        threes = list(zip(self.folded, self.folded[1:], self.folded[2:], strict=False))
-        counts = Counter(threes)
-        said = [counts[three] > 1 for three in threes]
-        return [*said, False, False][: len(self.folded)]
+        twos, threes = self._repeats
+        return endless.woven(len(twos) + 1, (1, b"\0" + twos), (2, b"\0\0\0" + threes))
 
     @lazy
     def inner(self) -> list[float]:
@@ -103,14 +134,25 @@ class Words:
         return list(accumulate(costs, initial=0.0))
 
 
+def _with_beside(near: Iterable[range], size: int) -> Iterable[range]:
+    """Ranges in order, each with some words beside, those that meet as one."""
+    start = stop = 0
+    for part in filter(None, near):
+        low, high = max(0, part.start - _BESIDE), min(size, part.stop + _BESIDE)
+        if low > stop:
+            yield range(start, stop)
+            start = low
+        stop = high
+    yield range(start, stop)
+
+
 def words_of(page: Page) -> Words:
-    """The page's words."""
+    """The page's words, all of them near."""
     words: list[str] = []
     blocks: list[int] = []
     tight: list[bool] = []
-    texts = page.texts
     glued = endless.is_joined(page.raw)
-    for b, text in enumerate(texts):
+    for b, text in enumerate(page.texts):
         said = text.split()
         close = [False] * len(said)
         if glued:
@@ -123,9 +165,7 @@ def words_of(page: Page) -> Words:
         words += said
         tight += close
         blocks += [b] * len(said)
-    odds = endless.line_ends(words)
-    joined = [odd + endless.JOINED * close for odd, close in zip(odds, tight[1:], strict=True)]
-    return Words(words, blocks, tight, [8.0, *joined, 8.0])
+    return Words(words, blocks, tight, (range(len(words)),))
 
 
 def _parts(word: str) -> list[str]:

@@ -72,7 +72,7 @@ def title_line(page: Page) -> int | None:
     return None
 
 
-def content_words(text: str) -> set[str]:
+def longer_words(text: str) -> set[str]:
     """A text's longer words, in lower case; in scripts without spaces, and in Korean, its pairs of characters."""
     lower = text.lower()
     pieces = set(lower.split())
@@ -83,7 +83,7 @@ def content_words(text: str) -> set[str]:
 
 
 def holds_word(text: str, word: str) -> bool:
-    """Does a text hold one of `content_words`, no other letters or digits of its kind beside it?"""
+    """Does a text hold one of `longer_words`, no other letters or digits of its kind beside it?"""
     if len(word) == 2 and not word.isdecimal():
         return word in text
     part = str.isdecimal if word[0].isdecimal() else str.isalpha

@@ -113,7 +113,7 @@ def _whole_and_parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
         last = text[parts[-1][0] :]
         kind, named = _separator(text[parts[-2][1] : parts[-1][0]]), _names_site(page, last, host)
     if not _is_trail(text):
-        found.append((b, undoubled(text), (b,), 0, 1 + kind + _NAMED * named if parts[1:] else 0))
+        found.append((b, undoubled_headline(text), (b,), 0, 1 + kind + _NAMED * named if parts[1:] else 0))
     if page.marks[b] == "1" and (number := _NUMBER.match(text)):
         found.append((b, text[number.end() :], (b,), 6, 0))
     if 1 < len(parts) <= 6:
@@ -173,7 +173,7 @@ def _names_site(page: Page, suffix: str, host: str) -> bool:
     return f"\n{flat}\n" in page.blob or page.blob.count(flat) > 2
 
 
-def undoubled(text: str) -> str:
+def undoubled_headline(text: str) -> str:
     """A text without its own repetition: "Storm hits Storm hits"."""
     half = len(text) // 2
     return (

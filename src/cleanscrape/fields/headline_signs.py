@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from cleanscrape.fields.head import BYLINE_START, content_words, holds_word
+from cleanscrape.fields.head import BYLINE_START, holds_word, longer_words
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece, part_of
 from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk
 from cleanscrape.fields.headline_view import Bins, View, flat
@@ -153,7 +153,7 @@ def closer_look(view: View, piece: Piece) -> Bins:
 
 def last_look(view: View, piece: Piece) -> Bins:
     """What the last look shows: words shared with the story, whether the line is a date, a name, a byline."""
-    text, words = piece[1], content_words(piece[1])
+    text, words = piece[1], longer_words(piece[1])
     shares = _share(view.opening, words)
     in_run = shares if view.run == view.opening else _share(view.run, words)
     return shares, in_run, _fieldish(view, piece[0], text)

@@ -57,6 +57,22 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 CASELESS = re.compile(
     r"[\u0590-\u074f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
+_MAY_NAME = GIVEN | PARTICLES | _SHORT_SURNAMES | _SURNAMES | _DEGREES
+AGENCY_WORDS = DESK | {name for name in AGENCIES if " " not in name}
+"""Single words that name an agency or a desk, in lower case."""
+_AGENCY_PAIRS = {" ".join(name.split()[:2]) for name in AGENCIES if " " in name}
+_EXPLAINED = (
+    _NEVER
+    | MONTHS.keys()
+    | frozenset(
+        "mon tue tues wed thu thur thurs fri sat sun et est edt pt pst pdt gmt bst cet am pm h d mins comment last edit "
+        "portrait porträt headshot avatar social von lesezeit views words".split()
+    )
+)
+"""Words that stand beside a name and are taken away: a section's, a date's, a button's."""
+MAX_LEFT = 3
+"""A line that no label opens and that holds more words than this besides its names is a sentence."""
+_WORD_EDGES = ' \t|•·,;:-–—/\\()[]*."“”'
 
 
 def is_name(text: str) -> bool:
@@ -203,24 +219,6 @@ def _ends_name(word: str) -> bool:
         or folded in NOT_NAME
         or folded in DESK
     )
-
-
-_MAY_NAME = GIVEN | PARTICLES | _SHORT_SURNAMES | _SURNAMES | _DEGREES
-AGENCY_WORDS = DESK | {name for name in AGENCIES if " " not in name}
-"""Single words that name an agency or a desk, in lower case."""
-_AGENCY_PAIRS = {" ".join(name.split()[:2]) for name in AGENCIES if " " in name}
-_EXPLAINED = (
-    _NEVER
-    | MONTHS.keys()
-    | frozenset(
-        "mon tue tues wed thu thur thurs fri sat sun et est edt pt pst pdt gmt bst cet am pm h d mins comment last edit "
-        "portrait porträt headshot avatar social von lesezeit views words".split()
-    )
-)
-"""Words that stand beside a name and are taken away: a section's, a date's, a button's."""
-MAX_LEFT = 3
-"""A line that no label opens and that holds more words than this besides its names is a sentence."""
-_WORD_EDGES = ' \t|•·,;:-–—/\\()[]*."“”'
 
 
 def may_open_name(text: str) -> bool:

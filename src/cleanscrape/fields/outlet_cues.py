@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from cleanscrape.fields.head import Spot
-from cleanscrape.fields.outlets import Said, clean
+from cleanscrape.fields.outlets import Said, bare_name
 from cleanscrape.page import Page
 from cleanscrape.rule import first_words
 
@@ -83,10 +83,10 @@ def cued(page: Page, spots: Sequence[int]) -> Iterator[Said]:
             tail = folded[b][folded[b].rfind(" ") + 1 :]
             for cue in _CUES_OF.get(heads[b], ()):
                 if folded[b].startswith(cue) and (after := _AFTER.match(page.texts[b], len(cue))):
-                    yield Said(clean(after[1]), _KIND[cue], b)
+                    yield Said(bare_name(after[1]), _KIND[cue], b)
                     break
             if tail in _TAIL_KIND and (before := _BEFORE.match(page.texts[b])):
-                yield Said(clean(before[1]), _TAIL_KIND[tail], b)
+                yield Said(bare_name(before[1]), _TAIL_KIND[tail], b)
 
 
 def foot_of(page: Page, place: Spot) -> int:
@@ -101,9 +101,9 @@ def said_of_itself(page: Page, place: Spot) -> Iterator[Said]:
     for b in compress(range(foot, len(page)), page.sizes[foot:].translate(_MAY_SAY)):
         if not "a" <= page.texts[b][0] <= "z" and _EITHER.match(page.texts[b]):
             if house := _HOUSE.match(page.texts[b]):
-                yield Said(clean(house[1]), "house", b)
+                yield Said(bare_name(house[1]), "house", b)
             elif subject := _SUBJECT.match(page.texts[b]):
-                yield Said(clean(subject[1]), "subject", b)
+                yield Said(bare_name(subject[1]), "subject", b)
     above = range(max(0, place.lede - _ROLE_REACH), place.lede)
     below = range(max(place.lede, place.stop - _ROLE_REACH), min(len(page), place.stop + _ROLE_BELOW))
     for b in (*above, *below):
@@ -111,4 +111,4 @@ def said_of_itself(page: Page, place: Spot) -> Iterator[Said]:
         if words[b] > 3 and page.chars[b] <= _ROLE_CHARS and any(map(line.__contains__, _ROLES)):
             for pattern in (_ROLE, _OWN_ROLE):
                 for m in pattern.finditer(page.texts[b]):
-                    yield Said(clean(m[1]), "role", b)
+                    yield Said(bare_name(m[1]), "role", b)

@@ -12,7 +12,7 @@ from cleanscrape.fields.head import Spot, title_line
 from cleanscrape.fields.outlet_cues import cued, foot_of, said_of_itself
 from cleanscrape.fields.outlet_links import Linked
 from cleanscrape.fields.outlet_words import BRAND, is_common
-from cleanscrape.fields.outlets import Said, clean, title_parts
+from cleanscrape.fields.outlets import Said, bare_name, title_parts
 from cleanscrape.page import Page
 
 _CHAR = r"(?:[^\n|.,;:!?©()]|\.(?:(?=\w)|(?<=St\.)|(?<=\.[A-Z]\.)))"
@@ -63,7 +63,7 @@ def signs(page: Page, place: Spot, title: str, linked: Linked | None) -> Iterato
     for b in range(max(0, place.lede - 3), place.lede):
         m = _SAYS.match(page.texts[b])
         if m:
-            yield Said(clean(m[1]), "says", b, (b,))
+            yield Said(bare_name(m[1]), "says", b, (b,))
     yield from _above_story(page, place)
 
 
@@ -75,9 +75,9 @@ def _above_story(page: Page, place: Spot) -> Iterator[Said]:
     for b in range(first if marks else max(0, beside), place.lede):
         text, words = page.texts[b], page.words[b]
         if crumb := next((mark for mark in marks if text.count(mark) > 1), ""):
-            yield Said(clean(text[: text.find(crumb)]), "crumb", b)
+            yield Said(bare_name(text[: text.find(crumb)]), "crumb", b)
         elif b >= beside and 1 < words <= _PAPER_WORDS and not page.digits[b] and _is_brand(page.folded[b]):
-            yield Said(clean(text), "above_lede", b)
+            yield Said(bare_name(text), "above_lede", b)
 
 
 def _is_brand(folded: str) -> bool:
@@ -93,7 +93,7 @@ def _in_title_line(page: Page, title: str) -> Iterator[Said]:
     parts = title_parts(text)
     folded = title.lower()
     for i, (a, b) in enumerate(parts):
-        part = clean(text[a:b])
+        part = bare_name(text[a:b])
         if len(parts) > 1 and part.lower() not in folded and not (folded and folded in part.lower()):
             yield Said(
                 part, "title_end" if i == len(parts) - 1 else "title_middle" if i else "title_start", top
@@ -125,7 +125,7 @@ def _marked(page: Page, place: Spot) -> Iterator[Said]:
             if chars[b] <= 3 * _MAX_CHARS:
                 for m in islice(pattern.finditer(page.texts[b]), 3):
                     if (name := next(g for g in m.groups() if g)).lower() not in _MAILBOXES:
-                        yield Said(clean(name), how, b)
+                        yield Said(bare_name(name), how, b)
 
 
 def _outside_with(page: Page, place: Spot) -> dict[str, list[int]]:
@@ -152,17 +152,17 @@ def _short_lines(page: Page, place: Spot, spots: list[int]) -> Iterator[Said]:
         repeated = [(text, count) for text, count in counts if count > 1 and text.count(" ") < 5]
         for text, count in sorted(repeated, key=lambda each: -each[1])[:_REPEATED]:
             if not is_common(text):
-                said = Said(clean(text), "repeated", spots[texts.index(text)])
+                said = Said(bare_name(text), "repeated", spots[texts.index(text)])
                 yield from [said] * min(count - 1, _MOST_REPEATED)
     for b in range(max(place.stop, len(page) - _LAST_LINES), len(page)):
         if page.words[b] <= _TOP_WORDS + 1:
-            yield Said(clean(page.texts[b]), "last_line", b)
+            yield Said(bare_name(page.texts[b]), "last_line", b)
     for b, text in zip(spots[:_TOP_LINES], texts, strict=False):
         half = len(text) // 2
         if half > 2 and text[0] == text[-half:].lstrip()[:1] and text[:half].strip() == text[-half:].strip():
-            yield Said(clean(text[:half]), "doubled", b)
+            yield Said(bare_name(text[:half]), "doubled", b)
         elif b < 3 and page.words[b] <= _TOP_WORDS:
-            yield Said(clean(text), "top_line" if b else "first_line", b)
+            yield Said(bare_name(text), "top_line" if b else "first_line", b)
 
 
 def _families(page: Page, spots: list[int]) -> Iterator[Said]:
@@ -185,7 +185,7 @@ def _families(page: Page, spots: list[int]) -> Iterator[Said]:
                 name, count = names.most_common(1)[0]
                 if not name[0].islower() and (size == 1 or (count >= _FAMILY and 2 * count >= len(family))):
                     first = next(b for t, b in family.items() if t.split()[:size] == name.split())
-                    yield Said(clean(name), "family", first)
+                    yield Said(bare_name(name), "family", first)
 
 
 _MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (

@@ -88,7 +88,7 @@ def title_parts(line: str) -> tuple[tuple[int, int], ...]:
     return tuple(parts)
 
 
-def clean(name: str) -> str:
+def bare_name(name: str) -> str:
     """A name without what stands around it: "Subscribe to", "logo", marks."""
     words = name.lower().split()
     if words and (words[0] in _BEFORE or words[-1] in _BEHIND):
