@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -14,7 +15,7 @@ import pytest
 
 import cleanscrape
 from cleanscrape.article import Article
-from cleanscrape.cli import main
+from cleanscrape.cli import EXIT_UNREAD, main
 
 PAGE = """Home
 News
@@ -154,10 +155,11 @@ def test_what_cannot_be_read_is_told_and_the_rest_goes_on(
     assert main([str(missing), str(page.parent), str(page)]) == 1
     out, err = capsys.readouterr()
     assert [json.loads(line)["extra"] for line in out.splitlines()] == [{"path": str(page)}]
-    assert (
-        err
-        == f"cleanscrape: {missing}: No such file or directory\ncleanscrape: {page.parent}: Is a directory\n"
-    )
+    folder = page.parent
+    assert err.splitlines() == [
+        f"cleanscrape: {missing}: No such file or directory",
+        f"cleanscrape: {folder}: is a folder: cleanscrape run {folder}",
+    ]
 
 
 def test_windows_1252_is_told_twice(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -207,3 +209,34 @@ def test_broken_pipe_is_quiet(page: Path) -> None:
         check=True,
     )
     assert (done.stdout, done.stderr) == ("141\n", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("page.txt.gz", gzip.compress(b"A page of text."), "is no page but gzip: cleanscrape run "),
+        (
+            "pages.jsonl",
+            b'{"text": "One page."}\n{"text": "Another page."}\n',
+            "is no page but jsonl: cleanscrape run ",
+        ),
+        ("photo.txt", b"\x89PNG\r\n\x1a\n\0\0\0", "not text: a picture"),
+        ("noise.txt", bytes(range(256)) * 40, "not text: binary data"),
+    ],
+)
+def test_what_is_no_page_is_told_of(
+    name: str, data: bytes, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An archive's bytes are no story; `run` reads it."""
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert main([str(path)]) == EXIT_UNREAD
+    shown = capsys.readouterr()
+    assert (shown.out, shown.err.startswith(f"cleanscrape: {path}: {told}")) == ("", True)
+
+
+def test_explain_has_no_format(capsys: pytest.CaptureFixture[str]) -> None:
+    """A format that would be passed over is an error."""
+    with pytest.raises(SystemExit) as stopped:
+        main(["--explain", "--format", "text", "page.txt"])
+    assert (stopped.value.code, "--format is for articles" in capsys.readouterr().err) == (2, True)

@@ -1,4 +1,4 @@
-"""Lines that stand in a story's way between two paragraphs: an ad's label, a caption with its credit, "Read more: ..." too.
+"""Lines in a story's way between two paragraphs: an ad's label, a caption with its credit, "Read more: ..." too.
 
 Their own words tell what they are. What stands around them is told as if they were not there: else a sentence behind an
 ad stands alone, far from the story, and one more before the page's end is taken for the page's foot.

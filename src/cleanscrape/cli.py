@@ -13,6 +13,7 @@ from pathlib import Path
 from cleanscrape import Article, Pipeline, clean, explain
 from cleanscrape.corpus.command import run
 from cleanscrape.corpus.encodings import decoded
+from cleanscrape.corpus.sniff import HEAD_BYTES, sniff
 from cleanscrape.pipeline import PRESETS
 from cleanscrape.render import document, trace_html, trace_text
 
@@ -44,6 +45,10 @@ def _options(given: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(given)
     if options.html and not options.explain:
         parser.error("--html goes with --explain")
+    if options.explain and options.format:
+        parser.error(
+            "--format is for articles: --explain prints the page line by line, or with --html a document"
+        )
     return options
 
 
@@ -55,9 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         "A whole folder: cleanscrape run --help.",
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help="text of a page; - is standard input")
-    parser.add_argument(
-        "--format", choices=FORMATS, default="json", help="how to print the article (default: json)"
-    )
+    parser.add_argument("--format", choices=FORMATS, help="how to print the article (default: json)")
     parser.add_argument(
         "--explain", action="store_true", help="print the page line by line, with rule and reason"
     )
@@ -107,7 +110,7 @@ def _print(options: argparse.Namespace, pages: Iterable[_Read]) -> None:
     pipeline = Pipeline.preset(options.preset)
     several = len(options.files) > 1
     for name, text, warnings in pages:
-        if several and (options.explain or options.format != "json"):
+        if several and (options.explain or (options.format or "json") != "json"):
             print(f"==> {name} <==")
         if options.explain:
             trace = explain(text, url=options.url, pipeline=pipeline)
@@ -136,7 +139,7 @@ def _sections(options: argparse.Namespace, pages: Iterable[_Read]) -> Iterator[t
         yield name if several else "", trace_html(trace)
 
 
-def _shown(article: Article, form: str, several: bool) -> str:
+def _shown(article: Article, form: str | None, several: bool) -> str:
     if form == "text":
         return str(article)
     if form == "markdown":
@@ -145,8 +148,18 @@ def _shown(article: Article, form: str, several: bool) -> str:
 
 
 def read_text(name: str) -> tuple[str, tuple[str, ...]]:
-    """A file's text, or standard input's for "-", and warnings about how it was read. Raises OSError."""
+    """A file's text, or standard input's for "-", and warnings about how it was read.
+
+    Raises OSError, also for what is no page's text: a folder, an archive, a table of pages, a picture.
+    """
+    if name != "-" and Path(name).is_dir():
+        raise OSError(f"is a folder: cleanscrape run {name}")
     data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    form = sniff(data[:HEAD_BYTES], name)
+    if form.startswith("not text"):
+        raise OSError(form)
+    if form != "page":
+        raise OSError(f"is no page but {form}: cleanscrape run {name}")
     text, told = decoded(data)
     return text, (told,) if told else ()
 
