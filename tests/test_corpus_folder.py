@@ -130,6 +130,12 @@ def test_a_folder_inside_the_folder_for_output(dumps: Path) -> None:
     assert clean_folder(dumps, out=dumps / "clean", workers=1).pages == 6
 
 
+def test_rows_of_an_earlier_run_are_no_pages(dumps: Path) -> None:
+    """Though the next run writes elsewhere."""
+    clean_folder(dumps, out=dumps / "rows", workers=1)
+    assert clean_folder(dumps, out=dumps / "other", workers=1).pages == 6
+
+
 def test_iter_folder_gives_articles(dumps: Path) -> None:
     """Articles one by one, with their place and the user's columns in `extra`; a failed page is an empty one."""
     articles = list(iter_folder(dumps))

@@ -25,9 +25,9 @@ from cleanscrape.corpus.progress import Bar, Progress
 from cleanscrape.corpus.report import Report
 from cleanscrape.corpus.rows import article_of
 from cleanscrape.corpus.shards import ROWS_PER_SHARD, Shards, drop_temporary
-from cleanscrape.corpus.state import FOLDER, State, begin, load_sources, lock
+from cleanscrape.corpus.state import State, begin, load_sources, lock
 from cleanscrape.corpus.template_store import TEMPLATES, Templates, learn, sites_and_texts
-from cleanscrape.corpus.walk import walk
+from cleanscrape.corpus.walk import FOLDER, walk
 from cleanscrape.corpus.work import Done, Work
 from cleanscrape.pipeline import Pipeline
 

@@ -15,9 +15,8 @@ from typing import IO, Any
 from cleanscrape.corpus.chunks import START, Place
 from cleanscrape.corpus.shards import EMPTY, Spot, our_files
 from cleanscrape.corpus.tally import Tally
-from cleanscrape.corpus.walk import Source
+from cleanscrape.corpus.walk import FOLDER, Source
 
-FOLDER = ".cleanscrape"
 STATE_VERSION = 1
 _SHOWN = 3
 """Changed files that an error names."""

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+FOLDER = ".cleanscrape"
+"""The folder in which a run keeps how far it is: what stands beside it are the run's rows."""
+
 
 class Source(NamedTuple):
     """A file of the folder, and what tells whether it has changed since."""
@@ -26,8 +29,9 @@ class Source(NamedTuple):
 
 
 def walk(root: Path, *, skip: Path | None = None) -> Iterator[Source]:
-    """The files under a folder (or the one file itself), by name. Hidden ones and those under `skip` are left out.
+    """The files under a folder (or the one file itself), by name.
 
+    Left out are hidden ones, those under `skip`, and the rows of an earlier run in a folder of their own.
     A link to a file of the folder is read as that file; other links are told as a problem, as is what can't be opened.
     """
     if not root.is_dir():
@@ -46,7 +50,7 @@ def _folder(folder: Path, prefix: str, root: Path, skip: Path | None) -> Iterato
     for name in names:
         path = folder / name
         if path.is_dir() and not path.is_symlink():
-            if skip is None or path.resolve() != skip:
+            if path.resolve() != skip and not (path / FOLDER).is_dir():
                 yield from _folder(path, f"{prefix}{name}/", root, skip)
         else:
             yield _source(path, prefix + name, root)
