@@ -148,6 +148,20 @@ def test_content_words(text: str, wanted: set[str]) -> None:
         ("in May 2024", []),
         ("Feb 16, 4:49 PM", []),
         ("30 February 2024", []),
+        ("2024. gada 12. maijā, 10:30", ["2024-05-12T10:30:00"]),
+        ("12 de gener de 2024", ["2024-01-12"]),
+        ("12. januarja 2024", ["2024-01-12"]),
+        ("12. мај 2024.", ["2024-05-12"]),
+        ("12 май 2024", ["2024-05-12"]),
+        ("12 जनवरी 2024 और 12 मई 2024", ["2024-01-12", "2024-05-12"]),
+        ("12 ஜனவரி 2024", ["2024-01-12"]),
+        ("12 มกราคม พ.ศ. 2567", ["2024-01-12"]),
+        ("12 ม.ค. 67", ["2024-01-12"]),
+        ("12 ဇန်နဝါရီ 2024", ["2024-01-12"]),
+        ("12 იანვარი 2024", ["2024-01-12"]),
+        ("15 جانفي 2024", ["2024-01-15"]),
+        ("12 Machi 2024", ["2024-03-12"]),
+        ("Maj a hajó, jún 2024", []),
     ],
 )
 def test_dates(line: str, wanted: list[str]) -> None:
@@ -169,6 +183,16 @@ def test_ages_count_back_from_the_reference_time() -> None:
     now = datetime(2024, 5, 3, 14, 30)
     told = [relative_date(line, now)[0].value for line in ("3 hours ago", "vor 2 Tagen", "hace 1 semana")]
     assert told == [datetime(2024, 5, 3, 11, 30), date(2024, 5, 1), date(2024, 4, 26)]
+    for line in (
+        "pirms 3 stundām", "prieš 3 valandas", "před 3 hodinami", "prije 3 sata", "пре 3 сата", "преди 3 часа",
+        "acum 3 ore", "3 órája", "πριν 3 ώρες", "3 tundi tagasi", "منذ 3 ساعات", "לפני 3 שעות", "৩ ঘণ্টা আগে", "3 घंटे पहले",
+        "3 ชั่วโมงที่แล้ว", "3 giờ trước", "3 jam yang lalu",
+    ):  # fmt: skip
+        assert [hit.value for hit in relative_date(line, now)] == [datetime(2024, 5, 3, 11, 30)], line
+    named = [relative_date(line, now)[0].value for line in ("Šodien, 17:40", "Včera, 7.05", "Hoy 9:00")]
+    assert named == [datetime(2024, 5, 3, 17, 40), datetime(2024, 5, 2, 7, 5), datetime(2024, 5, 3, 9, 0)]
+    for line in ("Hoy, 25:40", "Harbour, 17:40", "Today 17 boats left"):
+        assert relative_date(line, now) == []
     assert find_dates("Dec 22", reference=now)[0].value == date(2023, 12, 22)
 
 

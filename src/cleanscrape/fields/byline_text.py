@@ -17,7 +17,13 @@ _BY = (
     r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|es|a)?|autore|auteur|author|authors|author\(s\)|writers?(?=\s?:)|words(?: (?:&|and) (?:images|photos|pictures))?(?=\s?:)|contributors?|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
     r"scritto da|geschreven door|verfasst von|publié par|publicado por|pubblicato da|tác giả|Συντάκτης|oleh|penulis|írta|autorius|höfundur|eftir|teksti|yazar|"
-    r"מאת|بقلم|كتب|نویسنده|लेखक|লেখক|ผู้เขียน|โดย|από|του|της"
+    r"autors|autore|autorė|autorka|autorica|avtor|avtorica|avtorji|аутор|ауторка|автори|авторка|autoři|autoriai|autori|autores?(?=\s?:)|"
+    r"napísala?(?=\s?:)|napsala?(?=\s?:)|napisala?(?=\s?:)|piše|пише|написал[аи]?(?=\s?:)|parengė(?=\s?:)|teksts(?=\s?:)|tekstas(?=\s?:)|besedilo(?=\s?:)|"
+    r"текст(?=\s?:)|szöveg(?=\s?:)|scris de|redactor(?=\s?:)|γράφει [οη]|κείμενο(?=\s?:)|συντακτική ομάδα(?=\s?:)|"
+    r"haber(?=\s?:)|kirjoittaja(?=\s?:)|toimittaja(?=\s?:)|kirjutas(?=\s?:)|toimetas(?=\s?:)|bài(?=\s?:)|bài và ảnh(?=\s?:)|"
+    r"pewarta(?=\s?:)|reporter(?=\s?:)|wartawan(?=\s?:)|isinulat ni|imeandikwa na|mwandishi(?=\s?:)|"
+    r"מאת|כתב(?=\s?:)|بقلم|كتبت?|كتابة(?=\s?:)|الكاتب(?=\s?:)|نویسنده|تحریر(?=\s?:)|مصنف(?=\s?:)|लेखक|রিপোর্ট(?=\s?:)|লেখা(?=\s?:)|লেখক|"
+    r"প্রতিবেদক(?=\s?:)|எழுதியவர்(?=\s?:)|เขียนโดย|ผู้เขียน|โดย|από|του|της"
 )
 _OPENING = re.compile(
     r"(?:(?:a |an )?(?:words|guide|feature|list|story|text|reporting|report|recipe|interview|analysis|opinion|review|article|column|commentary|essay|guest post|post|"
@@ -87,19 +93,31 @@ _NOISE_WORDS = frozenset(
 """The words of the three patterns: a line without them needs no look."""
 _WORDS, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 _BARS = re.compile(r"(\s[|·•]\s)")
-LABEL_WORDS = frozenset(
-    "by von par por di door av af a an de autor autorin autores autore auteur author authors author(s) writer writers contributor contributors guide feature list автор авторы szerző yazan yazar tekst text texte "
-    "testo texto redaktör skribent journalist journaliste écrit escrito scritto geschreven verfasst publié publicado pubblicato "
-    "tác συντάκτης oleh penulis írta autorius höfundur eftir teksti words story reporting report recipe interview analysis opinion "
-    "review article column commentary essay guest post written posted published submitted reported authored contributed created "
-    "ein eine gastbeitrag kommentar une propos aktualisiert protokoll recherche blog social headshot portrait profile photo picture image avatar view "
-    "posts articles stories email follow meet porträt autorzy on מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
+_MORE_LABELS = frozenset(
+    "autors autorė autorka autorica avtor avtorica avtorji аутор ауторка автори авторка autoři autoriai autori napísal napísala napsal napsala "
+    "napisal napisala piše пише написал написала parengė teksts tekstas besedilo текст szöveg scris redactor γράφει κείμενο συντακτική haber "
+    "kirjoittaja toimittaja kirjutas toimetas bài pewarta reporter wartawan isinulat imeandikwa mwandishi כתב كتبت كتابة الكاتب تحریر مصنف রিপোর্ট "
+    "লেখা প্রতিবেদক எழுதியவர் เขียนโดย".split()
+)
+LABEL_WORDS = (
+    frozenset(
+        "by von par por di door av af a an de autor autorin autores autore auteur author authors author(s) writer writers contributor contributors guide feature list автор авторы szerző yazan yazar tekst text texte "
+        "testo texto redaktör skribent journalist journaliste écrit escrito scritto geschreven verfasst publié publicado pubblicato "
+        "tác συντάκτης oleh penulis írta autorius höfundur eftir teksti words story reporting report recipe interview analysis opinion "
+        "review article column commentary essay guest post written posted published submitted reported authored contributed created "
+        "ein eine gastbeitrag kommentar une propos aktualisiert protokoll recherche blog social headshot portrait profile photo picture image avatar view "
+        "posts articles stories email follow meet porträt autorzy on מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
+    )
+    | _MORE_LABELS
 )
 """First words of lines that may be a byline though they look like a menu's, in lower case."""
-LABEL_HEADS = frozenset(
-    "by von par por di door av af autor autorin autores autore auteur author authors author(s) writer writers contributors автор авторы szerző yazan yazar tekst text texte testo texto "
-    "redaktör skribent journalist journaliste escrito scritto geschreven verfasst publié publicado pubblicato écrit tác συντάκτης oleh "
-    "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
+LABEL_HEADS = (
+    frozenset(
+        "by von par por di door av af autor autorin autores autore auteur author authors author(s) writer writers contributors автор авторы szerző yazan yazar tekst text texte testo texto "
+        "redaktör skribent journalist journaliste escrito scritto geschreven verfasst publié publicado pubblicato écrit tác συντάκτης oleh "
+        "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
+    )
+    | _MORE_LABELS
 )
 """Those of them that are a label by themselves; the others need a "by" after them."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"

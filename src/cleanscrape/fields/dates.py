@@ -1,4 +1,4 @@
-"""Dates in a line of text, as sites print them: ISO, numbers, month names in some thirty languages, times and zones.
+"""Dates in a line of text, as sites print them: ISO, numbers, month names in some fifty languages, times and zones.
 
 `find_dates("Published Dec 21st 2023 at 10:00AM ET")` gives one hit; "May called it" gives none: a month's name counts
 only beside a day, and a date needs its year unless a reference time is given. Dates are looked for around digits, so a
@@ -21,7 +21,7 @@ _BUDDHIST = 543  # Thai years run ahead by this
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"[\d'’](?:(?<=\d)(?:\d\d\d|[-/.]\s?\d|\d(?=\s*$|\s+\d\d?:))|(?<=['’])\d\d)")
 """What may be a year, or numbers that a date is made of: a line without it has no whole date."""
-_WORD = re.compile(r"[^\W\d_][^\s\d,/|()\-–—:;]{2,13}")
+_WORD = re.compile(r"[^\W\d_][^\s\d,/|()\-–—:;]{1,13}")
 _ISO = re.compile(
     r"(?<![\d.,/-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)"
     r"(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?"
@@ -32,10 +32,13 @@ _VIETNAMESE = re.compile(r"(\d{1,2})\s?tháng\s?(\d{1,2}),?\s(?:năm\s)?(\d{4})"
 _DAY_BEFORE = re.compile(
     r"(?<![\d.:/])(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|\.|ος|-го)?[\s.\-]{0,3}(?:de\s|of\s|d['’]|di\s|ב)?\s?$"
 )
+_THAI = re.compile("[\u0e00-\u0e7f]")
 _DAY_AFTER = re.compile(r"\.?[\s\-]{0,2}(\d{1,2})(?:st|nd|rd|th|º)?(?![\d:])")
 _YEAR_AFTER = re.compile(
-    r"\.?[\s,.\-/]{0,3}(?:del?\s|of\s|m\.\s)?(?:(\d{4})(?!\d)|['’](\d{2})(?!\d)|(\d{2})(?=\s*$|\s+\d\d?:))"
+    r"\.?[\s,.\-/]{0,3}(?:del?\s|of\s|m\.\s|พ\.ศ\.\s?)?(?:(\d{4})(?!\d)|['’](\d{2})(?!\d)|(\d{2})(?=\s*$|\s+\d\d?:))"
 )
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\.?\s?(?:gada|m\.|წლის)\s$")
+"""A year before its day: "2024. gada 12. maijā"."""
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})[.\s]{0,2}(?:m\.\s?)?(?:év\s)?$")
 _CLOCK = (
     r"(\d{1,2})(?:\s?[:.h時]\s?(\d{2})(?!\d)分?(?::\d{2})?)?(?:\s?([ap])\.?\s?m\b\.?)?\s?(?:uhr|hrs|h\b)?"
@@ -159,11 +162,13 @@ def _worded(line: str, reference: datetime | date | None) -> list[_Raw]:
 
 def _around(line: str, start: int, stop: int, month: int, reference: datetime | date | None) -> _Raw | None:
     """A month's name with its day and year: "3 May 2024", "May 3, 2024", "2024. május 3."."""
-    before = line[max(0, start - 14) : start]
+    before, name = line[max(0, start - 14) : start], start
     day, year = _DAY_BEFORE.search(before), None
     if day:
         start -= len(before) - day.start()
         year = _YEAR_AFTER.match(line, stop)
+        if not year and (year := _YEAR_FIRST.search(earlier := line[max(0, start - 12) : start])):
+            start -= len(earlier) - year.start()
     if not day or (not year and not reference):
         after = _DAY_AFTER.match(line, stop)
         if after:
@@ -180,7 +185,9 @@ def _around(line: str, start: int, stop: int, month: int, reference: datetime | 
         return None
     stop = max(stop, year.end() if year and year.re is _YEAR_AFTER else 0)
     if year:
-        value = _day(next(g for g in year.groups() if g), month, day[1])
+        printed = next(g for g in year.groups() if g)
+        thai = len(printed) == 2 and _THAI.match(line, name)
+        value = _day(f"25{printed}" if thai else printed, month, day[1])
     else:
         value = _nearest(month, int(day[1]), reference) if reference else None
     return (start, stop, value) if value else None

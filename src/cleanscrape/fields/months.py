@@ -1,8 +1,10 @@
-"""Month names of some thirty languages, in the forms that dates are printed in, and the words around them."""
+"""Month names of some fifty languages, in the forms that dates are printed in, and the words around them."""
 
 from __future__ import annotations
 
 import unicodedata
+
+from cleanscrape.spellings import spellings
 
 _FORMS = """
 1 january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari januara januára stycznia styczeń sty
@@ -40,6 +42,18 @@ _FORMS = """
 12 december dec dezember dez décembre déc diciembre dic dicembre dezembro december desember des grudnia grudzień gru
 12 декабря декабрь дек грудня prosince prosinec gruodžio gruodis decembris decembrī detsember joulukuuta joulu decembrie
 12 aralık ara δεκεμβρίου δεκ ديسمبر דצמבר בדצמבר दिसंबर ডিসেম্বর ธันวาคม ธ.ค декември prosinca desembre decembra
+1 gener januarja januara јануар јануара janvāra جنوری ژانویه जनवरी ஜனவரி জানুয়ারী იანვარი იანვარს ဇန်နဝါရီ جانفي
+2 februarja februara фебруар фебруара februāra فروری فوریه फ़रवरी பிப்ரவரி ফেব্রুয়ারী თებერვალი ဖေဖော်ဝါရီ فيفري pebrero
+3 marec марта marta مارچ மார்ச் მარტი မတ်လ maret machi marso
+4 aprila априла aprīļa اپریل آوریل ஏப்ரல் აპრილი ဧပြီ ဧပြီလ أفريل aprili
+5 мај маја maija مئی მაისი မေလ mayo ماي மே
+6 junija junij јун јуна jūnija جون ژوئن ஜூன் ივნისი ဇွန် ဇွန်လ جوان hunyo
+7 julija julij јул јула jūlija جولائی ژوئیه ஜூலை ივლისი ဇူလိုင် ဇူလိုင်လ جويلية julai hulyo
+8 avgust avgusta augusta اگست ஆகஸ்ட் আগষ্ট აგვისტო ဩဂုတ် သြဂုတ် ဩဂုတ်လ agosti ogos اغسطس
+9 septembar септембар септембра ستمبر سپتامبر सितम्बर செப்டம்பர் სექტემბერი စက်တင်ဘာ စက်တင်ဘာလ septemba setyembre
+10 oktobar oktobra октобар октобра اکتوبر اکتبر अक्तूबर அக்டோபர் ოქტომბერი အောက်တိုဘာ အောက်တိုဘာလ oktoba oktubre اكتوبر
+11 novembar новембар новембра نومبر نوامبر नवम्बर நவம்பர் ნოემბერი နိုဝင်ဘာ နိုဝင်ဘာလ novemba nobyembre studenog
+12 decembar децембар децембра دسمبر دسامبر दिसम्बर டிசம்பர் დეკემბერი ဒီဇင်ဘာ ဒီဇင်ဘာလ desemba disyembre disember
 """
 
 
@@ -52,7 +66,7 @@ def _table() -> dict[str, int]:
     table: dict[str, int] = {}
     for line in _FORMS.strip().splitlines():
         number, *words = line.split()
-        for word in words:
+        for word in spellings(words):
             table.setdefault(word.strip("."), int(number))
     for word, month in list(table.items()):
         if word[0] < "Ͱ":  # Latin script: also without accents

@@ -18,18 +18,31 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal, blocks_with, first_words, starts_with
+from cleanscrape.spellings import spellings
 
 MAX_BIO_WORDS = 80
 MAX_HEADING_WORDS = 6
 _HEADINGS = frozenset(
-    """about the author|about the authors|about the writer|about our author|about the contributor|about the reporter|
+    spellings(
+        """about the author|about the authors|about the writer|about our author|about the contributor|about the reporter|
     meet the author|meet the team|author bio|author|authors|the author|written by|edited by|reviewed by|
     medically reviewed by|fact checked by|contributors|contributor|our editorial team|über den autor|über die autorin|
     zum autor|zur autorin|autor|autorin|der autor|die autorin|à propos de l'auteur|à propos de l’auteur|l'auteur|
     sobre el autor|sobre la autora|sobre o autor|sobre a autora|l'autore|l’autore|chi siamo|over de auteur|
-    over de schrijver|om författaren|om forfatteren|об авторе|автор|o autorze|yazar hakkında""".replace(
-        "\n    ", ""
-    ).split("|")
+    over de schrijver|om författaren|om forfatteren|об авторе|автор|o autorze|yazar hakkında|
+    o autorovi|autor článku|a szerzőről|szerző|despre autor|autorul|за автора|o autoru|autor teksta|autorica|
+    о аутору|аутор|o avtorju|avtor|avtorica|σχετικά με τον συγγραφέα|συντάκτης|ο συντάκτης|
+    yazarın diğer yazıları|yazarın tüm yazıları|par autoru|autors|autore|autori|apie autorių|autorius|autorė|
+    autorist|sobre l'autor|sobre l'autora|l'autor|عن الكاتب|الكاتب|نبذة عن الكاتب|كاتب المقال|مقالات الكاتب|
+    על הכותב|אודות הכותב|הכותב|درباره نویسنده|نویسنده|مصنف کے بارے میں|लेखक के बारे में|लेखक|লেখক পরিচিতি|
+    ஆசிரியர் பற்றி|เกี่ยวกับผู้เขียน|ผู้เขียน|นักเขียน|về tác giả|tác giả|tentang penulis|penulis|profil penulis|
+    tungkol sa may-akda|kuhusu mwandishi|mwandishi|关于作者|作者简介|作者簡介|關於作者|作者介绍|作者|
+    著者について|執筆者|この記事を書いた人|著者|筆者|著者プロフィール|ライター|筆者プロフィール|著者紹介|
+    기자 소개|필자 소개|글쓴이|저자 소개|acerca del autor|el autor|acerca de la autora|sobre os autores|
+    sull'autore|informazioni sull'autore|autrice|l'autrice|altri articoli dell'autore|auteur|om skribenten|
+    kirjoittaja|tietoa kirjoittajasta|kirjoittajasta|o autorach|o autorce|об авторах|автор статьи|
+    автор материала|про автора|автор статті|автори|автор матеріалу""".replace("\n    ", "").split("|")
+    )
 )
 _CREDITS = (
     "additional reporting by", "additional reporting from", "reporting by", "with reporting by", "editing by",

@@ -17,6 +17,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.spellings import spellings
 
 ASKS = (
     "uses cookies", "use cookies", "use of cookies", "using cookies", "cookie policy", "cookies policy",
@@ -41,6 +42,12 @@ ASKS = (
     "this cookie is used", "cookie is used", "you agree to", "website uses", "functional cookies",
     "cookie notice", "çerezleri", "çerez", "our cookie policy", "our cookie notice", "our use of cookie",
     "in your browser", "your browser settings", "you accept", "accept the use",
+    "používame súbory", "používa súbory", "používame cookies", "súhlas", "sütiket használ",
+    "cookie-kat használ", "cookie-kat használunk", "folosește cookie", "folosim cookie", "utilizează cookie",
+    "utilizăm cookie", "sunteți de acord", "foloseste cookie", "χρησιμοποιεί cookies",
+    "χρησιμοποιούμε cookies", "χρήση cookies", "συναίνεσ", "utilitzem", "utilitza cookies", "fem servir",
+    "acceptar", "sử dụng cookie", "menggunakan cookie", "penggunaan cookie", "gumagamit ng cookies",
+    "inatumia cookies", "tunatumia cookies",
 )  # fmt: skip
 NOTICE_STARTS = (
     "store and/or access", "we and our", "we value your privacy", "we care about your privacy",
@@ -54,6 +61,46 @@ NOTICE_STARTS = (
     "ми використовуємо куки", "tento web používá", "we and our partners", "your privacy is important",
     "wir und unsere partner", "avec nos partenaires", "nós e os nossos", "noi e terze parti",
     "me ja kumppanimme", "biz ve iş", "мы и наши партн", "ми та наші партн", "mes ir mūsų partneriai",
+    "tento web používa", "táto stránka používa", "táto webová stránka používa", "na tejto stránke používame",
+    "weboldalunk sütiket", "az oldal sütiket", "ez a weboldal sütiket", "honlapunkon sütiket",
+    "sütiket használunk", "acest site folosește", "acest site foloseste", "acest site utilizează",
+    "acest website folosește", "този сайт използва", "този уебсайт използва", "сайтът използва бисквитки",
+    "ние използваме бисквитки", "използваме бисквитки", "koristimo kolačiće", "ovaj portal koristi kolačiće",
+    "ovaj sajt koristi kolačiće", "ova stranica koristi kolačiće", "ova web stranica koristi kolačiće",
+    "ova internetska stranica koristi kolačiće", "овај сајт користи", "користимо колачиће",
+    "uporabljamo piškotke", "za boljšo uporabniško izkušnjo", "spletna stran uporablja piškotke",
+    "ta spletna stran uporablja piškotke", "spletno mesto uporablja piškotke",
+    "to spletno mesto uporablja piškotke", "naša spletna stran uporablja piškotke",
+    "αυτός ο ιστότοπος χρησιμοποιεί", "εμείς και οι συνεργάτες", "χρησιμοποιούμε cookies", "sizlere daha iyi",
+    "bu web sitesi çerez", "internet sitemizde çerez", "šī vietne izmanto sīkdatnes",
+    "šajā vietnē tiek izmantotas", "mēs izmantojam sīkdatnes", "mājaslapa izmanto sīkdatnes",
+    "mēs un mūsu partneri", "šajā portālā tiek izmantotas", "vietne izmanto sīkdatnes",
+    "šī tīmekļa vietne izmanto sīkdatnes", "šajā tīmekļa vietnē tiek izmantotas sīkdatnes",
+    "ši svetainė naudoja slapukus", "see veebileht kasutab", "kasutame küpsiseid", "meie veebileht kasutab",
+    "see leht kasutab küpsiseid", "sellel veebilehel kasutatakse küpsiseid", "utilitzem galetes",
+    "aquest lloc web utilitza", "aquest web utilitza", "fem servir galetes", "utilitzem cookies",
+    "نستخدم ملفات تعريف", "نحن نستخدم ملفات", "يستخدم هذا الموقع", "هذا الموقع يستخدم", "يستخدم موقعنا ملفات",
+    "אתר זה משתמש", "אתר זה עושה שימוש", "האתר משתמש בעוגיות", "हम कुकीज़ का", "यह वेबसाइट कुकीज़",
+    "เว็บไซต์นี้ใช้คุกกี้", "เราใช้คุกกี้", "เว็บไซต์ของเราใช้คุกกี้", "เว็บไซต์นี้มีการใช้งานคุกกี้",
+    "เว็บไซต์นี้มีการใช้คุกกี้", "situs ini menggunakan", "situs web ini menggunakan", "kami menggunakan cookie",
+    "laman web ini menggunakan", "tovuti hii inatumia", "tunatumia vidakuzi", "本网站使用cookie",
+    "本網站使用cookie", "我们使用cookie", "我們使用cookie", "当サイトではcookie", "このサイトはcookie",
+    "当サイトは、cookie", "当ウェブサイトでは、cookie", "当サイトでは、cookie", "este sitio web utiliza",
+    "esta web utiliza", "esta página web utiliza", "utilizamos cookies", "usamos cookies",
+    "este site utiliza", "este site usa", "nós utilizamos cookies", "nós usamos cookies",
+    "nós e os nossos parceiros", "nós e nossos parceiros", "o nosso site utiliza", "ao continuar navegando",
+    "questo sito utilizza", "questo sito usa", "utilizziamo i cookie", "usiamo i cookie", "il sito utilizza",
+    "deze website gebruikt", "deze site gebruikt", "wij gebruiken cookies", "onze website gebruikt",
+    "vi använder cookies", "den här webbplatsen använder", "denna webbplats använder",
+    "vår webbplats använder", "vi bruger cookies", "denne hjemmeside bruger", "dette website bruger",
+    "dette websted bruger", "vi bruker informasjonskapsler", "dette nettstedet bruker",
+    "denne nettsiden bruker", "nasza strona korzysta", "ten serwis używa", "strona korzysta z plików",
+    "serwis wykorzystuje pliki", "мы используем cookie", "мы используем файлы", "сайт использует cookie",
+    "на сайте используются cookie", "наш сайт использует", "этот сайт использует", "оставаясь на сайте",
+    "используя этот сайт", "продолжая использовать сайт", "продолжая использовать наш сайт",
+    "продолжая использовать этот сайт", "продолжая пользоваться сайтом", "ми використовуємо cookie",
+    "ми використовуємо файли", "цей сайт використовує", "наш сайт використовує", "продовжуючи перегляд",
+    "сайт використовує файли",
 )  # fmt: skip
 BUTTONS = (
     "accept all", "accept all cookies", "accept cookies", "accept & continue", "accept and continue",
@@ -98,6 +145,55 @@ BUTTONS = (
     "slapukų politika", "同意する", "すべて同意", "すべて許可", "同意しない", "すべて拒否", "クッキー設定",
     "cookie設定", "接受", "全部接受", "同意", "拒绝", "接受所有", "모두 동의", "동의", "모두 거부", "거부",
     "쿠키 설정", "قبول", "موافق", "قبول الكل", "رفض", "स्वीकार करें", "accept", "allow",
+    "súhlasím", "prijať všetko", "prijať všetky", "odmietnuť", "odmietnuť všetko", "nastavenia cookies",
+    "nastavenia súkromia", "nastavenie cookies", "spravovať cookies", "elfogadom", "összes elfogadása",
+    "elutasítom", "összes elutasítása", "süti beállítások", "cookie beállítások", "sütik kezelése",
+    "adatvédelmi beállítások", "elfogadom az összeset", "accept toate", "acceptă tot", "acceptă toate",
+    "acceptă", "refuză", "refuză tot", "refuz", "setări cookie", "setări cookies", "setari cookies",
+    "preferințe cookie", "sunt de acord", "modifică setările", "modifică setările cookie", "приемам",
+    "приеми всички", "приемам всички", "отказвам", "отхвърли", "отхвърли всички", "настройки на бисквитките",
+    "съгласен съм", "разбрах", "управление на бисквитките", "prihvaćam", "prihvati sve", "prihvatam",
+    "prihvati", "slažem se", "odbij", "odbij sve", "postavke kolačića", "podešavanja kolačića", "odbaci sve",
+    "prihvaćam sve", "upravljanje kolačićima", "postavke privatnosti", "saznaj više o kolačićima",
+    "прихватам", "прихвати све", "одбиј", "слажем се", "sprejmi vse", "sprejmem", "strinjam se", "zavrni",
+    "zavrni vse", "nastavitve piškotkov", "sprejmi", "shrani nastavitve", "upravljanje piškotkov",
+    "nastavitve zasebnosti", "αποδοχή", "αποδοχή όλων", "αποδέχομαι", "συμφωνώ", "απόρριψη", "απόρριψη όλων",
+    "ρυθμίσεις cookies", "ρυθμίσεις cookie", "ρυθμίσεις απορρήτου", "περισσότερες επιλογές",
+    "çerezleri yönet", "çerez tercihleri", "piekrītu", "piekrist", "piekrist visām", "piekrist visiem",
+    "pieņemt visas", "pieņemt visus", "apstiprināt", "apstiprināt visas", "noraidīt", "noraidīt visas",
+    "sīkdatņu iestatījumi", "sīkdatņu politika", "sīkdatnes", "sapratu", "pārvaldīt sīkdatnes",
+    "sīkfailu iestatījumi", "priimti visus", "sutinku su visais", "nõustun", "nõustu kõigiga",
+    "nõustun kõigiga", "keeldun", "keeldu kõigist", "küpsiste seaded", "küpsiste sätted", "luba kõik",
+    "sain aru", "halda küpsiseid", "accepta", "acceptar", "accepta-ho tot", "acceptar totes", "rebutja",
+    "rebutjar", "rebutja-ho tot", "configura", "configuració de galetes", "configurar galetes",
+    "política de galetes", "configuració de cookies", "accepto", "أوافق", "رفض الكل",
+    "إعدادات ملفات تعريف الارتباط", "موافقة", "قبول جميع ملفات تعريف الارتباط", "إدارة التفضيلات",
+    "אני מסכים", "מסכים", "אישור", "הגדרות עוגיות", "אישור הכל", "می‌پذیرم", "موافقم", "پذیرش همه", "सहमत",
+    "कुकी सेटिंग", "ยอมรับ", "ยอมรับทั้งหมด", "ตกลง", "ปฏิเสธ", "ตั้งค่าคุกกี้", "การตั้งค่าคุกกี้", "ปฏิเสธทั้งหมด",
+    "นโยบายคุกกี้", "ยืนยันตัวเลือกของฉัน", "ตั้งค่าความเป็นส่วนตัว", "จัดการคุกกี้", "đồng ý", "chấp nhận",
+    "từ chối", "chấp nhận tất cả", "tùy chọn cookie", "cài đặt cookie", "tôi đồng ý", "setuju", "saya setuju",
+    "terima semua", "terima", "tolak", "tolak semua", "pengaturan cookie", "kelola cookie",
+    "kebijakan cookie", "tetapan kuki", "tanggapin", "tanggapin lahat", "tanggihan", "kubali", "kubali zote",
+    "kataa", "nakubali", "我同意", "接受全部", "拒絕", "同意並繼續", "同意并继续", "全部拒绝",
+    "接受所有cookie", "cookie设置", "管理偏好设置", "我知道了", "すべて受け入れる", "拒否する",
+    "すべてのcookieを受け入れる", "設定を管理", "cookieの設定", "모두 허용", "aceptar y cerrar",
+    "rechazar y cerrar", "configuración de privacidad", "gestionar cookies", "gestionar consentimiento",
+    "ver preferencias", "aceptar todas las cookies", "personalizar", "concordo", "aceitar e fechar",
+    "aceitar tudo", "rejeitar tudo", "prosseguir", "aceitar todos os cookies", "gerenciar cookies", "entendi",
+    "aceito", "rejeitar cookies", "gerir opções", "recusar", "accetta tutti i cookie", "personalizza",
+    "gestisci preferenze", "informativa cookie", "accetta e chiudi", "impostazioni privacy",
+    "preferenze privacy", "gestisci opzioni", "aggiorna preferenze tracciamento pubblicità",
+    "cookies accepteren", "alles toestaan", "cookiebeleid", "privacyinstellingen", "cookievoorkeuren",
+    "beheer cookies", "neka alla", "godkänn alla cookies", "acceptera alla cookies", "accepter alle cookies",
+    "afvis alle cookies", "cookiepolitik", "administrer cookies", "tillad alle cookies",
+    "informasjonskapsler", "innstillinger for informasjonskapsler", "administrer informasjonskapsler",
+    "godta alle informasjonskapsler", "samtykkeinnstillinger", "personverninnstillinger",
+    "cookies og personvern", "hyväksy kaikki evästeet", "muokkaa asetuksia", "vain välttämättömät evästeet",
+    "hallitse evästeitä", "salli kaikki", "przejdź do serwisu", "akceptuj wszystko",
+    "ustawienia plików cookie", "polityka cookies", "zgadzam się", "ustawienia zaawansowane",
+    "zarządzaj zgodami", "odrzuć wszystko", "zaakceptuj wszystko", "согласен", "хорошо", "принимаю",
+    "соглашаюсь", "я согласен", "погоджуюсь", "зрозуміло", "погоджуюся", "прийняти все", "відхилити всі",
+    "приймаю",
 )  # fmt: skip
 KINDS = (
     "strictly necessary", "strictly necessary cookies", "necessary cookies", "functional cookies",
@@ -151,8 +247,10 @@ CONSENT_STARTS = (
     "advertentieprestaties meten", "contentprestaties meten", "diensten ontwikkelen en verbeteren",
 )  # fmt: skip
 """Sentences that a consent standard of advertisers prescribes: the same on every site that follows it."""
-_VALUES = {p: v for v, kind in ((3, KINDS), (2, BUTTONS)) for p in kind}
-_STARTS = {p: v for v, kind in ((3, (*KIND_STARTS, *CONSENT_STARTS)), (1, NOTICE_STARTS)) for p in kind}
+_VALUES = {p: v for v, kind in ((3, KINDS), (2, BUTTONS)) for p in spellings(kind)}
+_STARTS = {
+    p: v for v, kind in ((3, (*KIND_STARTS, *CONSENT_STARTS)), (1, NOTICE_STARTS)) for p in spellings(kind)
+}
 _TABLE = first_words(_STARTS)
 MAX_NOTICE_WORDS = 150
 

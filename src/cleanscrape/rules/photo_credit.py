@@ -24,6 +24,7 @@ from typing import ClassVar
 from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.spellings import spellings
 
 CREDITS = (
     "foto:", "credits: ", "photo:", "photos:", "photo by", "photos by", "photo credit", "photo courtesy",
@@ -50,6 +51,56 @@ CREDITS = (
     "圖片來源", "圖：", "圖/", "図", "사진=", "사진:", "[사진", "(사진", "الصورة:", "صورة:", "तस्वीर:",
     "फोटो:", "फोटो क्रेडिट", "image source", "bild ©", "bildunterschrift", "© afp", "© reuters", "© getty",
     "ilustrační snímek",
+    "zdroj foto", "ilustračné foto", "ilustračná fotografia", "autor foto", "snímka:", "fotó:", "forrás:",
+    "fotók:", "kép:", "illusztráció:", "illusztráció", "kiemelt kép", "nyitókép", "borítókép",
+    "képek forrása", "sursa foto", "sursă foto", "sursa foto:", "sursa:", "sursă:", "foto cu caracter",
+    "arhivă foto", "imagine cu caracter", "credit foto", "снимка:", "снимки:", "източник:", "илюстрация:",
+    "архивна снимка", "снимката е илюстративна", "снимката е архивна", "izvor:", "ilustracija",
+    "fotografija:", "ilustracija:", "arhivska fotografija", "snimio:", "izvor fotografije", "извор:",
+    "илустрација:", "фотографија:", "vir:", "vir fotografije", "simbolična fotografija",
+    "fotografija je simbolična", "φωτό:", "φωτογραφία:", "φωτ.:", "φωτογραφίες:", "πηγή:", "φωτ:",
+    "φωτογραφία αρχείου", "φωτο:", "εικόνα:", "φώτο:", "görsel:", "arşiv fotoğrafı", "attēls:", "avots:",
+    "ilustratīvs attēls", "ilustratīvs foto", "publicitātes foto", "publicitātes attēls", "foto no",
+    "foto avots", "attēlam ilustratīva", "fotoattēls:", "šaltinis:", "asociatyvi nuotr", "fotod:", "allikas:",
+    "pilt:", "illustreeriv foto", "foto on illustreeriv", "pilt on illustratiivne", "pilt on illustreeriv",
+    "foto autor", "fotografia:", "imatge:", "imatge d'arxiu", "foto d'arxiu", "font:", "fotografies:",
+    "imatge de", "imatges:", "المصدر:", "تصوير:", "صورة أرشيفية", "صور:", "مصدر الصورة",
+    "التعليق على الصورة،", "صورة من الأرشيف", "צילום:", "צילומים:", "קרדיט:", "תמונה:", "צילום אילוסטרציה",
+    "(צילום:", "אילוסטרציה:", "צילום מסך:", "عکس:", "عکاس:", "منبع:", "تصویر:", "منبع تصویر", "عکس آرشیوی",
+    "توضیح تصویر،", "عکس از", "تصویر کا ذریعہ", "ذریعہ:", "فوٹو:", "تصویر کا کیپشن", "،تصویر کا ذریعہ",
+    "،تصویر کا کیپشن", "फोटो -", "फाइल फोटो", "फोटो:-", "इमेज कैप्शन", "इमेज स्रोत", "(फोटो:", "सांकेतिक तस्वीर",
+    "प्रतीकात्मक तस्वीर", "फोटो सोर्स", "ছবি:", "ছবি :", "ছবি: সংগৃহীত", "সংগৃহীত ছবি", "ফাইল ছবি", "ছবি সংগৃহীত",
+    "সূত্র:", "ছবিঃ", "ছবির উৎস", "ছবির ক্যাপশান", "ফাইল ফটো", "প্রতীকী ছবি", "படம்:", "படங்கள்:", "புகைப்படம்:",
+    "பட மூலாதாரம்", "படக்குறிப்பு,", "கோப்புப் படம்", "கோப்பு படம்", "கோப்புப்படம்", "ภาพ:", "ภาพ :", "ภาพจาก", "ภาพโดย",
+    "ที่มา:", "ที่มา :", "ขอบคุณภาพ", "ขอบคุณภาพจาก", "ขอบคุณข้อมูล", "ขอบคุณข้อมูลจาก", "เครดิตภาพ", "ภาพประกอบ",
+    "ที่มาของภาพ", "คำบรรยายภาพ,", "ที่มาภาพ", "แฟ้มภาพ", "ขอบคุณข้อมูลและภาพ", "ขอบคุณข้อมูลและภาพจาก",
+    "ขอบคุณภาพและข้อมูลจาก", "ảnh:", "ảnh minh họa", "ảnh minh hoạ", "nguồn:", "nguồn ảnh", "nguồn hình ảnh",
+    "hình ảnh:", "hình:", "ảnh :", "ảnh chụp màn hình", "ảnh tư liệu", "(ảnh:", "chụp lại hình ảnh",
+    "đồ họa:", "sumber:", "ilustrasi:", "sumber foto", "gambar:", "gambar hiasan", "foto ilustrasi",
+    "ilustrasi foto", "gambar fail", "sumber gambar", "keterangan gambar,", "dok.", "kredit foto", "sumber :",
+    "larawan:", "larawan mula", "kuha ni", "larawan ni", "litrato:", "picha na", "chanzo:",
+    "chanzo cha picha", "maelezo ya picha,", "picha kwa hisani", "picha/", "圖源", "資料照", "资料图",
+    "图片：", "圖片：", "摄影：", "攝影：", "图片来源：", "图为", "示意圖", "图自", "圖取自", "圖／", "图／",
+    "攝影", "摄影", "（圖／", "（图／", "图片来源，", "图像来源，", "图像加注文字，", "圖像來源，",
+    "圖像加註文字，", "撮影：", "提供：", "出典：", "（c）", "画像提供", "写真提供", "イラスト：",
+    "画像説明,", "（撮影：", "画像提供：", "사진제공=", "사진 제공", "사진제공", "사진/", "자료사진", "출처:",
+    "출처=", "사진출처", "▲ 사진", "게티이미지", "이미지출처", "사진 출처", "사진 설명,", "(사진=", "[사진=",
+    "ဓာတ်ပုံ", "ဓာတ်ပုံ-", "ဓာတ်ပုံ -", "ဓာတ်ပုံ:", "ပုံ-", "ဓာတ်ပုံ –", "ဓါတ်ပုံ", "ဓာတ်ပုံ–", "ဓါတ်ပုံ-", "fuente:",
+    "imagen ilustrativa", "imagen referencial", "foto referencial", "foto ilustrativa", "(foto:",
+    "fuente de la imagen,", "pie de foto,", "imagen de archivo", "foto: archivo", "fonte:", "(crédito:",
+    "reprodução/", "divulgação/", "imagem ilustrativa", "legenda da foto,", "crédito,", "crédito da foto",
+    "imagem de arquivo", "foto de arquivo", "foto: divulgação", "immagine:", "fonte foto", "credits foto",
+    "crediti:", "immagine di repertorio", "foto di repertorio", "fonte immagine", "didascalia immagine,",
+    "crediti foto", "immagine d'archivio", "(foto di", "bron:", "foto ter illustratie", "archieffoto",
+    "bron foto", "källa:", "bildkälla", "kilde:", "billede:", "modelfoto", "pressefoto", "bilde:",
+    "illustrasjonsfoto", "illustrasjon:", "illustrasjonsbilde", "skjermdump", "privat foto", "lähde:",
+    "valokuva:", "kuvaaja:", "kuvakaappaus", "zdjęcie ilustracyjne", "zdjęcie poglądowe", "zdjęcie główne",
+    "autor zdjęcia", "источник фото", "фото ©", "фото автора", "фото предоставлено", "иллюстрация",
+    "иллюстративное фото", "скриншот", "автор фото", "изображение:", "фото с сайта", "© фото", "фото/",
+    "© риа", "кадр из", "подпись к фото,", "автор фото,", "фото из архива", "фото из открытых источников",
+    "фото из соцсетей", "фото из личного архива", "ілюстрація:", "ілюстративне фото", "фото із відкритих",
+    "фото з відкритих", "фото ілюстративне", "скріншот", "фото з соцмереж", "колаж:", "фото надано",
+    "зображення:", "фото ілюстративного", "джерело фото", "підпис до фото,", "фото із соцмереж",
 )  # fmt: skip
 LABELS = (
     "view image in fullscreen", "view image", "view gallery", "view larger", "view photos", "view full size",
@@ -64,6 +115,25 @@ LABELS = (
     "ingrandisci", "fotogallery", "vergroot afbeelding", "bildspel", "visa bild", "galleri", "se billedserie",
     "kuvagalleria", "galeria zdjęć", "powiększ", "zobrazit galerii", "fotogalerie", "foto galeri",
     "фотогалерея", "галерея", "画像を拡大", "拡大する", "写真", "图集", "사진 크게보기",
+    "fotogaléria", "galéria", "zobraziť galériu", "képgaléria", "nagyítás", "fotógaléria", "galerie foto",
+    "vezi galeria foto", "галерия", "фотогалерия", "galerija", "fotogalerija", "foto galerija",
+    "pogledaj galeriju", "pogledajte galeriju", "галерија", "фото галерија", "poglej galerijo", "φωτογραφίες",
+    "συλλογή φωτογραφιών", "skatīt galeriju", "attēlu galerija", "nuotraukų galerija", "galerii",
+    "fotogalerii", "vaata galeriid", "pildigalerii", "amplia la imatge", "ampliar imatge",
+    "galeria d'imatges", "معرض الصور", "صور", "ألبوم الصور", "גלריה", "גלריית תמונות", "گالری", "گالری عکس",
+    "گالری تصاویر", "फोटो गैलरी", "ছবি গ্যালারি", "ফটো গ্যালারি", "புகைப்படங்கள்", "แกลเลอรี", "อัลบั้มภาพ",
+    "ดูภาพทั้งหมด", "ขยายภาพ", "thư viện ảnh", "xem ảnh", "phóng to", "bộ ảnh", "chùm ảnh", "galeri foto",
+    "foto-foto", "perbesar", "perbesar gambar", "lihat foto", "infografis", "matunzio", "picha",
+    "点击查看大图", "点击放大", "查看大图", "組圖", "组图", "查看原图", "放大", "圖輯", "写真を見る",
+    "写真一覧", "画像を見る", "フォトギャラリー", "すべての写真を見る", "写真・画像", "全ての画像を見る",
+    "사진 확대", "이미지 확대", "이미지 크게보기", "사진보기", "큰사진보기", "크게보기", "사진 크게 보기",
+    "galería de fotos", "galería de imágenes", "ver fotos", "ver galería de fotos", "fotogalería",
+    "ampliar imagen", "galeria de fotos", "ver galeria", "fotogaleria", "abrir imagem", "galleria",
+    "galleria fotografica", "guarda la gallery", "guarda le foto", "photogallery", "sfoglia gallery",
+    "ingrandisci immagine", "fotoserie", "bekijk de foto's", "fotoalbum", "förstora bilden", "bildgalleri",
+    "billedgalleri", "forstør billede", "se billeder", "bildegalleri", "vis bilde", "forstørr bildet",
+    "se bilder", "avaa kuvien katselu", "suurenna kuva", "katso kuvat", "zobacz galerię", "zobacz zdjęcia",
+    "увеличить", "смотреть фото", "открыть фото", "посмотреть фото", "збільшити", "дивитися фото",
 )  # fmt: skip
 AGENCIES = (
     "getty images", "getty", "reuters", "afp", "ap", "associated press", "the associated press", "epa",
@@ -77,6 +147,8 @@ AGENCIES = (
     "视觉中国", "中央社", "연합뉴스", "뉴스1", "뉴시스", "رويترز", "أ ف ب", "keystone", "apa", "anp", "belga",
     "lusa", "agência brasil", "lapresse", "handout", "supplied", "screenshot", "file photo", "privat",
     "archiv", "divulgação", "reprodução",
+    "inquam photos", "булфото", "pixsell", "cropix", "eurokinissi", "intime news", "f64", "antara foto",
+    "ａｆｐ時事", "アフロ", "게티이미지뱅크", "fotogramma", "legion-media",
 )  # fmt: skip
 DESCRIBES = (
     "a man holding", "a man wearing", "a man sitting", "a man standing", "a man walking", "a woman holding",
@@ -92,11 +164,11 @@ DESCRIBES = (
 )  # fmt: skip
 WIDE = (
     "写真：", "写真:", "画像：", "（写真", "図：", "图片来源", "图：", "图源", "圖片來源", "圖：", "圖/",
-    "＝共同", "=共同",
+    "＝共同", "=共同", "圖／", "图／", "攝影：", "摄影：", "写真提供", "画像提供", "ขอบคุณภาพ", "ขอบคุณข้อมูล", "เครดิตภาพ", "ဓာတ်ပုံ-",
 )  # fmt: skip
-_ALONE = {phrase: value for value, kind in ((2, AGENCIES), (3, LABELS)) for phrase in kind}
+_ALONE = {phrase: value for value, kind in ((2, AGENCIES), (3, LABELS)) for phrase in spellings(kind)}
 _AGENCIES = frozenset(AGENCIES)
-_KINDS = {phrase: value for value, kind in ((4, DESCRIBES), (2, CREDITS)) for phrase in kind}
+_KINDS = {phrase: value for value, kind in ((4, DESCRIBES), (2, CREDITS)) for phrase in spellings(kind)}
 _TABLE = first_words(_KINDS)
 _WORDS = r"(?:photo(?:s|graph|grapher)?|image|picture|pic|credit|courtesy|foto|bild|kuva|fot\.|фото|nuotr\.|写真|사진)"
 _BRACKET = re.compile(

@@ -19,6 +19,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.spellings import spellings
 
 NEWSLETTER = (
     "sign up for", "sign up to", "sign up now", "sign up here", "sign up today", "signup for", "sign me up",
@@ -48,6 +49,30 @@ NEWSLETTER = (
     "підпишіться", "підписатися на", "отримуйте", "prenumeruokite", "užsisakykite", "gaukite", "뉴스레터",
     "اشترك في", "न्यूज़लेटर", "recibe en tu", "recibe nuestra", "recibe nuestro", "recibe las", "recibe cada",
     "recibe gratis",
+    "prihláste sa na odber", "prihláste sa k odberu", "odoberajte", "prihlásiť na odber", "iratkozzon fel",
+    "iratkozz fel", "feliratkozás", "feliratkozom", "hírlevél feliratkozás", "abonează-te la",
+    "abonați-vă la", "înscrie-te la", "aboneaza-te la", "primește pe email", "primește newsletter",
+    "abonează-te la newsletter", "абонирайте се", "абонирай се", "запишете се за", "prijavite se na",
+    "pretplatite se", "prijavi se na newsletter", "pretplati se na", "пријавите се на", "претплатите се",
+    "naročite se na", "prijavi se na", "εγγραφείτε στο", "εγγραφή στο newsletter", "γραφτείτε στο",
+    "bültene abone ol", "piesakies jaunumiem", "pieraksties", "abonē jaunumus", "piesakieties jaunumiem",
+    "saņem jaunumus", "saņem jaunākās", "pierakstieties", "prenumeruok naujienlaiškį", "telli uudiskiri",
+    "liitu uudiskirjaga", "liitu meie", "telli meie", "uudiskirjaga liitumine", "subscriu-t'hi", "apunta't",
+    "subscriviu-vos", "rep a la teva", "rep la newsletter", "سجل في نشرتنا", "احصل على آخر", "اشترك بالنشرة",
+    "הירשמו לניוזלטר", "הרשמו לניוזלטר", "הרשמה לניוזלטר", "عضویت در خبرنامه", "مشترک شوید",
+    "نیوز لیٹر کے لیے", "سبسکرائب کریں", "ہمارا نیوز لیٹر", "न्यूजलेटर", "सब्सक्राइब करें", "নিউজলেটার",
+    "সাবস্ক্রাইব করুন", "செய்திமடல்", "สมัครรับจดหมายข่าว", "สมัครรับข่าวสาร", "รับข่าวสาร", "จดหมายข่าว",
+    "đăng ký nhận tin", "đăng ký nhận bản tin", "nhận bản tin", "đăng ký bản tin", "berlangganan newsletter",
+    "langganan newsletter", "daftar newsletter", "dapatkan berita", "dapatkan update", "dapatkan kabar",
+    "dapatkan berita pilihan", "langgan buletin", "mag-subscribe sa", "mag-subscribe", "jiandikishe kupokea",
+    "pata habari", "jiunge na jarida", "订阅", "訂閱電子報", "订阅我们的", "訂閱我們的", "立即訂閱",
+    "メルマガ登録", "メールマガジン登録", "ニュースレターに登録", "メルマガ", "뉴스레터 구독",
+    "뉴스레터 신청", "suscribite a", "suscríbete al", "regístrate a", "únete a nuestro", "apúntate a",
+    "únete al canal", "recibe las noticias", "boletín informativo", "subscreva a", "assine nossa newsletter",
+    "receba as notícias", "subscrever newsletter", "cadastre-se para", "iscriviti al",
+    "iscriviti alla newsletter", "ricevi le notizie", "registrati alla newsletter", "schrijf je nu in",
+    "abonneer je op", "tilmeld nyhedsbrev", "få nyhetene", "abonner på", "meld deg på nyhetsbrev",
+    "zapisz się na newsletter", "підпишись на", "підписуйся на",
 )  # fmt: skip
 SUBSCRIPTION = (
     "subscribe now", "subscribe today", "subscribe to continue", "subscribe to read", "subscribe to unlock",
@@ -82,6 +107,22 @@ SUBSCRIPTION = (
     "оформите подписку", "оформить подписку", "матеріал доступний", "оформити підписку", "jau esate",
     "tik prenumeratoriams", "この記事は有料", "この記事は会員", "残り", "有料会員", "続きを読むには",
     "会員限定", "订阅后", "구독하기", "اشترك الآن",
+    "máte predplatné?", "už ste predplatiteľ", "iba pre predplatiteľov", "predplaťte si", "már előfizető",
+    "előfizetek", "csak előfizetőknek", "fizessen elő", "ești deja abonat", "doar pentru abonați",
+    "вече сте абонат", "само за абонати", "već imate pretplatu", "već ste pretplatnik",
+    "samo za pretplatnike", "ovaj sadržaj je dostupan", "ste že naročnik", "samo za naročnike",
+    "za ogled potrebujete", "za branje potrebujete", "είστε ήδη συνδρομητής", "μόνο για συνδρομητές",
+    "tikai abonentiem", "jau esi abonents", "jau esat abonents", "abonē un lasi", "oled juba tellija",
+    "ainult tellijatele", "telli ja loe", "artikli lugemiseks", "ja ets subscriptor", "ja sou subscriptor",
+    "contingut exclusiu per", "fes-te subscriptor", "només per a subscriptors", "đã có tài khoản",
+    "berlangganan sekarang", "sudah berlangganan", "sudah punya akun", "belum punya akun",
+    "sudah menjadi pelanggan", "立即订阅", "成為會員", "已是會員", "会員登録して", "ログインして続きを",
+    "구독신청", "contenido para suscriptores", "exclusivo para suscriptores", "nota para suscriptores",
+    "¿ya estás suscrito", "¿ya está suscrito", "ya tengo suscripción", "solo para suscriptores",
+    "sólo para suscriptores", "conteúdo exclusivo para", "continue a ler com", "conteúdo para assinantes",
+    "já é subscritor", "torne-se assinante", "seja assinante", "assine agora", "articolo riservato agli",
+    "riservato agli abbonati", "contenuto per abbonati", "hai già un abbonamento", "только для подписчиков",
+    "доступно по подписке", "тільки для передплатників",
 )  # fmt: skip
 FORM = (
     "yes, i would", "yes, i want", "yes, i agree", "yes, send me", "enter your email", "enter your e-mail",
@@ -128,6 +169,17 @@ APP = (
     "hent app", "last ned", "lataa sovellus", "pobierz aplikację", "stáhněte si", "uygulamayı indir",
     "скачать приложение", "скачайте", "завантажити додаток", "atsisiųskite", "アプリ", "アプリをダウンロード",
     "下载app", "앱 다운로드", "حمل التطبيق", "ऐप डाउनलोड",
+    "stiahnite si", "töltse le", "descarcă aplicația", "preuzmite aplikaciju", "preuzmi aplikaciju",
+    "skinite aplikaciju", "prenesite aplikacijo", "κατεβάστε την εφαρμογή", "uygulamamızı indirin",
+    "laadi alla", "descarrega't", "baixa't", "حمل تطبيق", "حمّل تطبيق", "قم بتحميل تطبيق", "تحميل التطبيق",
+    "הורידו את האפליקציה", "הורידו את אפליקציית", "دانلود اپلیکیشن", "دریافت اپلیکیشن", "ایپ ڈاؤن لوڈ کریں",
+    "ऐप डाउनलोड करें", "অ্যাপ ডাউনলোড করুন", "আমাদের অ্যাপ", "ดาวน์โหลดแอป", "ดาวน์โหลดแอปพลิเคชัน", "โหลดแอป",
+    "unduh aplikasi", "download aplikasi", "muat turun aplikasi", "unduh sekarang", "dapatkan aplikasi",
+    "pakua programu", "下载客户端", "打开app", "下載app", "打开客户端", "下载新闻客户端", "點我下載",
+    "立即下载", "下載應用程式", "安装app", "アプリで読む", "앱에서 보기", "앱으로 보기", "descargue la app",
+    "descarga la aplicación", "bajá la app", "descargá la app", "baixe nosso", "descarregue a app",
+    "baixe agora", "scarica la nostra app", "scarica l’app", "scarica gratis", "установите приложение",
+    "завантажуйте додаток", "завантажте додаток", "lejupielādē lietotni", "изтеглете приложението",
 )  # fmt: skip
 CALLS = (
     "get started", "get in touch", "get a free", "get a quote", "get a demo", "get your", "get free",
@@ -149,6 +201,44 @@ CALLS = (
     "kontakt os", "kontakt oss", "ota yhteyttä", "skontaktuj się", "dowiedz się", "zjistit více",
     "kontaktujte", "bize ulaşın", "узнать больше", "свяжитесь с", "дізнатися", "susisiekite",
     "sužinoti daugiau",
+    "našli ste chybu", "našli ste v texte chybu", "nahlásiť chybu", "našli jste chybu",
+    "našli jste v textu chybu", "nahlásit chybu", "hibát talált", "hibát találtál", "írja meg nekünk",
+    "raportează o eroare", "ai găsit o greșeală", "semnalează o greșeală", "открихте грешка",
+    "съобщи за грешка", "свържете се с", "научете повече за нас", "prijavi grešku", "uočili ste grešku",
+    "prijavi pogrešku", "imate priču", "kontaktirajte nas", "пријави грешку", "prijavi napako",
+    "ste opazili napako", "pišite nam", "sporočite nam", "επικοινωνήστε μαζί", "μάθετε περισσότερα",
+    "hata bildir", "hata bildirin", "yazım hatası bildir", "bize yazın", "ziņo par kļūdu", "ziņot par kļūdu",
+    "pamanīji kļūdu", "pamanījāt kļūdu", "iesūti savu", "raksti mums", "pranešti apie klaidą",
+    "pastebėjote klaidą", "radote klaidą", "radai klaidą", "teata veast", "leidsid vea", "saada vihje",
+    "märkasid viga", "saada toimetusele", "võta meiega ühendust", "has detectat algun error",
+    "has trobat un error", "més informació sobre", "contacta amb", "أبلغ عن خطأ", "الإبلاغ عن خطأ",
+    "تواصل معنا", "מצאתם טעות", "דווחו לנו", "צרו קשר", "טעינו? נתקן", "گزارش خطا", "แจ้งปัญหา",
+    "แจ้งข้อผิดพลาด", "แจ้งปัญหาการใช้งาน", "báo lỗi", "gửi phản hồi", "liên hệ với chúng tôi",
+    "laporkan kesalahan", "temukan kesalahan", "hubungi kami di", "kirim masukan", "lapor kesalahan",
+    "我要纠错", "纠错", "意见反馈", "我要報錯", "回報錯誤", "举报邮箱", "誤りを報告", "ご意見・ご感想",
+    "기사제보", "오류신고", "기사오류신고", "제보하기", "기사 제보", "fehler melden", "fehler gefunden",
+    "fehler im artikel", "haben sie einen fehler", "signaler une erreur", "signalez une erreur",
+    "une erreur dans cet article", "vous avez repéré une", "vous avez trouvé une erreur",
+    "signaler une faute", "reportar un error", "informar de un error", "notificar error", "reportar error",
+    "¿encontraste un error", "¿encontraste algún error", "¿has encontrado un error", "¿has visto un error",
+    "¿viste algún error", "avísanos de un error", "¿encontró un error", "envíanos tu", "encontrou um erro",
+    "encontrou algum erro", "comunicar erro", "reportar erro", "corrigir erro", "viu algum erro",
+    "fale com a redação", "sugerir correção", "informar erro", "notou algum erro", "segnala un errore",
+    "segnala errore", "hai trovato un errore", "hai notato un errore", "segnalaci", "segnala alla redazione",
+    "contatta la redazione", "fout gezien", "fout in dit artikel", "zie je een fout", "heb je een fout",
+    "tip de redactie", "tip ons", "klopt er iets niet", "taalfout gezien", "foutje gezien", "rapportera fel",
+    "hittat ett fel", "har du hittat ett fel", "rätta artikeln", "tipsa oss", "hittade du ett fel",
+    "fel i artikeln", "har du sett något som", "fejl i artiklen", "har du fundet en fejl",
+    "rapporter en fejl", "fandt du en fejl", "tip os", "giv et tip", "feil i saken", "funnet en feil",
+    "har du funnet en feil", "meld fra om feil", "tips oss", "fant du en feil", "har du tips",
+    "ilmoita virheestä", "huomasitko virheen", "löysitkö virheen", "lähetä palautetta", "anna palautetta",
+    "zgłoś błąd", "znalazłeś błąd", "zauważyłeś błąd", "widzisz błąd", "napisz do redakcji",
+    "сообщить об ошибке", "нашли ошибку", "заметили ошибку", "увидели ошибку", "нашли опечатку",
+    "заметили опечатку", "обнаружили ошибку", "если вы заметили ошибку", "если вы нашли ошибку",
+    "выделите ошибку", "есть новость", "пришлите свою новость", "сообщите нам", "сообщить новость",
+    "прислать новость", "предложить новость", "повідомити про помилку", "знайшли помилку", "помітили помилку",
+    "якщо ви знайшли помилку", "якщо ви помітили помилку", "побачили помилку", "виявили помилку",
+    "надіслати новину", "повідомити новину", "знайшли орфографічну помилку", "виділіть помилку",
 )  # fmt: skip
 SHORT_CALLS = (
     "get the", "get more", "get an", "find a", "find an", "find your", "find us", "join our", "join the",
@@ -176,10 +266,17 @@ APPEALS = (
     "paremkite", "ご寄付", "支持我们", "후원", "تبرع", "spenden sie", "apoya el periodismo", "apoya nuestro",
     "apoya a nuestro", "colabora con nosotros", "поддержать проект", "поддержать редакцию",
     "підтримати редакцію", "підтримати проєкт",
+    "podporte nás", "podporte", "támogass minket", "támogasson minket", "támogatom", "támogassa",
+    "подкрепете", "podržite", "podržite nas", "podprite", "στηρίξτε", "στηρίξτε μας", "atbalstiet",
+    "atbalsti mūs", "ziedo tagad", "toeta", "toeta meid", "fes-te soci", "تبرع الآن", "ادعمنا", "สนับสนุนเรา",
+    "บริจาค", "dukung kami", "donasi sekarang", "赞助我们", "小額贊助", "贊助我們", "支持我們", "후원하기",
+    "기사 후원하기", "hazte socio", "haz tu donación", "apoie o jornalismo", "contribua com",
+    "sostieni il nostro", "sostieni l'informazione", "поддержать нас", "поддержите нас", "підтримати нас",
+    "підтримайте нас", "susține-ne", "susțineți", "donează acum", "redirecționează 3,5",
 )  # fmt: skip
 _KINDS = ((), NEWSLETTER, SUBSCRIPTION, FORM, APP, CALLS, APPEALS, (), SHORT_CALLS)
-_TABLE = first_words(phrase for kind in _KINDS for phrase in kind)
-_VALUES = {phrase: value for value, kind in enumerate(_KINDS) for phrase in kind}
+_VALUES = {phrase: value for value, kind in enumerate(_KINDS) for phrase in spellings(kind)}
+_TABLE = first_words(_VALUES)
 INSIDE = ("newsletter", "your inbox", "unsubscribe")
 MAX_CALL_WORDS = 30
 MAX_INSIDE_WORDS = 22
