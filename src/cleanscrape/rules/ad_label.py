@@ -20,7 +20,7 @@ from cleanscrape.rule import Columns, Signal, add_own, first_words
 from cleanscrape.spellings import spellings
 
 LABELS = (
-    "advertisement", "advertisements", "advert", "advertising", "ad", "ads", "ads by google", "google ads",
+    "sponsor message", "advertisement", "advertisements", "advert", "advertising", "ad", "ads", "ads by google", "google ads",
     "- advertisement -", "-- advertisement --", "[advertisement]", "(advertisement)",
     "advertisement advertisement", "ad feedback", "skip advertisement", "skip ad", "close ad", "skip advert",
     "anzeige", "anzeigen", "werbung", "- anzeige -", "publicité", "annonce", "annonces", "publicidad",

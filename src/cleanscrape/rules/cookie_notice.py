@@ -1,7 +1,8 @@
 """Cookie and consent boxes.
 
 Catches sentences that ask leave for cookies, consent buttons, and the tables of cookie kinds behind them.
-Leaves alone an article about cookies, baked or set: one that names cookies without the words a notice uses.
+Leaves alone an article about cookies, baked or set: one that names cookies without the words a notice uses, or in quotation
+marks.
 
 Why these numbers: a notice's sentence (1) needs "cookie" and words such as "uses cookies", "your consent" or "accept
 cookies", since recipes and stories on privacy law name cookies too; buttons (2) are whole lines, and kinds of cookie (3)
@@ -12,6 +13,7 @@ Hit: "We use cookies to improve your visit." Miss: "Cookies from the oven were h
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -253,6 +255,9 @@ _STARTS = {
 }
 _TABLE = first_words(_STARTS)
 MAX_NOTICE_WORDS = 150
+_OPENS = '"“„«'
+_QUOTED = re.compile(r'["“„«][^"“”„«»]{1,200}["“”»]')
+"""A story quotes a banner; a banner puts its buttons' names in marks, and asks in its own words."""
 
 
 @dataclass(frozen=True)
@@ -291,4 +296,9 @@ def _start(folded: str, phrases: tuple[str, ...]) -> int:
 
 
 def _asks(folded: str) -> bool:
+    """Does a line about cookies ask, by words that stand in no quotation marks?"""
+    if any(mark in folded for mark in _OPENS):
+        folded = _QUOTED.sub("", folded)
+        if "cookie" not in folded:
+            return False
     return any(word in folded for word in ASKS)

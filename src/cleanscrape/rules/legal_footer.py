@@ -222,9 +222,9 @@ NOTICES = (
 )  # fmt: skip
 PAID = (
     "may earn a", "may earn commission", "earn a commission", "earn an affiliate", "affiliate commission", "affiliate links",
-    "receive a commission", "earn from qualifying", "earn a small commission",
+    "receive a commission", "earn from qualifying", "earn a small commission", "appeared first on",
 )  # fmt: skip
-"""Anywhere in a short block: the notice that a site is paid for what its readers buy."""
+"""Anywhere in a short block: the notice that a site is paid for what its readers buy, or where a feed's post comes from."""
 MAKERS = (
     "powered by", "website by", "site by", "web design by", "website design by", "designed by", "design by",
     "developed by", "theme by", "built with", "built by", "made with", "hosted by", "blog at",

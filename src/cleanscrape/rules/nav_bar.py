@@ -363,6 +363,7 @@ CONTENTS = (
     "文章目录", "文章目錄", "contenidos", "en esta nota", "conteúdo", "conteúdos", "indice dei contenuti",
 )  # fmt: skip
 STARTS = (
+    "this is google's cache of", "text-only version", "retrieved from \"http",
     "skip to", "jump to content", "jump to navigation", "jump to main", "toggle", "back to top", "zum inhalt",
     "zur navigation", "aller au", "aller à la", "saltar al", "pular para", "vai al contenuto", "ga naar de",
     "hoppa till", "hopp til", "gå til", "siirry", "przejdź do", "přejít na", "your cart is", "your cart",

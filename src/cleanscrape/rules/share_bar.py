@@ -122,6 +122,7 @@ SHARES = (
     "поділитися новиною",
 )  # fmt: skip
 SHARE_STARTS = (
+    "share or comment on this article",
     "share on", "share to", "share via", "share this", "share with", "share by", "share in", "click to share",
     "click to email", "click to print", "tweet this", "post on", "send by", "send via", "email this",
     "print this", "pin on", "auf facebook teilen", "auf twitter teilen", "bei facebook teilen",
