@@ -62,7 +62,9 @@ def page_figures(
 def _mean_score(sizes: Sequence[int], scores: Sequence[float]) -> float:
     """The kept blocks' log-odds by words, each as far as the region counts it."""
     counted = [size if size < WORDS_LIMIT else WORDS_LIMIT for size in sizes]
-    limited = [max(-SCORE_LIMIT, min(SCORE_LIMIT, score)) for score in scores]
+    limited = [
+        s if -SCORE_LIMIT < s < SCORE_LIMIT else SCORE_LIMIT if s > 0 else -SCORE_LIMIT for s in scores
+    ]
     return float(sum(map(mul, limited, counted)) / sum(counted))
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, KeysView, Sequence
 from functools import lru_cache
 
 _WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff"
 _UNSPACED = re.compile(rf"[{_WITHOUT_SPACES}]{{2}}|[^\W\d_{_WITHOUT_SPACES}]{{5,}}")
-_LATIN = re.compile("[a-z]+")
+_LATIN, _MARK = re.compile("[a-z]+"), re.compile(r"[^\w\s]")
 MIN_BYTES = 5
 _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
     b"\xe2", b" "
@@ -17,10 +17,16 @@ _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in ra
 
 
 @lru_cache(maxsize=256)
-def long_words(phrases: tuple[str, ...]) -> tuple[bytes, ...]:
-    """Each folded phrase's longest run of Latin letters, if all that hold it are content words; else nothing."""
+def needed(phrases: tuple[str, ...]) -> tuple[tuple[str, bytes, str], ...]:
+    """Each folded phrase, and what a page has that holds it, nothing for what can't be told by a quick look.
+
+    Its longest run of Latin letters, if all that hold it are content words, and its last mark: a character alone is
+    found far sooner than a phrase that begins with a space.
+    """
     words = [max(_LATIN.findall(phrase), key=len, default="") for phrase in phrases]
-    return tuple(word.encode() if len(word) >= MIN_BYTES else b"" for word in words)
+    marks = ["".join(_MARK.findall(phrase)[-1:]) for phrase in phrases]
+    long = [word.encode() if len(word) >= MIN_BYTES else b"" for word in words]
+    return tuple(zip(phrases, long, marks, strict=True))
 
 
 def said_again(blocks: Iterable[Iterable[bytes]]) -> tuple[set[bytes], set[bytes]]:
@@ -33,8 +39,8 @@ def said_again(blocks: Iterable[Iterable[bytes]]) -> tuple[set[bytes], set[bytes
     return every, again
 
 
-def content_words(folded: Sequence[str], *, unspaced: bool) -> tuple[list[list[bytes]], bytes]:
-    """Each text's content words, each once, in any order, as UTF-8; and all texts' together, parted by spaces.
+def content_words(folded: Sequence[str], *, unspaced: bool) -> tuple[list[list[bytes]], KeysView[bytes]]:
+    """Each text's content words, each once, in any order, as UTF-8; and those of all texts.
 
     `folded` are in lower case and hold no newline. Lists, and one object a word: sets took five times the memory, and
     `set.intersection` is as fast with lists.
@@ -47,4 +53,4 @@ def content_words(folded: Sequence[str], *, unspaced: bool) -> tuple[list[list[b
         blob = "\n".join(folded).encode("utf-8", "replace").translate(_SPLIT)
         lines = map(bytes.split, blob.split(b"\n") if folded else ())
         found = [list({same(w, w) for w in line if len(w) >= MIN_BYTES}) for line in lines]
-    return found, b" ".join(known)
+    return found, known.keys()

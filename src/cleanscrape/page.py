@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, KeysView
 from dataclasses import dataclass
 from itertools import accumulate, compress, count, repeat
 from operator import add, sub
@@ -39,11 +40,11 @@ EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
 
 _NO_WATCH = Watch()
 OF_RULES = ("_shapes", "_wholes", "_firsts")
-OF_TEXTS = ("folded", "blob", "offsets", "heads", "bare", "_content", *OF_RULES)
+OF_TEXTS = ("folded", "blob", "offsets", "heads", "copies", "bare", "_content", *OF_RULES)
 """The largest columns (see `Page.forget`): a page's memory is theirs."""
 _LINE_CHARS = 1000
 """A page with a line break for so many characters has lines, though one of them may be endless."""
-LIST_MARKS = ("-", "1")
+LIST_MARKS = frozenset(("-", "1"))
 """The marks (see `Page.marks`) of a list's items."""
 
 
@@ -73,6 +74,7 @@ def _shape_table() -> bytes:
 _SHAPE = _shape_table()
 _UNSPACED_LEADS = tuple(letter.encode()[:2] for letter in "\u0e01\u0e40\u0e81\u0ec0\u1000\u1040\u1780\u17c0")
 """How Thai, Lao, Burmese and Khmer begin in UTF-8: without spaces too, though the first byte alone does not tell."""
+_UNSPACED_FIRSTS = tuple({lead[:1] for lead in _UNSPACED_LEADS})
 _PROSE_WORDS = bytes(0 if words < 8 else min(words, 40) for words in range(256))
 _SENTENCES = bytes(255 * (end == SENTENCE) for end in range(256))
 
@@ -154,12 +156,19 @@ class Page:
         return [f.partition(" ")[0] for f in self.folded]
 
     @lazy
+    def copies(self) -> dict[str, int]:
+        """How often the page has each line, in lower case, that it has more than once."""
+        if len(set(self.folded)) == len(self):
+            return {}
+        return {line: count for line, count in Counter(self.folded).items() if count > 1}
+
+    @lazy
     def bare(self) -> list[str]:
         """Each block in lower case, without the marks at its ends (":", "»", "|", "...")."""
         return list(map(str.strip, self.folded, repeat(EDGES)))
 
     @lazy
-    def _content(self) -> tuple[list[list[bytes]], bytes]:
+    def _content(self) -> tuple[list[list[bytes]], KeysView[bytes]]:
         return content_words(self.folded, unspaced=self.unspaced)
 
     @property
@@ -167,10 +176,15 @@ class Page:
         """Each block's content words (see `content_words`)."""
         return self._content[0]
 
+    @property
+    def known(self) -> KeysView[bytes]:
+        """The page's content words."""
+        return self._content[1]
+
     @lazy
     def vocabulary(self) -> bytes:
         """The page's content words, each once, parted by spaces: a quick look tells what is not on the page."""
-        return self._content[1]
+        return b" ".join(self.known)
 
     def forget(self, *columns: str) -> None:
         """Let columns go, for the memory they take; who asks for one again has it made again."""
@@ -186,8 +200,9 @@ class Page:
     def _shapes(self) -> tuple[list[bytes], int, int]:
         """Shapes, how many characters of a script without spaces are in them, and how many bytes."""
         blob = "\n".join(self.texts).encode("utf-8", "replace")
-        for lead in _UNSPACED_LEADS:
-            blob = blob.replace(lead, b"\xe3" + lead[1:])
+        if any(first in blob for first in _UNSPACED_FIRSTS):
+            for lead in _UNSPACED_LEADS:
+                blob = blob.replace(lead, b"\xe3" + lead[1:])
         blob = blob.translate(_SHAPE)
         return blob.split(b"\n") if self.texts else [], blob.count(b"k"), len(blob) - blob.count(b"\n")
 

@@ -82,14 +82,14 @@ def columns_of(
     """Every signal's column: line rules first, then context rules over what those gave."""
     columns: dict[str, Sequence[int]] = {}
     again: dict[str, Sequence[int]] = {}
-    name = ""
+    name, blocks = "", len(page)
     try:
         for rule in line_rules:
             name = rule.id
-            columns.update(_whole(rule, rule.look(page), len(page)))
+            columns.update(_whole(rule, rule.look(page), blocks))
         for context_rule in context_rules:
             name = context_rule.id
-            again.update(_whole(context_rule, context_rule.look_again(page, columns), len(page)))
+            again.update(_whole(context_rule, context_rule.look_again(page, columns), blocks))
     except Exception as error:
         raise RuleError(name, error) from error
     return columns | again

@@ -18,7 +18,7 @@ from math import isfinite
 from typing import Any, ClassVar, Literal, NamedTuple, Protocol, Union, runtime_checkable
 
 from cleanscrape.article import Quote
-from cleanscrape.content import long_words
+from cleanscrape.content import needed
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page
 
@@ -236,14 +236,14 @@ def starts_with(folded: str, phrases: tuple[str, ...]) -> bool:
 def blocks_with(page: Page, *phrases: str) -> list[int]:
     """The blocks that contain folded phrases: of the first phrase each once, in order, then of the next.
 
-    A phrase is sought only if its longest word is part of a word of the page.
+    A phrase is sought only if the page has its longest word, as part of a word of its own, and its mark.
     """
     found: list[int] = []
-    vocabulary, blob = page.vocabulary, page.blob
-    for phrase, word in zip(phrases, long_words(phrases), strict=True):
-        at = blob.find(phrase) if word in vocabulary else -1
+    vocabulary, blob, offsets = page.vocabulary, page.blob, page.offsets
+    for phrase, word, mark in needed(phrases):
+        at = blob.find(phrase) if word in vocabulary and mark in blob else -1
         while at >= 0:
-            block = bisect_right(page.offsets, at) - 1
+            block = bisect_right(offsets, at) - 1
             found.append(block)
-            at = blob.find(phrase, page.offsets[block + 1]) if block + 1 < len(page) else -1
+            at = blob.find(phrase, offsets[block + 1]) if block + 1 < len(offsets) else -1
     return found

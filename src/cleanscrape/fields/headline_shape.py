@@ -11,8 +11,7 @@ _JUNK = re.compile(
     r"(?:share|subscribe|sign up|read more|more from|related|advertis|click|photo|image|listen|watch|follow|skip|search|"
     r"comments?\b|\d+ min|min read|updated|published|posted|by |view all|see all|next|previous|tags?:|topics?:|home\b|menu|"
     r"log ?in|support|most (?:read|popular)|table of contents|newsletter|copyright|©|foto|bild|video|teilen|lesezeit|"
-    r"mehr zum|anzeige|publicidad|suscr|compartir|partager|lire|condividi|leggi|abonn|del |lees)",
-    re.I,
+    r"mehr zum|anzeige|publicidad|suscr|compartir|partager|lire|condividi|leggi|abonn|del |lees)"
 )
 _NOTE = re.compile(
     r"(?:this (?:article|post|page|story|content) (?:is|was|has|may|contains)|we (?:may|independently|earn)|if you (?:buy|click|purchase)|"
@@ -20,15 +19,13 @@ _NOTE = re.compile(
     r"\d+ minutes?|limited time|for more information|download|learn (?:more|how)|get (?:started|the|your|a)|start your|join|"
     r"contributions? from|written by|reviewed by|fact[- ]checked|medically|last updated|presented by|sponsored|jump to|"
     r"in this (?:article|guide|post)|on this page|key (?:takeaways|points)|about (?:us|the author)|call|contact|request|book a|try|"
-    r"shop|find a|opens? in|use tab|press)\b",
-    re.I,
+    r"shop|find a|opens? in|use tab|press)\b"
 )
 """Notes to the reader, and calls to do something."""
 _CAPTION = re.compile(
     r"^(?:hero|featured|cover|main|header) image|\b(?:logo|banner|thumbnail|infographic|cover image|hero image)$|"
     r"getty images|/\s?(?:ap|afp|reuters|dpa|epa|pa|getty)\b|\(ap photo|picture[- ]alliance|shutterstock|istock|, (?:left|right|center|centre),|\bpictured\b|"
-    r"\((?:photo|foto|image|bild|credit)|(?:photo(?:s|graph)?|fotos?|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$",
-    re.I,
+    r"\((?:photo|foto|image|bild|credit)|(?:photo(?:s|graph)?|fotos?|credit|image|bild)\s?[:©]|撮影[）)]?$|\.(?:jpe?g|png|svg|gif)$"
 )
 _CAPTION_HINTS = (
     "image", "logo", "banner", "thumbnail", "infographic", "/", "(ap photo", "alliance", "stock", ", left", ", right", ", cent", "pictured",
@@ -63,8 +60,8 @@ def end(text: str) -> int:
 def junk(text: str) -> int:
     """1 for the words of a menu or a share bar, and 2 for a caption, and 4 for a note to the reader."""
     lower = text.lower()
-    caption = any(map(lower.__contains__, _CAPTION_HINTS)) and bool(_CAPTION.search(text))
-    return bool(_JUNK.match(text)) + 2 * caption + 4 * bool(_NOTE.match(text))
+    caption = any(map(lower.__contains__, _CAPTION_HINTS)) and bool(_CAPTION.search(lower))
+    return bool(_JUNK.match(lower)) + 2 * caption + 4 * bool(_NOTE.match(lower))
 
 
 def is_names(text: str) -> bool:

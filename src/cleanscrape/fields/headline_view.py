@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import compress, count
-from operator import or_
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
 from cleanscrape.fields.given_names import GIVEN
@@ -107,8 +106,10 @@ class View:
     @lazy
     def menu(self) -> bytes:
         """One a block that may be a menu's: a list's item, or one of at most two words; else zero."""
-        few = small(self.page.words).translate(_OF_MENUS)
-        return bytes(map(or_, few, map(LIST_MARKS.__contains__, self.page.marks)))
+        page = self.page
+        few, listed = page.sizes.translate(_OF_MENUS), bytes(map(LIST_MARKS.__contains__, page.marks))
+        either = int.from_bytes(few, "little") | int.from_bytes(listed, "little")
+        return either.to_bytes(len(page), "little")
 
     @lazy
     def said_words(self) -> set[str]:
@@ -118,7 +119,7 @@ class View:
     @lazy
     def long_blocks(self) -> list[int]:
         """The blocks of a paragraph's length."""
-        return list(compress(count(), small(self.page.words).translate(_LONG)))
+        return list(compress(count(), self.page.sizes.translate(_LONG)))
 
     def to_long(self, b: int) -> int:
         """Blocks from b to the next of a paragraph's length."""
@@ -191,8 +192,7 @@ def _far(page: Page, place: Spot, low: int, high: int) -> list[int]:
     marks, words, folded = page.marks, page.words, page.folded
     short = [b for b in reach if not marks[b] and _FAR_MIN_WORDS <= words[b] <= _FAR_MAX_WORDS]
     told = [b for b in short if not page.texts[b].endswith((".", ":"))]
-    counts = Counter(folded) if told else Counter()
-    likely = {b for b in told if counts[folded[b]] > 1} | _signed(page, told)
+    likely = {b for b in told if folded[b] in page.copies} | _signed(page, told)
     return [b for b in reach if b in likely or marks[b] == "#"]
 
 

@@ -10,9 +10,8 @@ Hit: the second `Get your copy of the winter issue`. Miss: two paragraphs that s
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
-from itertools import compress, count
+from itertools import compress, count, repeat
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -43,10 +42,9 @@ class DuplicateLines:
 
     def look(self, page: Page) -> Columns:
         """Copies on the page, itself counted; copies before it; one entry a block."""
-        if len(set(page.folded)) == len(page):
+        if not page.copies:
             return {"duplicate_lines.copies": b"\1" * len(page), "duplicate_lines.before": bytes(len(page))}
-        counts = Counter(page.folded)
-        copies = small(list(map(counts.__getitem__, page.folded)))
+        copies = small(list(map(page.copies.get, page.folded, repeat(1))))
         before = bytearray(len(page))
         seen: dict[str, int] = {}
         for b in compress(count(), copies.translate(_SEVERAL)):

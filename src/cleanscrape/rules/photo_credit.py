@@ -239,7 +239,8 @@ class PhotoCredit:
 def _shows(page: Page) -> bytearray:
     """2 for a sentence with a word that tells of a picture, 1 for another line with one."""
     column = bytearray(len(page))
-    named = [b for b, words in enumerate(page.content) if not _SHOWN.isdisjoint(words)]
+    shown = page.known & _SHOWN
+    named = [b for b, words in enumerate(page.content) if not shown.isdisjoint(words)] if shown else []
     for b in (*named, *blocks_with(page, *_SHOWN_SHORT)):
         if page.words[b] <= MAX_SHOWS_WORDS:
             column[b] = 2 if page.ends[b] == SENTENCE else 1
