@@ -14,10 +14,10 @@ from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name
 
 MAX_CHARS, _LABEL_CHARS, _DATED_CHARS = 200, 24, 60
 _BY = (
-    r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|es|a)?|autore|auteur|author|authors|author\(s\)|writers?(?=\s?:)|words(?: (?:&|and) (?:images|photos|pictures))?(?=\s?:)|contributors?|автор|авторы|"
+    r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|es|a)?|autore|auteur|author|authors|author\(s\)|writers?(?=\s?:)|(?:words(?: (?:&|and) (?:images|photos|pictures))?|interview|reporting|protokoll)(?=\s?:)|contributors?|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
     r"scritto da|geschreven door|verfasst von|publié par|publicado por|pubblicato da|tác giả|Συντάκτης|oleh|penulis|írta|autorius|höfundur|eftir|teksti|yazar|"
-    r"מאת|بقلم|كتب|نویسنده|लेखक|লেখক|ผู้เขียน|โดย|από|του|της"
+    r"מאת|بقلم|كتب|نویسنده|लेखक|(?:रिपोर्ट|रिपोर्टर|संवाददाता|द्वारा)(?=\s?:)|লেখক|ผู้เขียน|โดย|από|του|της"
 )
 _OPENING = re.compile(
     r"(?:(?:a |an )?(?:words|guide|feature|list|story|text|reporting|report|recipe|interview|analysis|opinion|review|article|column|commentary|essay|guest post|post|"
@@ -28,7 +28,7 @@ _OPENING = re.compile(
     re.I,
 )
 _EAST = re.compile(
-    r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|記者\s*[:：]|记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
+    r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|記者(?:\s*[:：]|\s+)|记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
     r"\s*(?=[\u3040-\u9fff\uac00-\ud7af])|(?=[\uac00-\ud7af]{2,4} 기자(?:\W|$)|[\u3400-\u9fff]{2,4} ?(?:記者|记者)(?:\W|$))"
 )
 _INSIDE = re.compile(
@@ -93,13 +93,13 @@ LABEL_WORDS = frozenset(
     "tác συντάκτης oleh penulis írta autorius höfundur eftir teksti words story reporting report recipe interview analysis opinion "
     "review article column commentary essay guest post written posted published submitted reported authored contributed created "
     "ein eine gastbeitrag kommentar une propos aktualisiert protokoll recherche blog social headshot portrait profile photo picture image avatar view "
-    "posts articles stories email follow meet porträt autorzy on מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
+    "posts articles stories email follow meet porträt autorzy on מאת بقلم كتب نویسنده लेखक रिपोर्ट रिपोर्टर संवाददाता द्वारा লেখক ผู้เขียน โดย από του της".split()
 )
 """First words of lines that may be a byline though they look like a menu's, in lower case."""
 LABEL_HEADS = frozenset(
     "by von par por di door av af autor autorin autores autore auteur author authors author(s) writer writers contributors автор авторы szerző yazan yazar tekst text texte testo texto "
     "redaktör skribent journalist journaliste escrito scritto geschreven verfasst publié publicado pubblicato écrit tác συντάκτης oleh "
-    "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
+    "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक रिपोर्ट रिपोर्टर संवाददाता द्वारा লেখক ผู้เขียน โดย από του της".split()
 )
 """Those of them that are a label by themselves; the others need a "by" after them."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"
@@ -197,6 +197,8 @@ def read_dated(text: str, outlet: str) -> Reading | None:
         return None
     before = _without_noise(text[: hits[0].start]).strip(_EDGES)
     after = _without_noise(text[hits[-1].stop :]).strip(_EDGES)
+    if not after and text.startswith(f"{before}, "):
+        return None  # "Wendell, March 4, 2025" is a town
     for name in (before, after):
         if first_name(name) or is_outlet(name, outlet):
             return Reading(name, (name,), 0, 0, False, FIRST_NAME if first_name(name) else COMPANY, True)
