@@ -157,7 +157,7 @@ def view_of(page: Page, place: Spot, url: str | None) -> View:
     blocks = [b for b in sorted(near.union(_far(page, place, low, high))) if not is_no_headline(page, b)]
     pieces = [piece for b in blocks for piece in pieces_of(page, b, host, wrapped)]
     top = title_line(page)
-    if top is not None:
+    if top is not None and not is_no_headline(page, top):
         pieces += title_pieces(page, top, host)
     return View(page, place, main, pieces, flat(page.texts[top]) if top is not None else "")
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from cleanscrape.fields.names import is_name
+from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
 from cleanscrape.rules.photo_credit import AGENCIES, LABELS
 from cleanscrape.rules.share_bar import FOLLOWS, SHARES
@@ -44,6 +45,7 @@ _SIGNED = re.compile(r"[^\W\d_]{3}[.!?…»”\"]\s([^\W\d_.!?]{2,}(?:[ '’/-]+
 """A sentence, and behind its stop two to five words: in capitals they are a photographer."""
 _FOOTNOTE = re.compile(r"[.!?](?:\[\d{1,3}\])+$")
 _CAPTION_WORDS, _TOP_BLOCKS = 3, 3
+_NAME_WORDS, _FOOT_BLOCKS = 6, 16
 _OF_OUTLET = re.compile(r"(\S[^|/–—]{3,40}?) [|/–—-] (\S.{2,40})")
 
 
@@ -53,7 +55,17 @@ def is_no_headline(page: Page, b: int) -> bool:
     if bare in _BUTTONS or bare in _MORE_BUTTONS or _LABELLED.match(bare) or _BROWSER.match(bare):
         return True
     text = page.texts[b]
+    if b < _TOP_BLOCKS and _is_masthead(page, b):
+        return True
     return page.words[b] >= _CAPTION_WORDS and (is_credited(text) or _is_of_outlet(page, b, text))
+
+
+def _is_masthead(page: Page, b: int) -> bool:
+    """Is a line at the page's top a paper's name that its copyright line says too?"""
+    name = page.bare[b]
+    if page.words[b] > _NAME_WORDS or BRAND.isdisjoint(name.split()):
+        return False
+    return any("©" in line and name in line for line in page.folded[max(b + 1, len(page) - _FOOT_BLOCKS) :])
 
 
 def _is_of_outlet(page: Page, b: int, text: str) -> bool:
