@@ -29,6 +29,11 @@ _SPLIT = re.compile(
     r"(?:(?<!\s)\s+)?(?:[,;|•·⋅∙●/／、&+—]|\s[-–]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
     r"\b(?:y|e|en|ja|i|a|и|і|oraz|og|és|ir|un)\b)\s*"
 )
+_DASHES = frozenset("-–—")
+_TOWN_OPENS = frozenset(
+    "santa san são sao saint sankt st. st port porto puerto new fort mount los las palma villa vila rio bad ciudad".split()
+)
+"""How towns begin that look like persons: "By Ada Park — Santa Luzia"."""
 _EAST_ASIAN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?:[\s・　][\u3040-\u30ff\u3400-\u9fff]{1,6})?"
 )
@@ -59,7 +64,8 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
         return _caseless_names(text)
     found: list[str] = []
     left, agency, opens, role, pieces = 0, False, False, False, 0
-    for piece in _SPLIT.split(text)[: 2 * MAX_AUTHORS]:
+    marks = ("", *_SPLIT.findall(text))
+    for mark, piece in zip(marks, _SPLIT.split(text)[: 2 * MAX_AUTHORS], strict=False):
         piece = undoubled_names(piece.strip(" .:|*"))
         bare = without_degrees(piece)
         if not bare:
@@ -72,6 +78,8 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
             rest = ""
         else:
             rest = bare[len(name) :]
+        if found and _is_whereabouts(name, mark):
+            continue
         name = _without_paper(name, rest)
         rest = bare[len(name) :]
         sure = (
@@ -145,6 +153,14 @@ def _without_paper(name: str, rest: str) -> str:
     ):
         return " ".join(words[:2])
     return name
+
+
+def _is_whereabouts(name: str, mark: str) -> bool:
+    """Is a name behind another one, by the mark between them, a town's or a paper's: "— Santa Luzia", "- Harian Pesisir"?"""
+    first, mark = name.partition(" ")[0].lower(), mark.strip()
+    return bool(name) and (
+        (first in _TOWN_OPENS and not mark.isalpha()) or (mark in _DASHES and first not in GIVEN)
+    )
 
 
 def _is_paper(name: str) -> bool:

@@ -14,7 +14,7 @@ from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name
 
 MAX_CHARS, _LABEL_CHARS, _DATED_CHARS = 200, 24, 60
 _BY = (
-    r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|es|a)?|autore|auteur|author|authors|author\(s\)|writers?(?=\s?:)|words(?: (?:&|and) (?:images|photos|pictures))?(?=\s?:)|contributors?|автор|авторы|"
+    r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|es|a)?|autore|auteur|author|authors|author\(s\)|writers?(?=\s?:)|(?:words(?: (?:&|and) (?:images|photos|pictures))?|interview|reporting|protokoll)(?=\s?:)|contributors?|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
     r"scritto da|geschreven door|verfasst von|publié par|publicado por|pubblicato da|tác giả|Συντάκτης|oleh|penulis|írta|autorius|höfundur|eftir|teksti|yazar|"
     r"autors|autore|autorė|autorka|autorica|avtor|avtorica|avtorji|аутор|ауторка|автори|авторка|autoři|autoriai|autori|autores?(?=\s?:)|"
@@ -22,7 +22,7 @@ _BY = (
     r"текст(?=\s?:)|szöveg(?=\s?:)|scris de|redactor(?=\s?:)|γράφει [οη]|κείμενο(?=\s?:)|συντακτική ομάδα(?=\s?:)|"
     r"haber(?=\s?:)|kirjoittaja(?=\s?:)|toimittaja(?=\s?:)|kirjutas(?=\s?:)|toimetas(?=\s?:)|bài(?=\s?:)|bài và ảnh(?=\s?:)|"
     r"pewarta(?=\s?:)|reporter(?=\s?:)|wartawan(?=\s?:)|isinulat ni|imeandikwa na|mwandishi(?=\s?:)|"
-    r"מאת|כתב(?=\s?:)|بقلم|كتبت?|كتابة(?=\s?:)|الكاتب(?=\s?:)|نویسنده|تحریر(?=\s?:)|مصنف(?=\s?:)|लेखक|রিপোর্ট(?=\s?:)|লেখা(?=\s?:)|লেখক|"
+    r"מאת|כתב(?=\s?:)|بقلم|كتبت?|كتابة(?=\s?:)|الكاتب(?=\s?:)|نویسنده|تحریر(?=\s?:)|مصنف(?=\s?:)|लेखक|রিপোর্ট(?=\s?:)|লেখা(?=\s?:)|লেখক|(?:रिपोर्ट|रिपोर्टर|संवाददाता|द्वारा)(?=\s?:)|"
     r"প্রতিবেদক(?=\s?:)|எழுதியவர்(?=\s?:)|เขียนโดย|ผู้เขียน|โดย|από|του|της"
 )
 _OPENING = re.compile(
@@ -34,7 +34,7 @@ _OPENING = re.compile(
     re.I,
 )
 _EAST = re.compile(
-    r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|記者\s*[:：]|记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
+    r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|記者(?:\s*[:：]|\s+)|记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
     r"\s*(?=[\u3040-\u9fff\uac00-\ud7af])|(?=[\uac00-\ud7af]{2,4} 기자(?:\W|$)|[\u3400-\u9fff]{2,4} ?(?:記者|记者)(?:\W|$))"
 )
 _INSIDE = re.compile(
@@ -97,7 +97,7 @@ _MORE_LABELS = frozenset(
     "autors autorė autorka autorica avtor avtorica avtorji аутор ауторка автори авторка autoři autoriai autori napísal napísala napsal napsala "
     "napisal napisala piše пише написал написала parengė teksts tekstas besedilo текст szöveg scris redactor γράφει κείμενο συντακτική haber "
     "kirjoittaja toimittaja kirjutas toimetas bài pewarta reporter wartawan isinulat imeandikwa mwandishi כתב كتبت كتابة الكاتب تحریر مصنف রিপোর্ট "
-    "লেখা প্রতিবেদক எழுதியவர் เขียนโดย".split()
+    "লেখা প্রতিবেদক எழுதியவர் เขียนโดย रिपोर्ट रिपोर्टर संवाददाता द्वारा".split()
 )
 LABEL_WORDS = (
     frozenset(
@@ -215,6 +215,8 @@ def read_dated(text: str, outlet: str) -> Reading | None:
         return None
     before = _without_noise(text[: hits[0].start]).strip(_EDGES)
     after = _without_noise(text[hits[-1].stop :]).strip(_EDGES)
+    if not after and text.startswith(f"{before}, "):
+        return None  # "Wendell, March 4, 2025" is a town
     for name in (before, after):
         if first_name(name) or is_outlet(name, outlet):
             return Reading(name, (name,), 0, 0, False, FIRST_NAME if first_name(name) else COMPANY, True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta, timezone
+from itertools import chain
 from typing import NamedTuple
 
 from cleanscrape.fields.months import MONTHS
@@ -21,12 +22,20 @@ _BUDDHIST = 543  # Thai years run ahead by this
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"[\d'’](?:(?<=\d)(?:\d\d\d|[-/.]\s?\d|\d(?=\s*$|\s+\d\d?:))|(?<=['’])\d\d)")
 """What may be a year, or numbers that a date is made of: a line without it has no whole date."""
-_WORD = re.compile(r"[^\W\d_][^\s\d,/|()\-–—:;]{1,13}")
+_WORD = re.compile(r"[^\W\d_][^\s\d,/|()\-–—:;]{2,13}|[^\W\d_\0-\x7f][^\s\d,/|()\-–—:;]")
+"""What may be a month's name: of two letters in other scripts alone (मई)."""
+_GLUED = re.compile(r"(?<=[a-z])[A-Z][A-Za-z]{2,8}(?=\.?\s?\d)")
+"""A word run into the one before it, a number behind: "PublishedMAR 19 2026"."""
+_ISO_ZONE = rf"(?:\s?\(?(Z|[+-]\d{{2}}:?\d{{2}}|(?:(?:UTC|GMT)\s?[+−-]\d{{1,2}}(?::?\d{{2}})?|{ZONE_WORDS.upper()})\b)\)?)?"
 _ISO = re.compile(
     r"(?<![\d.,/-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)"
-    r"(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?"
+    rf"(?:[T ](\d{{2}}):(\d{{2}})(?::\d{{2}}(?:\.\d{{1,9}})?)?{_ISO_ZONE})?"
 )
-_NUMBERS = re.compile(r"(?<![\d.,/:-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
+_YEAR_APART = re.compile(r"(?<![\d/])(\d{4})\s(\d{2})/(\d{2})(?=\s\d{2}:\d{2})")
+"""As Xinhua prints it: 2026 03/08 09:12:33."""
+_NUMBERS = re.compile(
+    r"(?<![\d.,/:-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}(?=\d\d?:\d\d)|(?:\d{4}|\d{2})(?![\d/-]|[.:]\d))"
+)
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s?tháng\s?(\d{1,2}),?\s(?:năm\s)?(\d{4})", re.I)
 _DAY_BEFORE = re.compile(
@@ -35,15 +44,18 @@ _DAY_BEFORE = re.compile(
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _DAY_AFTER = re.compile(r"\.?[\s\-]{0,2}(\d{1,2})(?:st|nd|rd|th|º)?(?![\d:])")
 _YEAR_AFTER = re.compile(
-    r"\.?[\s,.\-/]{0,3}(?:del?\s|of\s|m\.\s|พ\.ศ\.\s?)?(?:(\d{4})(?!\d)|['’](\d{2})(?!\d)|(\d{2})(?=\s*$|\s+\d\d?:))"
+    r"\.?[\s,.\-/]{0,3}(?:del?\s|of\s|m\.\s|พ\.ศ\.\s?)?"
+    r"(?:(\d{4})(?!\d(?!\d?(?::\d\d|\s[A-Z][a-z])))|['’](\d{2})(?!\d)|(\d{2})(?=\s*$|\s+\d\d?:))"
 )
+"""A year may have a clock or the next date run into it: "March 3, 20265:00 AM", "3 Mar 20263 Mar 2026"."""
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\.?\s?(?:gada|m\.|წლის)\s$")
 """A year before its day: "2024. gada 12. maijā"."""
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})[.\s]{0,2}(?:m\.\s?)?(?:év\s)?$")
 _CLOCK = (
     r"(\d{1,2})(?:\s?[:.h時]\s?(\d{2})(?!\d)分?(?::\d{2})?)?(?:\s?([ap])\.?\s?m\b\.?)?\s?(?:uhr|hrs|h\b)?"
 )
-_ZONE = rf"(?:\s?\(?({ZONE_WORDS}|(?:utc|gmt)?\s?[+−-]\d{{1,2}}(?::?\d{{2}})?)\b\)?)?"
+_ZONE = rf"(?:\s?\(?((?:utc|gmt)?\s?[+−-](?:0?\d|1[0-4])(?::?[0-5]\d)?|{ZONE_WORDS})\b\)?)?"
+"""The offset before the names: "GMT+7" is no GMT."""
 _TIME_AFTER = re.compile(rf"\W{{0,4}}(?:[^\W\d]{{1,6}}[.:]?\W{{1,3}}){{0,2}}{_CLOCK}{_ZONE}", re.I)
 _TIME_BEFORE = re.compile(
     rf"(?<![\d.:]){_CLOCK}{_ZONE}\W{{0,4}}(?:[^\W\d]{{1,12}}\.?\W{{1,3}}){{0,2}}$", re.I
@@ -121,6 +133,10 @@ def _numeric(line: str, day_first: bool) -> list[_Raw]:
             day = _day(*(m[g] for g in order))
             if day:
                 found.append((m.start(), m.end(), day))
+    for m in _YEAR_APART.finditer(line) if "/" in line else ():
+        day = _day(m[1], m[2], m[3])
+        if day:
+            found.append((m.start(), m.end(), day))
     for m in _NUMBERS.finditer(line) if "-" in line or "/" in line or "." in line else ():
         day = _by_order(m, line, day_first)
         if day:
@@ -131,7 +147,7 @@ def _numeric(line: str, day_first: bool) -> list[_Raw]:
 def _iso_time(day: date, m: re.Match[str]) -> date | datetime:
     if not m[5] or int(m[5]) > 23 or int(m[6]) > 59:
         return day
-    zone = offset(m[7], day) if m[7] else None
+    zone = offset(m[7].replace(" ", ""), day) if m[7] else None
     return datetime.combine(day, time(int(m[5]), int(m[6])), tzinfo=zone)
 
 
@@ -149,9 +165,10 @@ def _by_order(m: re.Match[str], line: str, day_first: bool) -> date | None:
 
 def _worded(line: str, reference: datetime | date | None) -> list[_Raw]:
     found: list[_Raw] = []
-    if _MONTH_WORDS.isdisjoint(_WORD.findall(line.lower())):
+    glued = list(_GLUED.finditer(line))
+    if not glued and _MONTH_WORDS.isdisjoint(_WORD.findall(line.lower())):
         return found
-    for m in _WORD.finditer(line):
+    for m in chain(_WORD.finditer(line), glued):
         month = MONTHS.get(m[0].rstrip(".").lower())
         if month:
             hit = _around(line, m.start(), m.start() + len(m[0].rstrip(".")), month, reference)

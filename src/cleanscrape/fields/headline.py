@@ -8,6 +8,7 @@ from itertools import chain, zip_longest
 from operator import getitem
 
 from cleanscrape.fields.head import Spot
+from cleanscrape.fields.headline_over import most_of, over_standfirst
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
 from cleanscrape.fields.headline_signs import CLOSER, GLANCE, LAST, LOOK, closer_look, glance, last_look, look
 from cleanscrape.fields.headline_view import Bins, View, view_of
@@ -86,13 +87,7 @@ def _candidate(view: View, piece: Piece, bins: Bins, weight: float) -> Candidate
 def candidates(page: Page, place: Spot, url: str | None) -> list[Candidate]:
     """The lines around the article's start, and the page-title line's parts, with all their signs."""
     view = view_of(page, place, url)
-    looks = [
-        [look_at(view, piece) for look_at in (glance, look, closer_look, last_look)] for piece in view.pieces
-    ]
-    return [
-        _candidate(view, piece, tuple(chain(*bins)), sum(map(_sum, _ROWS[view.spaced], bins)))
-        for piece, bins in zip(view.pieces, looks, strict=True)
-    ]
+    return [_weighed(view, piece) for piece in view.pieces]
 
 
 def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Candidate | None:
@@ -124,4 +119,15 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
         if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
             best = (weight, i, glances[i] + bins + closer + last)
     weight, i, found = best
-    return _candidate(view, pieces[i], found, weight) if found else None
+    if found is None:
+        return None
+    over = over_standfirst(view, pieces, pieces[i])
+    if over is not None and (headline := _weighed(view, over)).weight > weight - most_of(pieces[i][1]):
+        return headline
+    return _candidate(view, pieces[i], found, weight)
+
+
+def _weighed(view: View, piece: Piece) -> Candidate:
+    """A piece with all its signs."""
+    looks = [look_at(view, piece) for look_at in (glance, look, closer_look, last_look)]
+    return _candidate(view, piece, tuple(chain(*looks)), sum(map(_sum, _ROWS[view.spaced], looks)))

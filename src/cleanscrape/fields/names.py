@@ -31,6 +31,13 @@ _SURNAMES = frozenset(
     "bush power gray read weekly court case banks person woods may march august bell marks sales means early church key best justice page".split()
 )
 """Common words that are also family names; they count after a given name."""
+_ARTICLES = frozenset("le la les el il lo los".split())
+_PAPERS = frozenset(
+    "courrier monde figaro parisien progrès télégramme quotidien républicain journal presse dépêche voix croix matin soir temps "
+    "correo diario país mundo periódico voz vanguardia nación prensa noticias gaceta gazzetta stampa repubblica corriere "
+    "giornale messaggero mattino nazione".split()
+)
+"""What papers are called after an article: "Le Courrier" is nobody."""
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _DEGREES = frozenset(
     "md m.d. m.d phd ph.d. ph.d rd r.d. rdn rn r.n. ms m.s. ma m.a. ba b.a. mph jd esq esq. mba cfa cpa cfp lcsw "
@@ -81,6 +88,8 @@ def is_name(text: str) -> bool:
     while len(words) > 2 and words[0].lower() in _TITLES:
         words = words[1:]
     if not 2 <= len(words) <= MAX_NAME_WORDS + 1 or len(text) > MAX_NAME_CHARS or _UNSPACED.search(text):
+        return False
+    if len(words) == 2 and words[0].lower() in _ARTICLES and words[1].lower() in _PAPERS:
         return False
     strong = 0
     for i, word in enumerate(words):

@@ -19,11 +19,25 @@ PLATFORMS = frozenset(
     "google play|app store|google news|apple news|getty images|google analytics|apple podcasts|play store|facebook messenger|privacy policy|"
     "your account|the author|site map|skip to content|skip to main content|united states|new york|terms of use|terms of service|amazon services".split("|"))  # fmt: skip
 """Networks, stores and holding companies: no outlets."""
-_NOTHING = frozenset(
-    "us we it there this that all use more you they he she these those here our notice show media official get press service home terms news "
-    "privacy search menu advertisement merch".split()
-) | {"show more", "read more", "see more", "view more", "open in"}
-"""What stands where an outlet's name often does: "About us", "Media kit", "Get the app"."""
+_NOTHING = (
+    frozenset(
+        "us we it there this that all use more you they he she these those here our notice show media official get press service home terms news "
+        "privacy search menu advertisement merch "
+        "homepage startseite accueil inicio início forside hem etusivu anasayfa beranda главная головна αρχική "
+        "首页 首頁 主页 ホーム トップ 홈 الرئيسية होम".split()
+    )
+    | {
+        "home page",
+        "trang chủ",
+        "strona główna",
+        "ana sayfa",
+        "página inicial",
+        "página principal",
+        "דף הבית",
+    }
+    | {"show more", "read more", "see more", "view more", "open in"}
+)
+"""What stands where an outlet's name often does: "About us", "Media kit", "Get the app", a way's first step."""
 BRAND = frozenset(
     "news times post herald daily magazine tribune gazette journal press media review today blog weekly chronicle star zeitung nachrichten "
     "observer guardian network report reports insider digest wire courier mail telegraph tv radio independent mirror sun express standard "
@@ -58,6 +72,13 @@ _ODD = re.compile(
 )
 
 
+_RIGHTS = re.compile(
+    r"\b(?:riservat[aei]|reservad[oa]s|vorbehalten|réservés|voorbehouden|förbehålls?|zastrzeżone|защищены|захищені|"
+    r"saklıdır|interdite|prohibida|rights reserved)\b|版[权權]所有|無断転載"
+)
+"""Notices beside a ©: "© RIPRODUZIONE RISERVATA", "Alle Rechte vorbehalten"."""
+_BUTTONS = frozenset("reply contact login log sign subscribe sitemap".split())
+"""Common words that make a line of common words a row of buttons: "Reply Report", "Press T&C Contact Us"."""
 _LONGEST_WORD = 24
 _LETTERS = re.compile(r"[^\W\d_]{2}|[\u3040-\uac00]")
 """A name has two letters together, or one sign of a word: "3 2" is none."""
@@ -73,11 +94,19 @@ def plausible(name: str) -> bool:
         and folded not in PLATFORMS
         and folded not in _NOTHING
         and not _ODD.search(folded)
+        and not _RIGHTS.search(folded)
+        and not _is_buttons(folded)
         and (len(name) <= _LONGEST_WORD or " " in name[:_LONGEST_WORD] or "." in name)
         and bool(_LETTERS.search(name))
         and (" " not in name or len(_GLUED.findall(name)) <= _MOST_GLUED)
         and not (name.count(".") > 1 and folded.split(".", 1)[1] in PLATFORMS)
     )
+
+
+def _is_buttons(folded: str) -> bool:
+    """Is a name of several words a row of buttons: common words and single letters alone?"""
+    words = _WORD.findall(folded) if " " in folded else ()
+    return not _BUTTONS.isdisjoint(words) and all(len(word) == 1 or word in _COMMON for word in words)
 
 
 def is_common(name: str) -> bool:

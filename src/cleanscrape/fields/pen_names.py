@@ -17,8 +17,9 @@ from cleanscrape.fields.outlets import key
 PERSON, FIRST_NAME, HANDLE, COMPANY = range(4)
 """What a byline names."""
 _PIECE = re.compile(
-    r"(?:(?<!\s)\s+)?[|•·,;:–—(]|\s-\s|\s(?:on|in|at|am|le|el|il|em|op|den|for|posted|published|updated)(?=\s|$)"
+    r"(?:(?<!\s)\s+)?[|•·,;:–—(]|\s-\s|\s(?:on|in|at|am|le|el|il|em|op|den|for|posted|published|updated)(?=\s|$)|\s{2,}"
 )
+"""Where a pen name ends; two spaces part what two columns held."""
 _HANDLE = re.compile(r"@?[^\W\d_][\w.-]{2,24}")
 _PAIR = re.compile(r"([^\W\d_][^\W\d_]{2,14}) (?:and|&|und|et|y|og) ([^\W\d_][^\W\d_]{2,14})")
 _MAX_WORDS = 5

@@ -16,6 +16,7 @@ from cleanscrape.evidence import Find
 from cleanscrape.fields.byline_text import read_byline
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.outlets import SEPARATOR
+from cleanscrape.fields.pen_names import COMPANY
 from cleanscrape.front_matter import front_values
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
@@ -56,7 +57,8 @@ def _title(values: list[str], page: Page) -> dict[str, Any]:
 def _authors(values: list[str], page: Page) -> dict[str, Any]:
     people = [value.partition("<")[0].strip(" \"'") for value in values]  # a mail's address
     readings = [reading for person in people if (reading := read_byline(person, label_before=True))]
-    names = tuple(dict.fromkeys(name for reading in readings for name in reading.names))
+    persons = [reading for reading in readings if reading.kind != COMPANY]  # "From: The Tuesday Tide"
+    names = tuple(dict.fromkeys(name for reading in persons for name in reading.names))
     return {"byline": ", ".join(people)} | ({"authors": names} if names else {})
 
 

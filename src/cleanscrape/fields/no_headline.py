@@ -1,0 +1,87 @@
+"""Lines that are surely no headline: buttons, labels with their values, authors with their paper, captions with their credit.
+
+The weights alone do not tell these: "Follow" below a headline, or a caption between it and the story, stands where
+headlines stand. So such lines are no candidates. A line must be the button's words and no more, begin with a label and
+its colon, be a name and the masthead, or end with the credit; what only holds such a word ("Follow the money") stays.
+
+Hit: `Nets on the quay, on Monday. ADA PARK`. Miss: `The ferry sails again. NATO objects`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleanscrape.fields.names import is_name
+from cleanscrape.fields.outlet_words import BRAND
+from cleanscrape.page import Page
+from cleanscrape.rules.photo_credit import AGENCIES, LABELS
+from cleanscrape.rules.share_bar import FOLLOWS, SHARES
+
+_BUTTONS = (frozenset(SHARES) | frozenset(FOLLOWS) | frozenset(LABELS)) - {
+    "social",
+    "caption",
+    "post",
+    "save",
+}
+_MORE_BUTTONS = frozenset(
+    "follow publication|open in app|listen|listen to this article|view this email in your browser|view in browser|"
+    "view online|read online|read in app|from wikipedia, the free encyclopedia|min read|sponsored|advertisement".split(
+        "|"
+    )
+)
+_LABELLED = re.compile(
+    r"(?:categor(?:y|ies|ías?|ias?|ie)|catégories?|kategorien?|hidden categories|tags?|tagged|topics?|filed under|"
+    r"archivado en|etiquetas?|schlagw[oö]rter|来源|來源|作者|编辑|編輯|责任编辑|責任編輯|出典|المصدر|источник|джерело|fuente|fonte|quelle)\s?[:：]",
+    re.I,
+)
+_BROWSER = re.compile(r"(?:view|read|open|see) (?:this|it|the) .{0,40}\b(?:browser|online)$")
+_AGENCIES = frozenset(AGENCIES) | frozenset(
+    "الجزيرة|رويترز|الفرنسية|الأوروبية|الأناضول|غيتي|شترستوك|أسوشيتد برس|مواقع التواصل|مواقع التواصل الاجتماعي".split(
+        "|"
+    )
+)
+_BRACKETED = re.compile(r"\s[(（]([^()（）]{2,40})[)）]$")
+_SIGNED = re.compile(r"[^\W\d_]{3}[.!?…»”\"]\s([^\W\d_.!?]{2,}(?:[ '’/-]+[^\W\d_.!?]{2,}){1,4})$")
+"""A sentence, and behind its stop two to five words: in capitals they are a photographer."""
+_FOOTNOTE = re.compile(r"[.!?](?:\[\d{1,3}\])+$")
+_CAPTION_WORDS, _TOP_BLOCKS = 3, 3
+_NAME_WORDS, _FOOT_BLOCKS = 6, 16
+_OF_OUTLET = re.compile(r"(\S[^|/–—]{3,40}?) [|/–—-] (\S.{2,40})")
+
+
+def is_no_headline(page: Page, b: int) -> bool:
+    """Is a block surely no headline: a button, a label with its value, a caption with its credit?"""
+    bare = page.bare[b]
+    if bare in _BUTTONS or bare in _MORE_BUTTONS or _LABELLED.match(bare) or _BROWSER.match(bare):
+        return True
+    text = page.texts[b]
+    if b < _TOP_BLOCKS and _is_masthead(page, b):
+        return True
+    return page.words[b] >= _CAPTION_WORDS and (is_credited(text) or _is_of_outlet(page, b, text))
+
+
+def _is_masthead(page: Page, b: int) -> bool:
+    """Is a line at the page's top a paper's name that its copyright line says too?"""
+    name = page.bare[b]
+    if page.words[b] > _NAME_WORDS or BRAND.isdisjoint(name.split()):
+        return False
+    return any("©" in line and name in line for line in page.folded[max(b + 1, len(page) - _FOOT_BLOCKS) :])
+
+
+def _is_of_outlet(page: Page, b: int, text: str) -> bool:
+    """Is a line a name and the masthead: "Ada Park - The Harbour Post"?"""
+    found = _OF_OUTLET.fullmatch(text) if b >= _TOP_BLOCKS else None
+    return bool(found and found[2].lower() in page.bare[:_TOP_BLOCKS] and is_name(found[1]))
+
+
+def is_credited(text: str) -> bool:
+    """Does a line end as captions do (an agency in brackets, a name in capitals behind the full stop), or with a footnote?"""
+    if text.endswith("]"):
+        return bool(_FOOTNOTE.search(text))
+    if text.endswith((")", "）")):
+        found = _BRACKETED.search(text)
+        return bool(found and found[1].lower() in _AGENCIES)
+    if not text[-2:].isupper() or text.isupper():
+        return False
+    signed = _SIGNED.search(text)
+    return bool(signed and signed[1].isupper())
