@@ -181,6 +181,18 @@ LINES = {
         "Die Fähre fährt weiter, sagte er: „Wir haben keine Wahl.“\nDer Rat stimmte am Dienstag ab.",
         ["Die Fähre fährt weiter, sagte er: „Wir haben keine Wahl.“", "Der Rat stimmte am Dienstag ab."],
     ),
+    "a paragraph that opens as Germans and Danes quote": (
+        "Der Pier ist zu. Niemand hupt.\n»Wir haben keine Wahl«, sagte Calder.\nEr schwieg «\nlange\n», sagt sie.",
+        [
+            "Der Pier ist zu. Niemand hupt.",
+            "»Wir haben keine Wahl«, sagte Calder.",
+            "Er schwieg « lange », sagt sie.",
+        ],
+    ),
+    "a paragraph that opens as Swedes and Finns quote": (
+        "Piren är stängd.\n”Vi hade inget val”, sa Calder.\n”1874 var ett bra år”, sa hon.",
+        ["Piren är stängd.", "”Vi hade inget val”, sa Calder.", "”1874 var ett bra år”, sa hon."],
+    ),
     "an opening mark at a line's end hangs": (
         "It was called the “\nbroken\n” pier.",
         ["It was called the “broken” pier."],

@@ -19,6 +19,8 @@ _PARAGRAPH_CHARS = 60
 """Thai and Lao have no full stop: a line so long ends as a sentence does."""
 _CONTINUES = ",;:.!?)]}”’»%、。，；：！？）」』…"
 """A line that starts with one of these goes on from the line before (torn at a link)."""
+_ALSO_OPENS = "”»"
+"""These open what Germans, Danes, Swedes and Finns say where a word follows close: "»Am Anfang", "”Nio personer"."""
 _HANGS = ",(-–—/&«“„"
 """A line that ends with one of these has not ended."""
 _ADDRESS = ("http://", "https://", "www.")
@@ -71,7 +73,7 @@ def _start(line: str) -> int:
 def _start_kind(line: str) -> int:
     first = line[0]
     if first in _CONTINUES and not line.startswith(("...", "…")):
-        return MARK
+        return OTHER if first in _ALSO_OPENS and line[1:2].isalnum() else MARK
     if first.islower():
         if line.startswith(_ADDRESS) or _BYLINE.fullmatch(line):
             return OTHER
