@@ -286,6 +286,21 @@ def test_one_endless_line() -> None:
     assert not page.glued[page.texts.index(TITLE)]
 
 
+def test_one_endless_line_is_not_cut_before_who_is_quoted() -> None:
+    """A name behind a closing mark and a small word or two goes on, in languages that print it so."""
+    story = [
+        "The harbour board closed the north pier on Tuesday, and nobody was surprised by it.",
+        "“We had no choice,” said Mayor Ines Calder.",
+        "“You could hear it at night,” said Joan Pell, 71, who opens the swim club at six.",
+        "«Non abbiamo scelta», dice ancora Ines Calder.",
+        "»Wir haben keine Wahl«, sagte Bürgermeisterin Ines Calder.",
+        '"Is it safe?" asked Ada Park.',
+        "The bus will run from the mill to the hospital four times a day, and children ride free.",
+        "A ride costs two dollars, said the board, which meets again on the second of April.",
+    ]
+    assert read_page(" ".join(story)).texts == story
+
+
 def test_lines_with_nothing_between() -> None:
     """Lines that were put together without a space are parted where a capital follows a small letter or a stop."""
     menu = ["Skip to content", "Home", "News", "Sport", "Weather", "Letters", "Log in", "Search"]
