@@ -62,6 +62,92 @@ LINES = {
         "Grandma's leek soup for cold days\nhttps://beacon.example/soup\n\nIt freezes well.",
         ["Grandma's leek soup for cold days", "https://beacon.example/soup", "It freezes well."],
     ),
+    **{
+        f"a date in small letters: {date}": (
+            f"Un village achète son autobus\n{date}\nPartager\nIl est rouge, et il a onze ans.",
+            ["Un village achète son autobus", date, "Partager", "Il est rouge, et il a onze ans."],
+        )
+        for date in (
+            "lundi 2 mars 2026 à 11h04",
+            "publié le 2 mars 2026 à 11h04",
+            "le 2 mars 2026",
+            "il y a deux heures",
+            "lunedì 2 marzo 2026",
+            "lunes 2 de marzo de 2026",
+            "maandag 2 maart 2026, 11:04",
+            "mandag 2. mars kl. 11.04",
+            "posted on March 2, 2026 by lena strand",
+        )
+    },
+    "a list in small letters": (
+        "It serves six.\nIngredients\n2 leeks\nsalt and pepper\na knob of butter\n100 g cheese, grated\na little"
+        " nutmeg\nMethod\nSlice the leeks.",
+        [
+            "It serves six.",
+            "Ingredients",
+            "2 leeks",
+            "salt and pepper",
+            "a knob of butter",
+            "100 g cheese, grated",
+            "a little nutmeg",
+            "Method",
+            "Slice the leeks.",
+        ],
+    ),
+    "share buttons in small letters": (
+        "Cities bet big on tiny buses\nMaya Lind of Harrow\nfacebook (opens in new window)\ntwitter (opens in new tab)"
+        "\nemail\nSmall towns buy buses.",
+        [
+            "Cities bet big on tiny buses",
+            "Maya Lind of Harrow",
+            "facebook (opens in new window)",
+            "twitter (opens in new tab)",
+            "email",
+            "Small towns buy buses.",
+        ],
+    ),
+    "what only a screen reader says": (
+        "The pier leans.\nRecommended Stories\nlist of 2 items\nlist 1 of 2\nDam overflows after rain\nlist 2 of 2"
+        "\nTeachers end strike\nend of list\n“We had no choice,” she said.",
+        [
+            "The pier leans.",
+            "Recommended Stories",
+            "list of 2 items",
+            "list 1 of 2",
+            "Dam overflows after rain",
+            "list 2 of 2",
+            "Teachers end strike",
+            "end of list",
+            "“We had no choice,” she said.",
+        ],
+    ),
+    "a date in small letters on a torn page": (
+        "Un village achète son autobus\nlundi 2 mars 2026 à 11h04\nPartager\nIl est\nrouge\n, il a\nonze ans"
+        "\n, et il ira\ndu moulin\n, chaque jour, au\nport\n.",
+        [
+            "Un village achète son autobus",
+            "lundi 2 mars 2026 à 11h04",
+            "Partager",
+            "Il est rouge, il a onze ans, et il ira du moulin, chaque jour, au port.",
+        ],
+    ),
+    "two authors, torn": (
+        "The pier leans over\nthe coal quay\nuntil spring.\nThey found that\nit leaned\nin 1874.\nBy Ada Park\nand\n"
+        "Ines Calder\nShare",
+        [
+            "The pier leans over the coal quay until spring.",
+            "They found that it leaned in 1874.",
+            "By Ada Park and Ines Calder",
+            "Share",
+        ],
+    ),
+    "torn at a link, no mark after it": (
+        "The board closed the pier that leans over\nthe old coal quay\nuntil the spring. It was built in 1874.\nNow.",
+        [
+            "The board closed the pier that leans over the old coal quay until the spring. It was built in 1874.",
+            "Now.",
+        ],
+    ),
     "torn at links, marks after them": (
         "The board voted to close the\nnorth pier\n, which leans, and to move the\nferry\nto the coal quay.\nNow.",
         [
@@ -145,6 +231,20 @@ LINES = {
         "\nand [more](/m){.link}, {so far}.\n[End](/e).",
         ["The pier", "It leans | $5 'for all' and more, {so far}.", "End."],
     ),
+    "Markdown: what stands between fences stands line by line, marks and all": (
+        "# News\n\n# Pier\n\nIt leans:\n\n```python\n# __rule__\ndef lean(pier, *args):\n    return pier_of(*args)\n```"
+        "\n\nand so *on*.\n\n```\nNot _closed_.",
+        [
+            "News",
+            "Pier",
+            "It leans:",
+            "# __rule__",
+            "def lean(pier, *args):",
+            "return pier_of(*args)",
+            "and so on.",
+            "Not closed.",
+        ],
+    ),
     "Markdown: bold and italic over a line's end": (
         "# News\n\n# Pier\n\nAs was seen, the **north\npier** and with it _the\nsouth pier_ lean.\n\n**Not\n\nthis**",
         ["News", "Pier", "As was seen, the north pier and with it the south pier lean.", "**Not", "this**"],
@@ -180,6 +280,18 @@ LINES = {
     "a German closing mark ends a block": (
         "Die Fähre fährt weiter, sagte er: „Wir haben keine Wahl.“\nDer Rat stimmte am Dienstag ab.",
         ["Die Fähre fährt weiter, sagte er: „Wir haben keine Wahl.“", "Der Rat stimmte am Dienstag ab."],
+    ),
+    "a paragraph that opens as Germans and Danes quote": (
+        "Der Pier ist zu. Niemand hupt.\n»Wir haben keine Wahl«, sagte Calder.\nEr schwieg «\nlange\n», sagt sie.",
+        [
+            "Der Pier ist zu. Niemand hupt.",
+            "»Wir haben keine Wahl«, sagte Calder.",
+            "Er schwieg « lange », sagt sie.",
+        ],
+    ),
+    "a paragraph that opens as Swedes and Finns quote": (
+        "Piren är stängd.\n”Vi hade inget val”, sa Calder.\n”1874 var ett bra år”, sa hon.",
+        ["Piren är stängd.", "”Vi hade inget val”, sa Calder.", "”1874 var ett bra år”, sa hon."],
     ),
     "an opening mark at a line's end hangs": (
         "It was called the “\nbroken\n” pier.",
@@ -272,6 +384,21 @@ def test_one_endless_line() -> None:
     assert [text[a:b] for a, b in page.spans] == page.texts
     assert page.glued[page.texts.index(SAID[said + 1 :])]
     assert not page.glued[page.texts.index(TITLE)]
+
+
+def test_one_endless_line_is_not_cut_before_who_is_quoted() -> None:
+    """A name behind a closing mark and a small word or two goes on, in languages that print it so."""
+    story = [
+        "The harbour board closed the north pier on Tuesday, and nobody was surprised by it.",
+        "“We had no choice,” said Mayor Ines Calder.",
+        "“You could hear it at night,” said Joan Pell, 71, who opens the swim club at six.",
+        "«Non abbiamo scelta», dice ancora Ines Calder.",
+        "»Wir haben keine Wahl«, sagte Bürgermeisterin Ines Calder.",
+        '"Is it safe?" asked Ada Park.',
+        "The bus will run from the mill to the hospital four times a day, and children ride free.",
+        "A ride costs two dollars, said the board, which meets again on the second of April.",
+    ]
+    assert read_page(" ".join(story)).texts == story
 
 
 def test_lines_with_nothing_between() -> None:

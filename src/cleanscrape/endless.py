@@ -25,6 +25,10 @@ _CUT, _SURE, _PARAGRAPH = -0.5, 0.5, -1.1
 """Log-odds from which a line is cut, from which the cut ends a paragraph, and from which a sentence's end does.
 Tried: -2 to 1 (docs/decisions.md)."""
 _SENTENCE_END = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"'”’»)]{0,2}\s+(?=[\"'“‘«(]?[^\W\d_a-z]))")
+_CUE = re.compile(
+    r"(?:[,!?][\"”“»]|[\"”“»],)\s+([a-zß-öø-ÿа-яё]{1,14})(?:\s+[a-zß-öø-ÿа-яё]{1,14})?\s+(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])"
+)
+"""Who is quoted follows: "…late,” said" "Joan Pell". Of 107 such places on labelled pages one was a line's end."""
 _WORD = re.compile(r"\S+")
 JOINT = re.compile(
     r"[A-ZΑ-ΩА-ЯЁ“„«©12](?:(?<=[a-zß-öø-ÿα-ωа-яё\d.!?…”’\"'»)][^12])|(?<=[A-Z]{3})(?=[a-z]{2})"
@@ -91,8 +95,9 @@ def split_endless(line: str) -> list[Piece]:
         for at, score in zip(starts[1:], odds, strict=True)
         if score > _CUT or at in ends
     }
+    whole = {0, len(line)}.union(*((m.start(1), m.end()) for m in _CUE.finditer(line)))
     pieces: list[Piece] = []
-    for start, stop in pairwise([0, *sorted(cuts.keys() - {0, len(line)}), len(line)]):
+    for start, stop in pairwise([0, *sorted(cuts.keys() - whole), len(line)]):
         pieces += _short(line, start, stop, start > 0 and not cuts[start])
     return pieces
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from itertools import compress, count, repeat
 from operator import itemgetter
 
+from cleanscrape.markup import CODE
+
 _CLOSERS = "\"'”’»)]}*_"
 _EITHER = "“«‘"
 """These open in some languages and close in others: close where no space stands before them."""
@@ -19,6 +21,8 @@ _PARAGRAPH_CHARS = 60
 """Thai and Lao have no full stop: a line so long ends as a sentence does."""
 _CONTINUES = ",;:.!?)]}”’»%、。，；：！？）」』…"
 """A line that starts with one of these goes on from the line before (torn at a link)."""
+_ALSO_OPENS = "”»"
+"""These open what Germans, Danes, Swedes and Finns say where a word follows close: "»Am Anfang", "”Nio personer"."""
 _HANGS = ",(-–—/&«“„"
 """A line that ends with one of these has not ended."""
 _ADDRESS = ("http://", "https://", "www.")
@@ -33,7 +37,8 @@ _BULLET = re.compile(r"(?:[*+•‣◦▪▫●○■□–—»›→◆·✓�
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 
 OTHER, LOWER, MARK, BULLET, HEADING = range(5)
-"""How a line starts: with a small letter, a mark that goes on, a bullet or number, a heading's marks, or else."""
+"""How a line starts: with a small letter, a mark that goes on, a bullet or number, a heading's marks (or it is code:
+these stand each for itself), or else."""
 KIND = 7
 """The bits of a start's number that hold one of these."""
 NO_WORD_FIRST = 8
@@ -71,12 +76,12 @@ def _start(line: str) -> int:
 def _start_kind(line: str) -> int:
     first = line[0]
     if first in _CONTINUES and not line.startswith(("...", "…")):
-        return MARK
+        return OTHER if first in _ALSO_OPENS and line[1:2].isalnum() else MARK
     if first.islower():
         if line.startswith(_ADDRESS) or _BYLINE.fullmatch(line):
             return OTHER
         return LOWER if not _BULLET.match(line) else BULLET
-    if first == "#" and _HEADING.match(line):
+    if first == CODE or (first == "#" and _HEADING.match(line)):
         return HEADING
     if not first.isalpha() and _BULLET.match(line):
         return BULLET
