@@ -143,12 +143,10 @@ def _is_aside(tokens: Tokens, first: int, verb: int, at: int) -> bool:
     return any(shape[k] == "k" and tokens.word(k).lower() in _SUBORDINATE for k in range(clause, verb))
 
 
-def _according(tokens: Tokens, first: int, verb: int, at: int) -> Said | None:
+def _according(shape: str, at: int, stop: int) -> Said:
     """Who says in "as NAME recalls", said as "according to recalls NAME"; nobody where no name follows: según recuerda."""
-    if verb == first or tokens.shape[verb - 1] != "A":
-        return None
-    who = AFTER_VERB.match(tokens.shape, verb + 1, at)
-    return Said((who.start(), who.end()) if who else (verb, verb), verb)
+    who = AFTER_VERB.match(shape, at + 2, stop)
+    return Said((who.start(), who.end()) if who else (at, at), at + 1)
 
 
 def _inverted(shape: str, verb: int, at: int) -> Said | None:
@@ -172,12 +170,14 @@ def _before(tokens: Tokens, first: int, at: int) -> Said | None:
     thought = None
     for verb in range(at - 1, first - 1, -1):
         kind = shape[verb]
+        if kind == "A" and shape[verb + 1 : verb + 2] == "v":
+            return _according(shape, verb, at)
         if kind == "A":
             who = AFTER_VERB.match(shape, verb + 1 + (shape[verb + 1 : verb + 2] == "o"), at)
             if who:
                 return Said((who.start(), who.end()), verb)
         elif kind in "vtsgbm":
-            said = _according(tokens, first, verb, at) or subject_of(tokens, first, verb, at)
+            said = subject_of(tokens, first, verb, at)
             if tokens.inverts and kind == "v" and _precedes(tokens, first, said, verb, at):
                 said = _inverted(shape, verb, at)
             if said and (kind == "m" or _is_aside(tokens, first, verb, at)):

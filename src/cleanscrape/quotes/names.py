@@ -17,11 +17,16 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĐĘĞİŁŃŌŚŞŠŹŻŽА-ЯЁІЇЄҐΑ-ΩΆΈ�
 _WORD = rf"[{_UPPER}][\w’'-]*(?:{STOP}(?:[A-Z]\.)*)?"
 _BETWEEN = "de la del di da du van von der den al bin el y dos".split()
 
+_ARTICLES = frozenset(("der", "den"))
+_GERMAN = ("von der", "van der", "van den")
+"""Where "der" alone stands between two nouns: Zentrum der Stadt."""
+
 
 @cache
 def _run(language: str) -> re.Pattern[str]:
     """Words with capitals in a row, particles and initials between them."""
-    between = "|".join(dict.fromkeys([*_BETWEEN, *sorted(OPENING.get(language, ()))]))
+    words = _BETWEEN if language != "de" else [*_GERMAN, *(w for w in _BETWEEN if w not in _ARTICLES)]
+    between = "|".join(dict.fromkeys([*words, *sorted(OPENING.get(language, ()))]))
     return re.compile(rf"{_WORD}(?:[ \u00a0](?:(?:{between}) ){{0,2}}{_WORD}){{0,5}}")
 
 
@@ -163,6 +168,7 @@ class People:
     def _read(self) -> None:
         """Note every run of capitals outside the marks, and the names in it."""
         text, lexicon, runs = self._text, self._lexicon, self._runs
+        german = self._language == "de"  # where any noun has a capital
         opened = -1  # where a sentence opens with a small word: its subject may follow a comma
         for found in self._find():
             start = found.start()
@@ -176,13 +182,18 @@ class People:
                 if opens and run[0] in lexicon:
                     opened = start
                 words = self._bare(run)
-                if not words or _is_long(words) or words[-1] in lexicon or words[-1].isupper():
+                if (
+                    not words
+                    or (len(words) > MAX_NAME_WORDS and _is_long(words))
+                    or words[-1] in lexicon
+                    or words[-1].isupper()
+                ):
                     continue
                 self._note(words, run)
             elif name in lexicon:
                 opened = start if opens else opened
                 continue
-            elif not opens:
+            elif not opens and not german:
                 self._inner.add(name)
             runs.append((start, name, start if opens else opened))
 
@@ -227,7 +238,7 @@ class People:
 
 def _is_long(words: list[str]) -> bool:
     """Whether these are too many words for a person's name; particles do not count."""
-    return len(words) > MAX_NAME_WORDS and sum(word not in ALL for word in words) > MAX_NAME_WORDS
+    return sum(word not in ALL for word in words) > MAX_NAME_WORDS
 
 
 def _with_particles(run: list[str], surname: str) -> str:

@@ -30,6 +30,9 @@ _OTHERS = frozenset(_ANYWHERE.split())
 ALL = _FOLLOWING.union(*OPENING.values())
 """Every particle, in lower case."""
 
+PARTICLES = ALL.union(word.capitalize() for word in ALL)
+"""And as they stand at the head of a surname: De Boer, Le Goff."""
+
 _TWO_SURNAMES = frozenset(("es", "pt", "ca"))
 _ELIDED = frozenset("d dell all".split())
 _IN = {"es": "en", "pt": "em", "it": "in", "de": "in", "nl": "in"}

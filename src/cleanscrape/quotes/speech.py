@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cleanscrape.quotes.languages import OTHERS, TELLTALE
+from cleanscrape.quotes.languages import OTHERS, TELLTALE, has_letters_of
 
 _SAY = """say/said/says/saying add write/wrote/writes/writing/written ask note explain continue conclude state argue
 declare reply respond recall tweet warn insist claim suggest announce acknowledge admit/admitted/admits/admitting
@@ -158,13 +158,17 @@ def lexicon(language: str) -> dict[str, str]:
 
 def language_of(text: str) -> str:
     """The language most of whose words stand in the first characters; '' where too few are known."""
-    if text.count(" the ", 0, _LANGUAGE_CHARS) >= _TELLING:
-        return "en"  # no other language has the word
+    the = text.count(" the ", 0, _LANGUAGE_CHARS)
+    if the >= _TELLING or the + text.count(" and ", 0, _LANGUAGE_CHARS) >= _TELLING:
+        return "en"  # no other language has these words
+    head = text[:_LANGUAGE_CHARS]
+    short = len(head) < _LANGUAGE_CHARS
     counts = {
-        language: sum(text.count(word, 0, _LANGUAGE_CHARS) for word in telltale)
+        language: sum(map(head.count, telltale))
         for language, telltale in TELLTALE.items()
+        if short or has_letters_of(language, head)
     }
-    words = _LETTERS.findall(text[:_LANGUAGE_CHARS].lower())
+    words = _LETTERS.findall(head.lower())
     likely = [language for language in counts if counts[language] >= _TELLING] or list(counts)
     known = {language: sum(map(lexicon(language).__contains__, words)) for language in likely}
     best = max(known, key=lambda language: known[language])

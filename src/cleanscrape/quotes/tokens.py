@@ -9,7 +9,7 @@ import regex
 
 from cleanscrape.quotes.abbreviations import STOP
 from cleanscrape.quotes.kinds import is_noun, kind_of_word
-from cleanscrape.quotes.particles import is_elided, join_particles
+from cleanscrape.quotes.particles import PARTICLES, is_elided, join_particles
 from cleanscrape.quotes.speech import LANGUAGE
 
 _TOKEN = regex.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|(?<!-)-+(?=\s)|[.?!…]+")
@@ -47,11 +47,12 @@ class Tokens:
     A marked stretch is one token: E where its words end a sentence, else Q; `marked` lists these tokens.
     """
 
-    __slots__ = ("inverts", "marked", "shape", "spans", "text")
+    __slots__ = ("inverts", "language", "marked", "shape", "spans", "text")
 
-    def __init__(self, text: str, inverts: bool = False) -> None:
+    def __init__(self, text: str, language: str | None = None) -> None:
         self.text = text
-        self.inverts = inverts  # the language puts the verb before its subject
+        self.language = language  # None: English
+        self.inverts = language is not None  # the verb may stand before its subject
         self.shape = ""
         self.spans: list[tuple[int, int]] = []
         self.marked: list[int] = []
@@ -110,7 +111,7 @@ def tokenize(
     text: str, start: int, stop: int, marked: Sequence[tuple[int, int, bool]], lexicon: dict[str, str]
 ) -> Tokens:
     """Tokens of `text[start:stop]`; `marked` holds (start, stop, ends a sentence) of its marked stretches."""
-    tokens = Tokens(text, LANGUAGE in lexicon)
+    tokens = Tokens(text, lexicon.get(LANGUAGE))
     kinds: list[str] = []
     at = _near_start(text, start, marked[0][0]) if marked else start
     for outer_start, outer_stop, ends in marked:
@@ -150,7 +151,7 @@ def _narration(
     """Add the tokens of `text[start:stop]`, which holds no marks."""
     get = lexicon.get
     spans = tokens.spans
-    language = get(LANGUAGE)
+    language = tokens.language
     before = ""
     for found in _TOKEN.finditer(text, start, stop):
         word = found[0]
@@ -173,9 +174,9 @@ def _narration(
                 kind = "v" if kinds[-1] == "x" or kinds[-2:] == ["x", "r"] else "l"
             elif kind == "d" and word in _GENITIVES and kinds[-1] in "lCh":
                 kind = "o" if word not in _DATIVES or kinds[-2:-1] == ["d"] else "d"
-            elif kind == "C" and kinds[-1] in "odl":
+            elif kind == "C" and before in PARTICLES and kinds[-1] in "odl":
                 join_particles(text, found.start(), word, language, kinds, spans)
-            elif kind == "l" and kinds[-1] == "C" and is_elided(word, language):
+            elif kind == "l" and kinds[-1] == "C" and word[0] in "da" and is_elided(word, language):
                 kind = "C"  # Charles d'Artagnan
         if (
             word in _PARTICLES

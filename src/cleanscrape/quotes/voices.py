@@ -67,11 +67,16 @@ class Voices:
         if not self.known:
             said = _by_capitals(tokens, said)
         cue = tokens.cue(said.cue).lstrip("([") or None
-        words = tokens.words(said.who) if said.who[0] < said.who[1] else ""
-        if not words or (tokens.inverts and words.lower() in _IMPERSONAL):
-            return Voice(None, None, cue, self.new_group(), tokens.spans[said.cue][0])
-        start = tokens.spans[said.who[0]][0]
+        if said.who[0] == said.who[1]:
+            return self._nobody(tokens, said, cue)
+        start, stop = tokens.span(said.who)
+        words = self.text[start:stop]
+        if tokens.inverts and words.lower() in _IMPERSONAL:
+            return self._nobody(tokens, said, cue)
         return Voice(self._name(tokens, said, words), words, cue, self.new_group(), start)
+
+    def _nobody(self, tokens: Tokens, said: Said, cue: str | None) -> Voice:
+        return Voice(None, None, cue, self.new_group(), tokens.spans[said.cue][0])
 
     def signed(self, place: tuple[int, int]) -> Voice:
         """The voice of a pull quote, whose name stands inside the marks."""
@@ -139,14 +144,18 @@ class Voices:
         if self.language == "de":
             begin = self._past_noun(tokens, begin, head)
         if begin < head and shape[head - 1] == "C":
-            return self._by_name(tokens, start, begin, head)
+            if not tokens.inverts:
+                return self.people.full_name(tokens.words((begin, head)))
+            name = self._by_name(tokens, start, begin, head)
+            if name:
+                return name
         named = tokens.apposed_name(stop)
         return self.people.full_name(self.text[slice(*named)]) if named else None
 
     def _by_name(self, tokens: Tokens, start: int, begin: int, stop: int) -> str | None:
         """The full name for the capitalised words `begin:stop`; None for a genitive behind a noun: prezydent Polski."""
         name = self.people.surname(tokens.words((begin, stop)))
-        if tokens.inverts and name.isupper() and len(name) < ACRONYM_CHARS and stop - start > 1:
+        if name.isupper() and len(name) < ACRONYM_CHARS and stop - start > 1:
             return None  # Prezydent USA
         behind = stop - begin == 1 and begin > start and tokens.shape[begin - 1] == "l"
         return None if behind and self.language in _WITH_CASES and " " not in name else name

@@ -29,3 +29,24 @@ TELLTALE = {
     "el": (" και ", " το ", " να ", " του "),
 }
 """Small words that stand often in a language, between spaces."""
+
+_WRITTEN_WITH = {
+    "ro": "ăîț",
+    "sv": "åäö",
+    "da": "åøæ",
+    "pl": "łęąż",
+    "cs": "ěříů",
+    "fi": "äö",
+    "hu": "éáő",
+    "tr": "ışğ",
+} | {
+    "ru": "о",
+    "uk": "о",
+    "el": "ο",
+}
+
+
+def has_letters_of(language: str, text: str) -> bool:
+    """Whether a text of some length may be in this language, by letters that it can hardly do without."""
+    letters = _WRITTEN_WITH.get(language)
+    return not letters or any(letter in text for letter in letters)
