@@ -168,11 +168,9 @@ class People:
     def _read(self) -> None:
         """Note every run of capitals outside the marks, and the names in it."""
         text, lexicon, runs = self._text, self._lexicon, self._runs
-        german = self._language == "de"  # where any noun has a capital
         opened = -1  # where a sentence opens with a small word: its subject may follow a comma
         for found in self._find():
-            start = found.start()
-            name = found[0]
+            start, name = found.start(), found[0]
             opens = start < 2 or text[start - 1] == "\n" or text[start - 2] in _SENTENCE_BEFORE
             if " " in name:
                 run = name.split()
@@ -193,7 +191,7 @@ class People:
             elif name in lexicon:
                 opened = start if opens else opened
                 continue
-            elif not opens and not german:
+            elif not opens and self._language != "de":  # where any noun has a capital
                 self._inner.add(name)
             runs.append((start, name, start if opens else opened))
 

@@ -31,6 +31,8 @@ _PHRASAL = frozenset(
 """Two words that together are a verb of speech."""
 
 
+_TOLD_APART = frozenset("lrudC")
+"""Kinds that what stands before a word may change."""
 _GENITIVES = frozenset("des der του της των".split())
 """Articles that mean "of the" behind a noun: le président des élèves, die Sprecherin der Stadt."""
 _DATIVES = frozenset(("der",))
@@ -150,8 +152,7 @@ def _narration(
 ) -> None:
     """Add the tokens of `text[start:stop]`, which holds no marks."""
     get = lexicon.get
-    spans = tokens.spans
-    language = tokens.language
+    spans, language = tokens.spans, tokens.language
     before = ""
     for found in _TOKEN.finditer(text, start, stop):
         word = found[0]
@@ -161,23 +162,10 @@ def _narration(
         if kind in "bvstgmy":
             if kinds and is_noun(kind, word, kinds[-1], before):
                 kind = "l"
-        elif language is not None and kinds:
-            if kind in "lr" and kinds[-1] in "QE,":
-                if "-" in word and _add_inverted(found, lexicon, kinds, spans):
-                    continue
-                if (kind == "l" or word == "so") and word[0].islower() and _after_marks(kinds, text, spans):
-                    kind = "v"
-            elif kind == "l" and kinds[-1] == "-" and language in _DASHED:
-                if word[0].islower() and kinds[-2:-1] and kinds[-2] in "QE,":
-                    kind = "v"
-            elif kind == "u":
-                kind = "v" if kinds[-1] == "x" or kinds[-2:] == ["x", "r"] else "l"
-            elif kind == "d" and word in _GENITIVES and kinds[-1] in "lCh":
-                kind = "o" if word not in _DATIVES or kinds[-2:-1] == ["d"] else "d"
-            elif kind == "C" and before in PARTICLES and kinds[-1] in "odl":
-                join_particles(text, found.start(), word, language, kinds, spans)
-            elif kind == "l" and kinds[-1] == "C" and word[0] in "da" and is_elided(word, language):
-                kind = "C"  # Charles d'Artagnan
+        elif language is not None and kinds and kind in _TOLD_APART:
+            kind = _beside(found, kind, before, tokens, kinds, lexicon)
+            if not kind:
+                continue  # dit-il, added as two
         if (
             word in _PARTICLES
             and (before, word) in _PHRASAL
@@ -196,6 +184,31 @@ def _learn(word: str, text: str, stop: int, lexicon: dict[str, str]) -> str:
     kind = kind_of_word(word, text, stop)
     if word[0].isalpha():
         lexicon[word] = kind
+    return kind
+
+
+def _beside(
+    found: re.Match[str], kind: str, before: str, tokens: Tokens, kinds: list[str], lexicon: dict[str, str]
+) -> str:
+    """The kind of a word beside what stands before it, in languages other than English; '' where it was added as two."""
+    word, last, spans, language = found[0], kinds[-1], tokens.spans, tokens.language or ""
+    if kind in "lr" and last in "QE,":
+        if "-" in word and _add_inverted(found, lexicon, kinds, spans):
+            return ""
+        says = (
+            (kind == "l" or word == "so") and word[0].islower() and _after_marks(kinds, found.string, spans)
+        )
+        return "v" if says else kind
+    if kind == "l" and last == "-" and language in _DASHED:
+        return "v" if word[0].islower() and "".join(kinds[-2:-1]) in ("Q", "E", ",") else kind
+    if kind == "u":
+        return "v" if last == "x" or kinds[-2:] == ["x", "r"] else "l"
+    if kind == "d" and word in _GENITIVES and last in "lCh":
+        return "o" if word not in _DATIVES or kinds[-2:-1] == ["d"] else "d"
+    if kind == "C" and before in PARTICLES and last in "odl":
+        join_particles(found.string, found.start(), word, language, kinds, spans)
+    if kind == "l" and last == "C" and word[0] in "da" and is_elided(word, language):
+        return "C"  # Charles d'Artagnan
     return kind
 
 
