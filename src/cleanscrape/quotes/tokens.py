@@ -31,8 +31,8 @@ _PHRASAL = frozenset(
 """Two words that together are a verb of speech."""
 
 
-_TOLD_APART = frozenset("lrudC")
-"""Kinds that what stands before a word may change."""
+_TOLD_BY = {"l": "QE,-C", "r": "QE,", "d": "lCh", "C": "odl", "u": "vtsgmbyApwdoklcxrhneCG,:()-SQE"}
+"""Kind of a word to the kinds before it that may change it."""
 _GENITIVES = frozenset("des der του της των".split())
 """Articles that mean "of the" behind a noun: le président des élèves, die Sprecherin der Stadt."""
 _DATIVES = frozenset(("der",))
@@ -162,7 +162,7 @@ def _narration(
         if kind in "bvstgmy":
             if kinds and is_noun(kind, word, kinds[-1], before):
                 kind = "l"
-        elif language is not None and kinds and kind in _TOLD_APART:
+        elif language is not None and kinds and kinds[-1] in _TOLD_BY.get(kind, ""):
             kind = _beside(found, kind, before, tokens, kinds, lexicon)
             if not kind:
                 continue  # dit-il, added as two
