@@ -15,16 +15,17 @@ MAX_TOKENS = 80
 """Longest stretch of a sentence looked at on either side, in tokens."""
 
 _DIRECT_ANY = re.compile(rf"[,-]?(p|d?[lGh]{{0,3}}[Ch]*C){ASIDE}[rx]*([vtsbmey])(?!o?[bxd])")
-_INVERTED = re.compile(r"[,-]?[rx]{0,2}([vsb])r{0,2}(?=[dCpGhle])")
+_INVERTED = re.compile(r",?-?[rx]{0,2}([vsb])[rx]{0,2}(?=[dCpGhlen])")
 _SIGNED = re.compile(r"-(d?[lG]{0,3}[Ch]+)(?:,[^SQE]{0,14})?S?$")
 _BRACKETED = re.compile(r"\(d?([Ch]{1,5})\)S?$")
-_INVERTED_ANY = re.compile(r"[,-]?([vsbey])(?=[dCGhle]|r[dC])")
-_ACCORDING = re.compile(r"[,-]?(A)o?")
+_INVERTED_ANY = re.compile(r",?-?([vsbey])(?=[dCGhle]|r[dC])")
+_ACCORDING = re.compile(r",?-?(A)(?:o|x?vr?)?")
 _TRAILING = re.compile(rf",({PHRASE}){ASIDE}[rx]*([vtb])[^,SQE]{{0,12}}S")
 _TRAILING_INVERTED = re.compile(r",(v)r?(?=[dCGhle])")
 _TRAILING_ACCORDING = re.compile(r",(A)o?")
 _SUBORDINATE = frozenset("when while after if once before because although though since until unless".split())
 _LEADS_IN = re.compile(r"[vtsgbmA][^SQEvtsgbm]{0,10}[,:]$|:$|[vtsgbm][lop]{0,2}k$|[vstgbm]$")
+_CLOSES = re.compile(r",?-?[rx]{0,2}(v)(?=[,S]|$)")
 _NAMED_COLON = re.compile(r"(?:^|[-ocS])((?:d?[lG]{0,3})[Ch]+):$")
 
 
@@ -46,6 +47,9 @@ def attribute(tokens: Tokens, at: int) -> Said | None:
         return after._replace(close=True)
     if before and before.strong:
         return before
+    closes = _CLOSES.match(right) if before and tokens.inverts else None
+    if before and closes and shape[before.who[1] : at] in ("", ",", ":"):
+        return before._replace(cue=at + 1 + closes.start(1), strong=True, close=True)  # NAME: "..." dedi.
     trailing = _trailing(right, at + 1) or before
     outlet = None if trailing else _BRACKETED.match(right)
     return Said((at + 1 + outlet.start(1), at + 1 + outlet.end(1)), at + 1) if outlet else trailing
@@ -139,18 +143,43 @@ def _is_aside(tokens: Tokens, first: int, verb: int, at: int) -> bool:
     return any(shape[k] == "k" and tokens.word(k).lower() in _SUBORDINATE for k in range(clause, verb))
 
 
+def _according(shape: str, at: int, stop: int) -> Said:
+    """Who says in "as NAME recalls", said as "according to recalls NAME"; nobody where no name follows: según recuerda."""
+    who = AFTER_VERB.match(shape, at + 2, stop)
+    return Said((who.start(), who.end()) if who else (at, at), at + 1)
+
+
+def _inverted(shape: str, verb: int, at: int) -> Said | None:
+    """The subject behind its verb: Am Montag sagte Kühn: "..."."""
+    who = AFTER_VERB.match(shape, verb + 1, at)
+    return Said((who.start(), who.end()), verb) if who else None
+
+
+def _precedes(tokens: Tokens, first: int, said: Said | None, verb: int, at: int) -> bool:
+    """Whether the verb stands before its subject: a pronoun, or nothing else may be it; a noun of place may not."""
+    shape = tokens.shape
+    if not said:
+        return shape[at - 1] == ":"
+    begin = said.who[0]
+    return (shape[verb + 1] == "p" and begin < verb - 1) or (begin > first and shape[begin - 1] == "o")
+
+
 def _before(tokens: Tokens, first: int, at: int) -> Said | None:
     """The attribution that leads in: the nearest speech verb to the left that has a subject."""
     shape = tokens.shape
     thought = None
     for verb in range(at - 1, first - 1, -1):
         kind = shape[verb]
+        if kind == "A" and shape[verb + 1 : verb + 2] == "v":
+            return _according(shape, verb, at)
         if kind == "A":
             who = AFTER_VERB.match(shape, verb + 1 + (shape[verb + 1 : verb + 2] == "o"), at)
             if who:
                 return Said((who.start(), who.end()), verb)
         elif kind in "vtsgbm":
             said = subject_of(tokens, first, verb, at)
+            if tokens.inverts and kind == "v" and _precedes(tokens, first, said, verb, at):
+                said = _inverted(shape, verb, at)
             if said and (kind == "m" or _is_aside(tokens, first, verb, at)):
                 thought = thought or said
             elif said:

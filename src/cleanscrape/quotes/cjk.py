@@ -35,6 +35,9 @@ _ZH_BEFORE = re.compile(
 _ZH_AFTER = re.compile(
     rf"\s*[，,]?\s*(?P<who>[^，。；：“”「」\n]{{1,16}}?)(?:则|也|还|對|对[^，。]{{1,6}})?(?P<cue>{_ZH_VERBS})"
 )
+_ZH_ADVERB = re.compile(r"(?:还|還|也|又|则|則|并|並|再|随后|隨後|接着|接著|同时|同時|最后|最後){1,2}$")
+_PRONOUNS = frozenset(["", *"他 她 它 他们 她们 他們 她們 彼 彼女 彼ら".split()])
+"""Who stands for somebody named before."""
 _ZH_ROLE = re.compile(
     r"^.{0,12}?(?:市长|市長|总统|總統|主席|发言人|發言人|记者|記者|教授|经理|經理|主任|局长|局長|部长|部長|董事长|校长|校長|船长|船長|队长|院长|村民|居民|店主)(?=.{2,4}$)"
 )
@@ -88,6 +91,11 @@ def _japanese(text: str, first: int, start: int, stop: int, last: int) -> Voiced
 def _voiced(text: str, base: int, found: re.Match[str], chinese: bool = False) -> Voiced:
     who = (base + found.start("who"), base + found.end("who"))
     words = text[who[0] : who[1]]
+    if chinese:
+        words = _ZH_ADVERB.sub("", words)
+        who = (who[0], who[0] + len(words))
+    if words in _PRONOUNS:
+        return Voiced(who if words else None, (base + found.start("cue"), base + found.end("cue")), None)
     name = _ZH_ROLE.sub("", words) if chinese else _name(text, words, who[0])
     return Voiced(who, (base + found.start("cue"), base + found.end("cue")), name)
 

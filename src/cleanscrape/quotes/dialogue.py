@@ -1,25 +1,32 @@
-"""Dialogue that a dash opens: — Texto —dijo Ada—. Más texto. A line counts only if it, or a dash line beside it, says who speaks."""
+"""Dialogue that a dash opens: — Texto —dijo Ada—. Más texto. A line counts only if it, or a dash line beside it, says who speaks.
+
+The words of attribution stand between dashes (Spanish, Polish, Russian), and then speech goes on behind a dash alone; or
+behind a comma (French, Swedish), and then it goes on behind their full stop.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from cleanscrape.quotes.speech import SAYING
+from cleanscrape.quotes.languages import OTHERS
+from cleanscrape.quotes.speech import language_of, saying_in
 
 _LINE = re.compile(r"^[—–―][ \u00a0]?(?=[^\W\d_]|[¿¡«\"“(…])[^\n]*", re.MULTILINE)
-_RESUMES = re.compile(r"[—–―][.,;:]?\s?|(?<=\.)\s")
+_RESUMES_AT_DASH = re.compile(r"(?:(?<=[.,;!?])\s)?[—–―][.,;:]?\s?")
+_RESUMES = re.compile(r"(?:(?<=\.)\s)?[—–―][.,;:]?\s?|(?<=\.)\s")
 NARRATION_CHARS = 160
 """The longest words of attribution between two parts of a dialogue line."""
 
 
 @cache
-def _incise() -> re.Pattern[str]:
+def _incise(language: str) -> re.Pattern[str]:
     """Where the words of attribution begin; compiled when first asked for, as few pages have dialogue."""
-    return re.compile(
-        rf"\s?[—–―]\s?(?=(?:{SAYING})\b)|(?<=[,?!.…])\s(?=(?:{SAYING})(?:-t)?(?:-(?:il|elle|on|ils|elles|je))?\b)"
-        rf"|(?<=[,?!…])\s(?=(?:[^\W\d_][\w.'’-]*\s){{1,4}}(?:{SAYING})\b)"
-    )
+    saying = saying_in(language)
+    inverted = rf"\s?[—–―]\s?(?=(?:{saying})\b)|(?<=[,?!.…])\s(?=(?:{saying})(?:-t)?(?:-(?:il|elle|on|ils|elles|je))?\b)"
+    if language in OTHERS:
+        return re.compile(inverted)
+    return re.compile(rf"{inverted}|(?<=[,?!…])\s(?=(?:[^\W\d_][\w.'’-]*\s){{1,4}}(?:{saying})\b)")
 
 
 def dialogue(text: str) -> list[tuple[int, int]]:
@@ -27,9 +34,12 @@ def dialogue(text: str) -> list[tuple[int, int]]:
     if not any(text.startswith(dash) or "\n" + dash in text for dash in "—–―"):
         return []
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
+    if not lines:
+        return []
+    incise = _incise(language_of(text))
     if len(lines) < 2:
-        lines = [line for line in lines if _incise().search(text, *line)]
-    parts: list[list[tuple[int, int]]] = [_parts(text, start, stop) for start, stop in lines]
+        lines = [line for line in lines if incise.search(text, *line)]
+    parts: list[list[tuple[int, int]]] = [_parts(text, start, stop, incise) for start, stop in lines]
     spoken = [len(part) > 1 or part[0][1] < line[1] for part, line in zip(parts, lines, strict=True)]
     out = []
     for at, part in enumerate(parts):
@@ -40,16 +50,17 @@ def dialogue(text: str) -> list[tuple[int, int]]:
     return out
 
 
-def _parts(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+def _parts(text: str, start: int, stop: int, incise: re.Pattern[str]) -> list[tuple[int, int]]:
     """The spoken parts of one line: before the words of attribution, and after them."""
     begin = start + 1
     while begin < stop and text[begin].isspace():
         begin += 1
-    incise = _incise().search(text, begin + 1, stop)
-    if not incise:
+    found = incise.search(text, begin + 1, stop)
+    if not found:
         return [(begin, stop)]
-    out = [(begin, incise.start())]
-    resumes = _RESUMES.search(text, incise.end(), min(stop, incise.end() + NARRATION_CHARS))
-    if resumes and resumes.end() < stop and text[resumes.end()].isalpha() | (text[resumes.end()] in "¿¡"):
-        out.append((resumes.end(), stop))
+    out = [(begin, found.start())]
+    resumes = _RESUMES_AT_DASH if found[0].strip() else _RESUMES
+    again = resumes.search(text, found.end(), min(stop, found.end() + NARRATION_CHARS))
+    if again and again.end() < stop and (text[again.end()].isalpha() or text[again.end()] in "¿¡"):
+        out.append((again.end(), stop))
     return out

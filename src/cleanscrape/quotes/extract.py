@@ -9,7 +9,7 @@ from cleanscrape.article import Quote
 from cleanscrape.quotes import cjk
 from cleanscrape.quotes.attribution import attribute, sentence_start
 from cleanscrape.quotes.keep import MIN_WORDS, Kind, is_speech, kind_of, opens_sentence, words_of
-from cleanscrape.quotes.pairing import Marked, paragraph_start, paragraph_stop, scan
+from cleanscrape.quotes.pairing import DASH, Marked, paragraph_start, paragraph_stop, scan
 from cleanscrape.quotes.subject import Said
 from cleanscrape.quotes.tokens import Tokens, tokenize
 from cleanscrape.quotes.voices import Voice, Voices
@@ -88,9 +88,10 @@ class _Reader:
         """Take in one marked stretch; None where it is no quotation."""
         words = words_of(self.text[span.start : span.stop])
         begins = sentence_start(tokens, at)
-        if not words or not is_speech(tokens, at, said, words, begins == at, before is not None):
+        alone = begins == at or (span.family == DASH and begins == at - 1 and tokens.shape[begins] == "-")
+        if not words or not is_speech(tokens, at, said, words, alone, before is not None):
             return None
-        voice = self._voice(tokens, span, said, before, begins == at, first)
+        voice = self._voice(tokens, span, said, before, alone, first)
         kind = kind_of(tokens, at, begins, said, words, opens_sentence(self.text, span.start))
         last = self.quotes[-1] if self.quotes else None
         if last and last.kind == "direct" and last.group == self.groups.get(voice.group):

@@ -100,3 +100,14 @@ asia africa australia london paris berlin moscow beijing brussels chicago boston
 """.split()
 )
 """Words that no person's name ends with, in lower case."""
+
+
+def is_given(word: str) -> bool:
+    """Whether a word, or the first part of a double one, is a given name."""
+    return bool(given_gender(word) or given_gender(word.split("-", 1)[0]))
+
+
+def given_gender(word: str) -> str:
+    """m, f, or '' where the word is no given name that tells."""
+    word = word.lower()
+    return "m" if word in MALE else "f" if word in FEMALE else ""

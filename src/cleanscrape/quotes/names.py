@@ -5,18 +5,30 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from cleanscrape.quotes.abbreviations import STOP
-from cleanscrape.quotes.given import FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES
-from cleanscrape.quotes.speech import ROLES
+from cleanscrape.quotes.given import FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES, given_gender
+from cleanscrape.quotes.particles import ALL, OPENING, before_body
+from cleanscrape.quotes.speech import LANGUAGE, ROLES
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĆČĐĘĞİŁŃŌŚŞŠŹŻŽА-ЯΑ-Ω"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĆČĐĘĞİŁŃŌŚŞŠŹŻŽА-ЯЁІЇЄҐΑ-ΩΆΈΉΊΌΎΏĄŘŇĎŤŮĚŐŰȘȚŢĂ"
 _WORD = rf"[{_UPPER}][\w’'-]*(?:{STOP}(?:[A-Z]\.)*)?"
-_RUN = re.compile(
-    rf"{_WORD}(?:[ \u00a0](?:(?:de|la|del|di|da|du|van|von|der|den|al|bin|el|y|dos) ){{0,2}}{_WORD}){{0,5}}"
-)
-"""Words with capitals in a row, particles and initials between them."""
+_BETWEEN = "de la del di da du van von der den al bin el y dos".split()
+
+_ARTICLES = frozenset(("der", "den"))
+_GERMAN = ("von der", "van der", "van den")
+"""Where "der" alone stands between two nouns: Zentrum der Stadt."""
+
+
+@cache
+def _run(language: str) -> re.Pattern[str]:
+    """Words with capitals in a row, particles and initials between them."""
+    words = _BETWEEN if language != "de" else [*_GERMAN, *(w for w in _BETWEEN if w not in _ARTICLES)]
+    between = "|".join(dict.fromkeys([*words, *sorted(OPENING.get(language, ()))]))
+    return re.compile(rf"{_WORD}(?:[ \u00a0](?:(?:{between}) ){{0,2}}{_WORD}){{0,5}}")
+
 
 _SENTENCE_BEFORE = frozenset("\n.!?”\"’'»–—")
 MAX_NAME_WORDS = 4
@@ -44,6 +56,10 @@ class People:
         self._text = text
         self._quoted = quoted
         self._lexicon = lexicon
+        language = lexicon.get(LANGUAGE, "")
+        self._run = _run(language)
+        self._language = language
+        self._particles = OPENING.get(language, frozenset())
         self._full: dict[str, dict[str, int]] = {}
         self._gender: dict[str, str] = {}
         self._inner: set[str] = set()  # single names inside a sentence
@@ -62,11 +78,16 @@ class People:
         gender = "f" if title in FEMALE_TITLES else "m" if title in MALE_TITLES else ""
         return self._longest(words[0], gender)
 
+    def surname(self, name: str) -> str:
+        """As `full_name`; a surname that stands nowhere in full keeps its particles: zegt De Boer, sagte von der Heide."""
+        full = self.full_name(name)
+        return _with_particles(name.split(), full) if " " in name and " " not in full else full
+
     def _longest(self, last: str, gender: str = "") -> str:
         """The full name said most often with this last word, and not of the other gender."""
         best, most = last, 0
         for full, count in self._full.get(last, {}).items():
-            known = _given_gender(full.split(" ", 1)[0])
+            known = given_gender(full.split(" ", 1)[0])
             if gender and known and known != gender:
                 continue
             if count > most:
@@ -76,10 +97,15 @@ class People:
     def may_be(self, name: str) -> bool:
         """Whether these words may be a person's: two or more with capitals, or one that has its capital inside a sentence."""
         return (
-            name[:1].isupper()
+            (name[:1].isupper() or self._particled(name))
             and (" " in name or name in self._gender or name in self._inner)
             and name.split()[-1].lower() not in NO_PERSON
         )
+
+    def _particled(self, name: str) -> bool:
+        """Whether the name is a surname behind a particle: von der Heide."""
+        first, _, last = name.partition(" ")
+        return first in self._particles and last[-1:].isalpha() and last.split()[-1][0].isupper()
 
     def fits(self, name: str, pronoun: str) -> bool:
         """Whether a name may stand behind `he` or `she`: no, if it is known to be the other, or no person's."""
@@ -93,7 +119,7 @@ class People:
         words = name.split()
         if not words:
             return ""
-        return (_given_gender(words[0]) if len(words) > 1 else "") or self._gender.get(words[-1], "")
+        return (given_gender(words[0]) if len(words) > 1 else "") or self._gender.get(words[-1], "")
 
     def last_named(self, at: int, pronoun: str) -> Mention | None:
         """The last mention before `at` of a person whom `pronoun` fits; of anybody where it is ''."""
@@ -129,9 +155,7 @@ class People:
             low = word.rstrip(".").lower()
             if low in TITLES or low in ROLES or (at == start and word in self._lexicon):
                 start = at + 1
-            elif (
-                english and at > start and (low in MALE or low in FEMALE) and not _given_gender(words[start])
-            ):
+            elif english and at > start and (low in MALE or low in FEMALE) and not given_gender(words[start]):
                 start = at
         words = words[start:]
         if words:
@@ -146,30 +170,37 @@ class People:
         text, lexicon, runs = self._text, self._lexicon, self._runs
         opened = -1  # where a sentence opens with a small word: its subject may follow a comma
         for found in self._find():
-            start = found.start()
-            name = found[0]
+            start, name = found.start(), found[0]
             opens = start < 2 or text[start - 1] == "\n" or text[start - 2] in _SENTENCE_BEFORE
             if " " in name:
                 run = name.split()
+                if self._particles and not self._particles.isdisjoint(run):
+                    run = before_body(run, self._language)
+                    name = " ".join(run)
                 if opens and run[0] in lexicon:
                     opened = start
                 words = self._bare(run)
-                if not words or len(words) > MAX_NAME_WORDS or words[-1] in lexicon or words[-1].isupper():
+                if (
+                    not words
+                    or (len(words) > MAX_NAME_WORDS and _is_long(words))
+                    or words[-1] in lexicon
+                    or words[-1].isupper()
+                ):
                     continue
                 self._note(words, run)
             elif name in lexicon:
                 opened = start if opens else opened
                 continue
-            elif not opens:
+            elif not opens and self._language != "de":  # where any noun has a capital
                 self._inner.add(name)
             runs.append((start, name, start if opens else opened))
 
     def _find(self) -> Iterator[re.Match[str]]:
         at = 0
         for start, stop in self._quoted:
-            yield from _RUN.finditer(self._text, at, start)
+            yield from self._run.finditer(self._text, at, start)
             at = max(at, stop)
-        yield from _RUN.finditer(self._text, at)
+        yield from self._run.finditer(self._text, at)
 
     def _is_subject(self, start: int, stop: int, opened: int) -> bool:
         """True after an opening phrase with a comma, and beside a speech verb."""
@@ -192,7 +223,7 @@ class People:
             counts = self._full.setdefault(last, {})
             full = " ".join(words)
             counts[full] = counts.get(full, 0) + 1
-            gender = _given_gender(words[0])
+            gender = given_gender(words[0])
             if gender:
                 self._gender.setdefault(last, gender)
         if len(run) > len(words):
@@ -203,15 +234,18 @@ class People:
                 self._gender[last] = "m"
 
 
-_HE = frozenset("he his him er il él ele lui hij".split())
-_SHE = frozenset("she her sie elle ella ela lei zij".split())
+def _is_long(words: list[str]) -> bool:
+    """Whether these are too many words for a person's name; particles do not count."""
+    return sum(word not in ALL for word in words) > MAX_NAME_WORDS
 
 
-def is_given(word: str) -> bool:
-    """Whether a word, or the first part of a double one, is a given name."""
-    return bool(_given_gender(word) or _given_gender(word.split("-", 1)[0]))
+def _with_particles(run: list[str], surname: str) -> str:
+    """The surname with the particles before it in its run of words: zegt De Boer, sagte von der Heide."""
+    start = len(run) - 1
+    while start and run[start - 1].lower() in ALL:
+        start -= 1
+    return " ".join([*run[start:-1], surname])
 
 
-def _given_gender(word: str) -> str:
-    word = word.lower()
-    return "m" if word in MALE else "f" if word in FEMALE else ""
+_HE = frozenset("he his him er il él ele lui hij han on он він ell".split())
+_SHE = frozenset("she her sie elle ella ela lei zij hon hun ona она вона ea".split())

@@ -6,6 +6,7 @@ A paragraph becomes a string of kinds, one character a token, and attribution wo
     m thinks    y any other verb
     p he    w who    d the    o of    k that, when    c and    x has, would    r also, Monday
     h a title or a role: Mr., mayor    n a number    e a word in -ed that may be a verb    l any other word
+    u a participle that says, in other languages: v behind "has", else any word
     C a capitalised word    G a possessive    , : ( ) - punctuation    S a sentence's end    Q E a quotation
 """
 
@@ -13,6 +14,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
+
+from cleanscrape.quotes.languages import OTHERS, TELLTALE, has_letters_of
 
 _SAY = """say/said/says/saying add write/wrote/writes/writing/written ask note explain continue conclude state argue
 declare reply respond recall tweet warn insist claim suggest announce acknowledge admit/admitted/admits/admitting
@@ -66,114 +69,6 @@ _WORDS = {
     "Sir President Senator Representative Governor Congressman Congresswoman Judge Justice Mayor Secretary",
 }
 
-OTHERS: dict[str, dict[str, str]] = {
-    "de": {
-        "v": "sagte sagt erklärte erklärt meinte meint betonte betont fügte ergänzte ergänzt berichtete berichtet fragte "
-        "fragt antwortete antwortet schrieb schreibt warnte warnt forderte fordert kritisierte kritisiert bemerkte "
-        "versicherte versichert rief ruft erzählte erzählt behauptete behauptet erwiderte hieß heißt teilte "
-        "räumte kündigte mahnte mahnt lobte lobt urteilte urteilt resümierte freute freut twitterte kommentierte "
-        "kommentiert bestätigte bestätigt zitierte nannte nennt bezeichnete bezeichnet findet fand gab gibt "
-        "unterstrich hofft hoffte weiß wusste sprach spricht begründete begründet erinnerte erinnert sagen sagten",
-        "A": "laut zufolge",
-        "p": "er sie es wir ich man",
-        "d": "der die das den dem des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese",
-        "o": "von vom für aus zu zum zur in im an am auf bei beim mit über unter nach vor gegen seit während",
-        "k": "dass daß wenn weil als ob wie was",
-        "c": "und oder aber sondern",
-        "w": "welcher welche",
-        "x": "hat haben hatte ist sind war waren wird werden würde kann können soll sollte nicht sich habe sei",
-        "r": "auch später dann nun jetzt gestern heute dazu daraufhin weiter noch so montag dienstag mittwoch "
-        "donnerstag freitag samstag sonntag hinzu",
-        "h": "Herr Frau Dr. Prof. Herrn",
-    },
-    "fr": {
-        "v": "dit disait déclare déclaré déclarait explique expliqué expliquait affirme affirmé affirmait ajoute ajouté "
-        "ajoutait précise précisé précisait souligne souligné indique indiqué estime estimé raconte raconté répond "
-        "répondu assure assuré écrit demande demandé lance lancé confie confié rappelle rappelé note noté poursuit "
-        "poursuivi conclut conclu insiste insisté regrette regretté remarque remarqué reconnaît annonce annoncé "
-        "avertit commente commenté martèle soupire glisse résume s'exclame s'interroge renchérit détaille martelé plaide "
-        "témoigne tweete tweeté prévient répondit répliqua déclara ajouta expliqua",
-        "A": "selon d’après d'après",
-        "p": "il elle ils elles on je nous t-il t-elle",
-        "d": "le la les l un une des du au aux son sa ses leur leurs ce cette ces notre",
-        "o": "de d à dans pour par sur avec chez en contre sous vers entre",
-        "k": "que qu quand lorsque comme si parce car",
-        "w": "qui",
-        "c": "et ou mais",
-        "x": "a ont est sont était avait ne pas n s se été",
-        "r": "aussi ensuite encore hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche puis alors "
-        "toutefois également",
-        "h": "M. Mme Mlle MM. Dr",
-    },
-    "es": {
-        "v": "dijo dice decía afirmó afirma aseguró asegura explicó explica añadió añade agregó agrega señaló señala "
-        "declaró declara indicó indica manifestó manifiesta expresó expresa sostuvo sostiene comentó comenta apuntó "
-        "apunta contó cuenta preguntó pregunta respondió responde escribió escribe advirtió advierte recordó recuerda "
-        "subrayó subraya destacó destaca insistió insiste reconoció reconoce concluyó concluye precisó precisa "
-        "admitió admite lamentó lamenta reiteró tuiteó relató relata confesó anunció exclamó dijeron detalló aclaró",
-        "A": "según",
-        "p": "él ella ellos ellas yo nosotros",
-        "d": "el la los las un una unos unas su sus lo este esta estos",
-        "o": "de del a al en con por para sobre desde ante contra entre durante tras según",
-        "k": "que cuando como si porque",
-        "w": "quien quienes",
-        "c": "y e o pero ni",
-        "x": "ha han había es son fue era no se le les",
-        "r": "también después luego ayer hoy lunes martes miércoles jueves viernes sábado domingo además todavía",
-        "h": "Sr. Sra. don doña Dr. Dra.",
-    },
-    "it": {
-        "v": "dice disse detto spiega spiegato aggiunge aggiunto afferma affermato dichiara dichiarato racconta raccontato "
-        "sottolinea sottolineato risponde risposto commenta commentato conclude concluso osserva osservato scrive scritto "
-        "ricorda ricordato precisa precisato sostiene sostenuto annuncia annunciato avverte chiede chiesto assicura "
-        "ammette replica replicato ribadisce ribadito prosegue continua insiste confessa riferisce riferito esclama",
-        "A": "secondo",
-        "p": "lui lei loro egli ella io noi",
-        "d": "il lo la i gli le l un uno una suo sua suoi sue questo questa",
-        "o": "di del della dei delle dell a al alla in nel nella con per su da dal dalla tra fra",
-        "k": "che quando come se perché",
-        "w": "cui",
-        "c": "e ed o ma",
-        "x": "ha hanno aveva è sono era non si stato stata",
-        "r": "anche poi ieri oggi ancora lunedì martedì mercoledì giovedì venerdì sabato domenica inoltre così",
-        "h": "Sig. Dott. Signor Signora",
-    },
-    "pt": {
-        "v": "disse diz dizia afirmou afirma explicou explica acrescentou acrescenta declarou declara contou conta "
-        "destacou destaca ressaltou ressalta perguntou respondeu responde escreveu escreve garantiu garante comentou "
-        "comenta lembrou lembra apontou avaliou avalia completou completa concluiu conclui criticou defendeu informou "
-        "alertou admitiu lamentou lamenta reforçou sublinhou sublinha referiu refere observou relatou exclamou anunciou "
-        "salientou frisou",
-        "A": "segundo conforme",
-        "p": "ele ela eles elas eu nós",
-        "d": "o a os as um uma uns umas seu sua seus suas este esta",
-        "o": "de do da dos das em no na nos nas com por para pelo pela ao à sobre entre contra",
-        "k": "que quando como se porque",
-        "w": "quem",
-        "c": "e ou mas",
-        "x": "tem foi é são era não lhe",
-        "r": "também depois ontem hoje ainda segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
-        "h": "Sr. Sra. Dr. Dra. dom dona",
-    },
-    "nl": {
-        "v": "zegt zei zeggen zeiden vertelt vertelde stelt stelde meldt meldde vindt vond voegt voegde schrijft schreef "
-        "vraagt vroeg antwoordt antwoordde benadrukt benadrukte verklaart verklaarde reageert reageerde legt legde "
-        "waarschuwt waarschuwde denkt dacht concludeert concludeerde noemt noemde erkent erkende belooft roept riep "
-        "aldus liet laat hoopt twitterde besluit klinkt klonk",
-        "A": "volgens",
-        "p": "hij zij ze ik wij we het",
-        "d": "de het een zijn haar hun deze dit die mijn onze",
-        "o": "van voor uit in op bij met over aan naar tegen door onder tussen te",
-        "k": "dat als toen omdat of wanneer hoe wat",
-        "w": "wie",
-        "c": "en maar",
-        "x": "heeft hebben had is zijn was waren wordt werd niet zich kan zal zou",
-        "r": "ook later toen nu gisteren vandaag nog daarna maandag dinsdag woensdag donderdag vrijdag zaterdag zondag toe",
-        "h": "dhr. mevr. meneer mevrouw Dr.",
-    },
-}
-"""Kinds and their words for the languages other than English; no inflection, the forms are written out."""
-
 ENGLISH_ROLES = frozenset(
     """
 leader president minister senator governor mayor chancellor king queen prince princess pope bishop judge
@@ -196,27 +91,24 @@ présidente ministre maire gardien gardienne directeur directrice porte-parole c
 député députée auteur avocat avocate alcalde alcaldesa presidente presidenta ministro ministra portavoz
 director directora autora juez jueza senador senadora sindaco sindaca direttore direttrice portavoce avvocato
 prefeito prefeita diretor diretora porta-voz burgemeester premier voorzitter woordvoerder
+kommunalrådet statsministern ministern borgmästaren rektorn borgmester borgmesteren statsminister talsmand ordfører
+ordføreren statsråd rektor burmistrz prezydent wójt starosta starostka dyrektor rzecznik rzeczniczka primátor primátorka
+ministr ministryně mluvčí ředitel ředitelka hejtman premiér prezident мэр губернатор министр президент директор глава
+депутат премьер міністр губернатор kaupunginjohtaja ministeri pääministeri presidentti polgármester miniszter primarul
+ministrul başkanı başkan belediye bakanı bakan müdürü δήμαρχος υπουργός πρόεδρος πρωθυπουργός διευθυντής conseller
+consellera alcaldessa concejal concejala vereador vereadora governador governadora wethouder assessore assessora
 """.split()
 )
 """Nouns for a person by role: "the mayor said" may stand for a name said before."""
 
-_TELLTALE = {
-    "en": (" the ", " of ", " and ", " to "),
-    "de": (" der ", " die ", " und ", " das "),
-    "fr": (" le ", " les ", " et ", " des "),
-    "es": (" el ", " los ", " y ", " que "),
-    "it": (" il ", " che ", " di ", " è "),
-    "pt": (" o ", " não ", " os ", " do "),
-    "nl": (" het ", " een ", " van ", " en "),
-}
 _LANGUAGE_CHARS = 1500
 """How much of a text is looked at for its language."""
 _TELLING = 8
 """From how many small words on they decide; below, all words of the lists are counted."""
 _KNOWN_SHARE = 0.15
 """Below this share of known words a text is in none of the languages (listed ones have 0.3 and more)."""
-INVERTS = "\0"
-"""Not a word: in the lexicon of a language that puts the verb before its subject after a quotation."""
+LANGUAGE = "\0"
+"""Not a word: in the lexicon of every language but English, which alone puts the verb after its subject, the language."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -254,37 +146,58 @@ def lexicon(language: str) -> dict[str, str]:
             "want": "m",
         }
     else:
-        words[INVERTS] = "v"
+        words[LANGUAGE] = language
     groups = _WORDS if language == "en" else OTHERS.get(language, {})
     for kind, listed in groups.items():
         for word in listed.split():
             words[word] = kind
-            if kind not in "vhx":
+            if kind not in "vhxu":
                 words.setdefault(word.capitalize(), kind)
     return words
 
 
 def language_of(text: str) -> str:
     """The language most of whose words stand in the first characters; '' where too few are known."""
-    if text.count(" the ", 0, _LANGUAGE_CHARS) >= _TELLING:
-        return "en"  # no other language has the word
+    the = text.count(" the ", 0, _LANGUAGE_CHARS)
+    if the >= _TELLING or the + text.count(" and ", 0, _LANGUAGE_CHARS) >= _TELLING:
+        return "en"  # no other language has these words
+    head = text[:_LANGUAGE_CHARS]
+    short = len(head) < _LANGUAGE_CHARS
     counts = {
-        language: sum(text.count(word, 0, _LANGUAGE_CHARS) for word in telltale)
-        for language, telltale in _TELLTALE.items()
+        language: sum(map(head.count, telltale))
+        for language, telltale in TELLTALE.items()
+        if short or has_letters_of(language, head)
     }
-    words = _LETTERS.findall(text[:_LANGUAGE_CHARS].lower())
+    words = _LETTERS.findall(head.lower())
     likely = [language for language in counts if counts[language] >= _TELLING] or list(counts)
     known = {language: sum(map(lexicon(language).__contains__, words)) for language in likely}
     best = max(known, key=lambda language: known[language])
     return best if known[best] > _KNOWN_SHARE * len(words) else ""
 
 
+_WESTERN = ("de", "fr", "es", "it", "pt", "nl")
+
+
 def _saying() -> str:
     forms = {form for lemma in [*_SAY, "tell/told/tells/telling"] for form in _forms(lemma)[1:3]}
-    for table in OTHERS.values():
-        forms |= set(table["v"].split()) - {"ha", "gab", "gibt", "fand", "a", "dit"}
-    return "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    for language in _WESTERN:
+        forms |= set(OTHERS[language]["v"].split()) - {"ha", "gab", "gibt", "fand", "a", "dit"}
+    return _alternatives(forms)
+
+
+def _alternatives(words: set[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 SAYING = _saying()
-"""Finite speech verbs of all languages, as alternatives of a pattern."""
+"""Finite speech verbs of English and six more languages, as alternatives of a pattern."""
+
+
+@cache
+def saying_in(language: str) -> str:
+    """What says in one language, with "has" before it, as alternatives of a pattern; of English and unlisted ones `SAYING`."""
+    groups = OTHERS.get(language)
+    if not groups:
+        return SAYING
+    said = _alternatives({*groups["v"].split(), *groups.get("u", "").split()})
+    return rf"(?:(?:{_alternatives(set(groups['x'].split()))})\s){{0,2}}(?:{said})"

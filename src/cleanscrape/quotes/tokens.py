@@ -9,7 +9,8 @@ import regex
 
 from cleanscrape.quotes.abbreviations import STOP
 from cleanscrape.quotes.kinds import is_noun, kind_of_word
-from cleanscrape.quotes.speech import INVERTS
+from cleanscrape.quotes.particles import PARTICLES, is_elided, join_particles
+from cleanscrape.quotes.speech import LANGUAGE
 
 _TOKEN = regex.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|(?<!-)-+(?=\s)|[.?!…]+")
 """With `regex`, whose words hold the marks that combine with letters: vowels in Hindi, Bengali, Tamil, Thai."""
@@ -30,16 +31,30 @@ _PHRASAL = frozenset(
 """Two words that together are a verb of speech."""
 
 
+_TOLD_BY = {"l": "QE,-C", "r": "QE,", "d": "lCh", "C": "odl", "u": "vtsgmbyApwdoklcxrhneCG,:()-SQE"}
+"""Kind of a word to the kinds before it that may change it."""
+_GENITIVES = frozenset("des der του της των".split())
+"""Articles that mean "of the" behind a noun: le président des élèves, die Sprecherin der Stadt."""
+_DATIVES = frozenset(("der",))
+"""And "to the" behind a name: sagte Kühn der Zeitung."""
+
+
+_DASHED = frozenset(("", "pl", "cs", "ru", "uk", "hu", "ro"))
+"""Languages that put a dash between a quotation and its verb."""
+
+
 class Tokens:
     """Tokens of one paragraph: `shape` has a kind a token, `spans` their places in the text.
 
     A marked stretch is one token: E where its words end a sentence, else Q; `marked` lists these tokens.
     """
 
-    __slots__ = ("marked", "shape", "spans", "text")
+    __slots__ = ("inverts", "language", "marked", "shape", "spans", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, language: str | None = None) -> None:
         self.text = text
+        self.language = language  # None: English
+        self.inverts = language is not None  # the verb may stand before its subject
         self.shape = ""
         self.spans: list[tuple[int, int]] = []
         self.marked: list[int] = []
@@ -77,11 +92,14 @@ class Tokens:
         return self.span((at + 1, end))
 
     def capitals(self, who: tuple[int, int]) -> tuple[int, int]:
-        """The capitalised words that these tokens begin with; the first one where it has no capital."""
-        stop = who[0]
+        """The first words of these tokens that have a capital; an empty range where none has."""
+        start = who[0]
+        while start < who[1] and self.word(start).islower():
+            start += 1
+        stop = min(start + 1, who[1])
         while stop < who[1] and self.shape[stop] == "C":
             stop += 1
-        return who[0], max(stop, who[0] + 1)
+        return start, stop
 
     def opens_sentence(self, at: int) -> bool:
         """True where the token begins with a capital, a digit or a mark, as a sentence does; also past the end."""
@@ -95,7 +113,7 @@ def tokenize(
     text: str, start: int, stop: int, marked: Sequence[tuple[int, int, bool]], lexicon: dict[str, str]
 ) -> Tokens:
     """Tokens of `text[start:stop]`; `marked` holds (start, stop, ends a sentence) of its marked stretches."""
-    tokens = Tokens(text)
+    tokens = Tokens(text, lexicon.get(LANGUAGE))
     kinds: list[str] = []
     at = _near_start(text, start, marked[0][0]) if marked else start
     for outer_start, outer_stop, ends in marked:
@@ -134,8 +152,7 @@ def _narration(
 ) -> None:
     """Add the tokens of `text[start:stop]`, which holds no marks."""
     get = lexicon.get
-    spans = tokens.spans
-    inverts = INVERTS in lexicon
+    spans, language = tokens.spans, tokens.language
     before = ""
     for found in _TOKEN.finditer(text, start, stop):
         word = found[0]
@@ -145,11 +162,10 @@ def _narration(
         if kind in "bvstgmy":
             if kinds and is_noun(kind, word, kinds[-1], before):
                 kind = "l"
-        elif inverts and kind in "lr" and kinds and kinds[-1] in "QE,":
-            if "-" in word and _add_inverted(found, lexicon, kinds, spans):
-                continue
-            if (kind == "l" or word == "so") and word[0].islower() and _after_marks(kinds, text, spans):
-                kind = "v"
+        elif language is not None and kinds and kinds[-1] in _TOLD_BY.get(kind, ""):
+            kind = _beside(found, kind, before, tokens, kinds, lexicon)
+            if not kind:
+                continue  # dit-il, added as two
         if (
             word in _PARTICLES
             and (before, word) in _PHRASAL
@@ -168,6 +184,31 @@ def _learn(word: str, text: str, stop: int, lexicon: dict[str, str]) -> str:
     kind = kind_of_word(word, text, stop)
     if word[0].isalpha():
         lexicon[word] = kind
+    return kind
+
+
+def _beside(
+    found: re.Match[str], kind: str, before: str, tokens: Tokens, kinds: list[str], lexicon: dict[str, str]
+) -> str:
+    """The kind of a word beside what stands before it, in languages other than English; '' where it was added as two."""
+    word, last, spans, language = found[0], kinds[-1], tokens.spans, tokens.language or ""
+    if kind in "lr" and last in "QE,":
+        if "-" in word and _add_inverted(found, lexicon, kinds, spans):
+            return ""
+        says = (
+            (kind == "l" or word == "so") and word[0].islower() and _after_marks(kinds, found.string, spans)
+        )
+        return "v" if says else kind
+    if kind == "l" and last == "-" and language in _DASHED:
+        return "v" if word[0].islower() and "".join(kinds[-2:-1]) in ("Q", "E", ",") else kind
+    if kind == "u":
+        return "v" if last == "x" or kinds[-2:] == ["x", "r"] else "l"
+    if kind == "d" and word in _GENITIVES and last in "lCh":
+        return "o" if word not in _DATIVES or kinds[-2:-1] == ["d"] else "d"
+    if kind == "C" and before in PARTICLES and last in "odl":
+        join_particles(found.string, found.start(), word, language, kinds, spans)
+    if kind == "l" and last == "C" and word[0] in "da" and is_elided(word, language):
+        return "C"  # Charles d'Artagnan
     return kind
 
 

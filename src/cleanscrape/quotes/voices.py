@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from cleanscrape.lazy import lazy
 from cleanscrape.quotes.attribution import attribute
-from cleanscrape.quotes.names import People, is_given
+from cleanscrape.quotes.given import is_given
+from cleanscrape.quotes.names import People
 from cleanscrape.quotes.pairing import Marked
+from cleanscrape.quotes.particles import ACRONYM_CHARS
 from cleanscrape.quotes.speech import ROLES, language_of, lexicon
 from cleanscrape.quotes.subject import Said
 from cleanscrape.quotes.tokens import Tokens, tokenize
@@ -15,6 +17,14 @@ from cleanscrape.quotes.tokens import Tokens, tokenize
 INTRO_CHARS = 600
 """How much of the paragraph before is read, where it ends in a colon."""
 
+_IMPERSONAL = frozenset("es man on het men det".split())
+"""What no one stands behind, in German, French, Dutch and the north: heißt es, dit-on, luidt het."""
+_WITH_CASES = frozenset("pl cs ru uk fi hu tr".split())
+"""Languages in which a noun hangs on another one without a preposition."""
+_WHERE = frozenset(
+    "dans sur en in im am auf gegenüber auprès pendant durant lors em no na op naar tegen på i w v в на у".split()
+)
+"""Prepositions that lead away from the speaker: le ministère de la Défense dans un communiqué."""
 _DEFINITE = frozenset("the der die das le la l il lo el o a de het".split())
 
 
@@ -35,7 +45,7 @@ class Voices:
         self.text = text
         language = language_of(text)
         known = lexicon(language)
-        self.german = language == "de"
+        self.language = language
         self.known = language != ""
         self.kinds = dict(known)  # and of the words met on this page
         self._marked, self._lexicon = spans, known
@@ -55,11 +65,18 @@ class Voices:
     def said(self, tokens: Tokens, said: Said) -> Voice:
         """The voice of an attribution."""
         if not self.known:
-            said = said._replace(who=tokens.capitals(said.who))
+            said = _by_capitals(tokens, said)
+        cue = tokens.cue(said.cue).lstrip("([") or None
+        if said.who[0] == said.who[1]:
+            return self._nobody(tokens, said, cue)
         start, stop = tokens.span(said.who)
         words = self.text[start:stop]
-        cue = tokens.cue(said.cue).lstrip("([") or None
+        if tokens.inverts and words.lower() in _IMPERSONAL:
+            return self._nobody(tokens, said, cue)
         return Voice(self._name(tokens, said, words), words, cue, self.new_group(), start)
+
+    def _nobody(self, tokens: Tokens, said: Said, cue: str | None) -> Voice:
+        return Voice(None, None, cue, self.new_group(), tokens.spans[said.cue][0])
 
     def signed(self, place: tuple[int, int]) -> Voice:
         """The voice of a pull quote, whose name stands inside the marks."""
@@ -105,7 +122,7 @@ class Voices:
             return named
         if shape[start] == "d" and "o" not in shape[start:stop]:
             return self._in_role(tokens, start, stop)
-        return tokens.words((start, stop))
+        return tokens.words((start, _before_aside(tokens, start, stop) if tokens.inverts else stop))
 
     def _named(self, tokens: Tokens, start: int, stop: int) -> str | None:
         """The name in a noun phrase, or in the apposition after it; not the one that hangs on it: spokesman for X."""
@@ -119,18 +136,34 @@ class Voices:
             and tokens.word(hangs - 1)[0].isupper()
         ):
             head = stop  # Secretary of State Ada Park
+        if tokens.inverts and shape[head - 1] == "l":
+            head = _before_role(shape, start, head)
         begin = head
         while begin > start and shape[begin - 1] in "Ch":
             begin -= 1
-        if self.german:
+        if self.language == "de":
             begin = self._past_noun(tokens, begin, head)
         if begin < head and shape[head - 1] == "C":
-            return self.people.full_name(tokens.words((begin, head)))
+            if not tokens.inverts:
+                return self.people.full_name(tokens.words((begin, head)))
+            name = self._by_name(tokens, start, begin, head)
+            if name:
+                return name
         named = tokens.apposed_name(stop)
         return self.people.full_name(self.text[slice(*named)]) if named else None
 
+    def _by_name(self, tokens: Tokens, start: int, begin: int, stop: int) -> str | None:
+        """The full name for the capitalised words `begin:stop`; None for a genitive behind a noun: prezydent Polski."""
+        name = self.people.surname(tokens.words((begin, stop)))
+        if name.isupper() and len(name) < ACRONYM_CHARS and stop - start > 1:
+            return None  # Prezydent USA
+        behind = stop - begin == 1 and begin > start and tokens.shape[begin - 1] == "l"
+        return None if behind and self.language in _WITH_CASES and " " not in name else name
+
     def _past_noun(self, tokens: Tokens, begin: int, stop: int) -> int:
         """Where the name begins after a German noun: die Vorsitzende Ada Park, Sprecher Ada Park; `stop`: no name at all."""
+        while stop - begin > 1 and tokens.word(stop - 2)[0].islower():
+            stop -= 1  # von der Heide is one word of the name
         article = begin > 0 and tokens.shape[begin - 1] == "d"
         if article and stop - begin == 1:
             return stop  # die Mutter
@@ -160,3 +193,26 @@ class Voices:
         if last and spoke and fits and (not named or named.at <= last.at):
             return spoke
         return named.name if named else spoke or pronoun
+
+
+def _by_capitals(tokens: Tokens, said: Said) -> Said:
+    """The attribution in a language whose words are not known: its capitalised words, and a small one before them as cue."""
+    start, stop = said.who
+    verb = tokens.shape[said.cue] == "-" and tokens.shape[start] == "l"
+    return said._replace(who=tokens.capitals((start, stop)), cue=start if verb else said.cue)
+
+
+def _before_role(shape: str, start: int, stop: int) -> int:
+    """Where a full name ends that small words follow: mondta Kovács Anna polgármester."""
+    cut = stop
+    while cut > start and shape[cut - 1] == "l":
+        cut -= 1
+    return cut if shape[max(start, cut - 1) : cut] == "C" else stop
+
+
+def _before_aside(tokens: Tokens, start: int, stop: int) -> int:
+    """Where a noun phrase ends before it says where or to whom."""
+    for at in range(start + 1, stop):
+        if tokens.shape[at] == "o" and tokens.word(at) in _WHERE:
+            return at
+    return stop

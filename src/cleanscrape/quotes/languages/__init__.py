@@ -1,0 +1,52 @@
+"""The languages other than English whose words of speech are known, and how a text's language is told."""
+
+from __future__ import annotations
+
+from cleanscrape.quotes.languages import further, germanic, romance, slavic
+
+OTHERS: dict[str, dict[str, str]] = germanic.KINDS | romance.KINDS | slavic.KINDS | further.KINDS
+"""Language to kind to words. `u` is a participle that says: a word of speech behind "has" alone."""
+
+TELLTALE = {
+    "en": (" the ", " of ", " and ", " to "),
+    "de": (" der ", " die ", " und ", " das "),
+    "fr": (" le ", " les ", " et ", " des "),
+    "es": (" el ", " los ", " y ", " que "),
+    "it": (" il ", " che ", " di ", " è "),
+    "pt": (" o ", " não ", " os ", " do "),
+    "nl": (" het ", " een ", " van ", " en "),
+    "ca": (" i ", " amb ", " els ", " és "),
+    "ro": (" și ", " în ", " că ", " este "),
+    "sv": (" och ", " att ", " det ", " är "),
+    "da": (" og ", " at ", " det ", " er "),
+    "pl": (" w ", " i ", " na ", " się "),
+    "cs": (" a ", " se ", " na ", " že "),
+    "ru": (" и ", " в ", " на ", " что "),
+    "uk": (" і ", " в ", " на ", " що "),
+    "fi": (" ja ", " on ", " että ", " ei "),
+    "hu": (" a ", " az ", " és ", " hogy "),
+    "tr": (" ve ", " bir ", " bu ", " için "),
+    "el": (" και ", " το ", " να ", " του "),
+}
+"""Small words that stand often in a language, between spaces."""
+
+_WRITTEN_WITH = {
+    "ro": "ăîț",
+    "sv": "åäö",
+    "da": "åøæ",
+    "pl": "łęąż",
+    "cs": "ěříů",
+    "fi": "äö",
+    "hu": "éáő",
+    "tr": "ışğ",
+} | {
+    "ru": "о",
+    "uk": "о",
+    "el": "ο",
+}
+
+
+def has_letters_of(language: str, text: str) -> bool:
+    """Whether a text of some length may be in this language, by letters that it can hardly do without."""
+    letters = _WRITTEN_WITH.get(language)
+    return not letters or any(letter in text for letter in letters)
