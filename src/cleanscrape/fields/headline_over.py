@@ -21,7 +21,7 @@ STANDFIRST_WORDS, HEADLINE_WORDS = 6, 5
 _MOST, _MOST_OF_TWO = 3.0, 4.5
 """So much more may a standfirst weigh than the headline over it, and one of two sentences."""
 _TWO_SENTENCES = re.compile(r"[a-zß-öø-ÿ][.!?] [^\W\d_a-zß-öø-ÿ]")
-_NO_HEADLINE_ENDS = (".", ":", ",", "…")
+_NO_HEADLINE_ENDS = (".", ":", ",", "…", "–", "—", "-")
 
 
 def over_standfirst(view: View, pieces: list[Piece], likeliest: Piece) -> Piece | None:
@@ -43,7 +43,7 @@ def _may_be_over(view: View, above: int, b: int) -> bool:
     """Is a line shorter than the one below, with other words, no field, and does it end as a headline may?"""
     page = view.page
     return (
-        HEADLINE_WORDS <= page.words[above] < page.words[b]
+        HEADLINE_WORDS <= len(page.texts[above].split()) < page.words[b]  # wide spaces part a menu's words
         and page.chars[above] < page.chars[b]
         and not view.is_field(above)
         and not page.texts[above].endswith(_NO_HEADLINE_ENDS)

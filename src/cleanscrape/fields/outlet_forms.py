@@ -6,6 +6,7 @@ import re
 
 from cleanscrape.fields.outlet_links import site_of
 from cleanscrape.fields.outlet_signs import Outlet, initials
+from cleanscrape.fields.outlet_words import is_common
 from cleanscrape.fields.outlets import is_host, key
 from cleanscrape.page import Page
 from cleanscrape.rule import blocks_with
@@ -15,6 +16,8 @@ _MIN_CAPITALS = 4
 _MIN_INITIALS, _OFTEN = 3, 6
 _STATIONS = frozenset("network broadcasting radio television".split())
 """Stations are known by their initials."""
+_LITTLE = 1.0
+"""So much less than nothing a first line may weigh against a mailbox's host."""
 _LINES = {"first_line", "top_line", "repeated", "doubled", "logo", "title_end"}
 
 
@@ -24,7 +27,18 @@ _OWNERS_LINE = {"copyright", "last_line"}
 
 def best_form(best: Outlet, others: list[Outlet]) -> Outlet:
     """The likeliest outlet, or another name of the same where that reads better."""
-    return _without_owner(_spelled_out(_for_host(best, others), others), others)
+    return _without_owner(_spelled_out(_for_host(_over_mailbox(best, others), others), others), others)
+
+
+def _over_mailbox(best: Outlet, others: list[Outlet]) -> Outlet:
+    """The page's first line, a name of two words or more, for a host that a mailbox alone says: it may be anybody's."""
+    if not is_host(best.best.name) or {said.how for said in best.said} != {"mail"}:
+        return best
+    for other in others:
+        name = other.said[0].name
+        if "first_line" in {said.how for said in other.said} and " " in name and not is_common(name):
+            return other if other.weight > -_LITTLE else best
+    return best
 
 
 def _for_host(best: Outlet, others: list[Outlet]) -> Outlet:
