@@ -212,6 +212,9 @@ HOSTILE = [
     "’s ",
     "“A’ ",
     "said:",
+    "„A“, sagte Xyz von Heide. ",
+    "Xyz von der Heide „A“ – und ",
+    "– a – mówi ",
 ]
 HOSTILE_CHARS = 100_000
 

@@ -39,6 +39,11 @@ _IN = {"es": "en", "pt": "em", "it": "in", "de": "in", "nl": "in"}
 """The word before a place: "en Soria" tells that Ana de Soria is Ana, from Soria."""
 _GIVEN_AND_SURNAME = 2
 _MAX_PARTICLES = 3
+REACH_CHARS = 4000
+"""How far a text is looked at for a place and for a surname: all of an article, and no more of an endless text."""
+_WORD_CHARS = 30
+_SEEN = 8
+"""How often a name is looked at for the word before it."""
 ACRONYM_CHARS = 6
 """A word in capitals with fewer letters is no name."""
 _BEFORE_CAPITAL = "vClhx"
@@ -80,7 +85,9 @@ def join_particles(
         joined = first in _OTHERS  # sagte von der Heide
     else:
         joined = (
-            before == "C" and _owns(text, at, first, language, kinds, spans) and not _in(text, word, language)
+            before == "C"
+            and _owns(text, at, first, language, kinds, spans)
+            and not _in(text, start, word, language)
         )
     if joined:
         kinds[at:] = "C" * (len(kinds) - at)
@@ -121,18 +128,21 @@ def is_body(word: str, language: str) -> bool:
     return language == "de" and low.endswith(GERMAN_BODIES)
 
 
-def _in(text: str, word: str, language: str) -> bool:
-    """Whether the text says that something is in this place."""
+def _in(text: str, at: int, word: str, language: str) -> bool:
+    """Whether the text around says that something is in this place."""
     before = _IN.get(language)
-    return before is not None and f" {before} {word}" in text
+    around = (max(0, at - REACH_CHARS), at + REACH_CHARS)
+    return before is not None and text.find(f" {before} {word}", *around) >= 0
 
 
 def _is_surname(text: str, stop: int, word: str, particle: str) -> bool:
     """Whether the word stands behind another capitalised one earlier in the text, as a surname does."""
-    at = text.find(f" {word}", 0, stop - 1)
-    while at >= 0:
+    at = text.find(f" {word}", max(0, stop - REACH_CHARS), stop - 1)
+    for _ in range(_SEEN):
+        if at < 0:
+            break
         after = at + 1 + len(word)
-        before = text[max(0, at - _REACH_CHARS) : at].split()
+        before = text[max(0, at - _WORD_CHARS) : at].split()
         if (
             before
             and before[-1][0].isupper()
@@ -142,6 +152,3 @@ def _is_surname(text: str, stop: int, word: str, particle: str) -> bool:
             return True
         at = text.find(f" {word}", after, stop - 1)
     return False
-
-
-_REACH_CHARS = 30
