@@ -62,6 +62,92 @@ LINES = {
         "Grandma's leek soup for cold days\nhttps://beacon.example/soup\n\nIt freezes well.",
         ["Grandma's leek soup for cold days", "https://beacon.example/soup", "It freezes well."],
     ),
+    **{
+        f"a date in small letters: {date}": (
+            f"Un village achète son autobus\n{date}\nPartager\nIl est rouge, et il a onze ans.",
+            ["Un village achète son autobus", date, "Partager", "Il est rouge, et il a onze ans."],
+        )
+        for date in (
+            "lundi 2 mars 2026 à 11h04",
+            "publié le 2 mars 2026 à 11h04",
+            "le 2 mars 2026",
+            "il y a deux heures",
+            "lunedì 2 marzo 2026",
+            "lunes 2 de marzo de 2026",
+            "maandag 2 maart 2026, 11:04",
+            "mandag 2. mars kl. 11.04",
+            "posted on March 2, 2026 by lena strand",
+        )
+    },
+    "a list in small letters": (
+        "It serves six.\nIngredients\n2 leeks\nsalt and pepper\na knob of butter\n100 g cheese, grated\na little"
+        " nutmeg\nMethod\nSlice the leeks.",
+        [
+            "It serves six.",
+            "Ingredients",
+            "2 leeks",
+            "salt and pepper",
+            "a knob of butter",
+            "100 g cheese, grated",
+            "a little nutmeg",
+            "Method",
+            "Slice the leeks.",
+        ],
+    ),
+    "share buttons in small letters": (
+        "Cities bet big on tiny buses\nMaya Lind of Harrow\nfacebook (opens in new window)\ntwitter (opens in new tab)"
+        "\nemail\nSmall towns buy buses.",
+        [
+            "Cities bet big on tiny buses",
+            "Maya Lind of Harrow",
+            "facebook (opens in new window)",
+            "twitter (opens in new tab)",
+            "email",
+            "Small towns buy buses.",
+        ],
+    ),
+    "what only a screen reader says": (
+        "The pier leans.\nRecommended Stories\nlist of 2 items\nlist 1 of 2\nDam overflows after rain\nlist 2 of 2"
+        "\nTeachers end strike\nend of list\n“We had no choice,” she said.",
+        [
+            "The pier leans.",
+            "Recommended Stories",
+            "list of 2 items",
+            "list 1 of 2",
+            "Dam overflows after rain",
+            "list 2 of 2",
+            "Teachers end strike",
+            "end of list",
+            "“We had no choice,” she said.",
+        ],
+    ),
+    "a date in small letters on a torn page": (
+        "Un village achète son autobus\nlundi 2 mars 2026 à 11h04\nPartager\nIl est\nrouge\n, il a\nonze ans"
+        "\n, et il ira\ndu moulin\n, chaque jour, au\nport\n.",
+        [
+            "Un village achète son autobus",
+            "lundi 2 mars 2026 à 11h04",
+            "Partager",
+            "Il est rouge, il a onze ans, et il ira du moulin, chaque jour, au port.",
+        ],
+    ),
+    "two authors, torn": (
+        "The pier leans over\nthe coal quay\nuntil spring.\nThey found that\nit leaned\nin 1874.\nBy Ada Park\nand\n"
+        "Ines Calder\nShare",
+        [
+            "The pier leans over the coal quay until spring.",
+            "They found that it leaned in 1874.",
+            "By Ada Park and Ines Calder",
+            "Share",
+        ],
+    ),
+    "torn at a link, no mark after it": (
+        "The board closed the pier that leans over\nthe old coal quay\nuntil the spring. It was built in 1874.\nNow.",
+        [
+            "The board closed the pier that leans over the old coal quay until the spring. It was built in 1874.",
+            "Now.",
+        ],
+    ),
     "torn at links, marks after them": (
         "The board voted to close the\nnorth pier\n, which leans, and to move the\nferry\nto the coal quay.\nNow.",
         [
