@@ -231,6 +231,20 @@ LINES = {
         "\nand [more](/m){.link}, {so far}.\n[End](/e).",
         ["The pier", "It leans | $5 'for all' and more, {so far}.", "End."],
     ),
+    "Markdown: what stands between fences stands line by line, marks and all": (
+        "# News\n\n# Pier\n\nIt leans:\n\n```python\n# __rule__\ndef lean(pier, *args):\n    return pier_of(*args)\n```"
+        "\n\nand so *on*.\n\n```\nNot _closed_.",
+        [
+            "News",
+            "Pier",
+            "It leans:",
+            "# __rule__",
+            "def lean(pier, *args):",
+            "return pier_of(*args)",
+            "and so on.",
+            "Not closed.",
+        ],
+    ),
     "Markdown: bold and italic over a line's end": (
         "# News\n\n# Pier\n\nAs was seen, the **north\npier** and with it _the\nsouth pier_ lean.\n\n**Not\n\nthis**",
         ["News", "Pier", "As was seen, the north pier and with it the south pier lean.", "**Not", "this**"],

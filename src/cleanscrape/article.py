@@ -73,9 +73,9 @@ _REMOVED_FIELDS = set(Removed.model_fields)
 class Article(_Frozen):
     """A scraped page's article: its fields, its body, and what was removed.
 
-    `body` has paragraphs parted by one blank line, a list as lines that start with "- ", headings as lines of their
-    own, and no Markdown. Spans (`removed`, `paragraph_spans`) are of the input, half-open; those of `quotes`
-    are of `body`. What the page does not say is None or empty.
+    `body` has paragraphs parted by one blank line, a list as lines that start with "- ", a table's rows and code as
+    lines, headings as lines of their own, and no Markdown. Spans (`removed`, `paragraph_spans`) are of the input,
+    half-open; those of `quotes` are of `body`. What the page does not say is None or empty.
     """
 
     schema_version: int = Field(SCHEMA_VERSION, description="Version of this schema.")

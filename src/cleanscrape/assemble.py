@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from itertools import compress, count, pairwise
 
 from cleanscrape.article import Article, Quote, Removed, Span
+from cleanscrape.blocks import CODE_MARK
 from cleanscrape.confidence import confidence_of
 from cleanscrape.decide import Decision, keep_nothing
 from cleanscrape.evidence import Find
 from cleanscrape.language import language_of
 from cleanscrape.page import LIST_MARKS, OF_TEXTS, Page
+from cleanscrape.table_rows import is_next_row
 from cleanscrape.trace import Trace, Weighing
 
 _GAP, _ITEM = "\n\n", "\n"
@@ -77,20 +79,23 @@ def field_verdicts(page: Page, verdicts: Sequence[str], finds: Sequence[Find]) -
 def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
     """The body of the kept blocks, and each paragraph's span of the input.
 
-    Paragraphs are parted by a blank line, items of one list by a newline, sentences of one physical line by a space if
-    the line has one there: Chinese and Japanese have none. Items that blank lines part on the page are paragraphs.
+    Paragraphs are parted by a blank line; items of one list, rows of one table and lines of code by a newline;
+    sentences of one physical line by a space if the line has one there: Chinese and Japanese have none. Items that
+    blank lines part on the page are paragraphs.
     """
     joints = [_GAP, *(_joint(page, before, b) for before, b in pairwise(kept))]
     parts: list[str] = []
     spans: list[Span] = []
     starts, stops = page.spans.starts, page.spans.stops
+    first = 0
     for joint, after, b in zip(joints, [*joints[1:], _GAP], kept, strict=False):
         start, stop = starts[b], stops[b]
         if joint == _GAP:
             spans.append((start, stop))
+            first = b
         else:
             spans[-1] = (spans[-1][0], stop)
-        parts += joint, _marked(page, b, _ITEM in (joint, after))
+        parts += joint, _marked(page, b, first, _ITEM in (joint, after))
     return "".join(parts[1:]), tuple(spans)
 
 
@@ -98,13 +103,17 @@ def _joint(page: Page, before: int, b: int) -> str:
     if b == before + 1:
         if page.glued[b]:
             return " " if page.spans[before][1] < page.spans[b][0] else ""
-        if page.marks[b] in LIST_MARKS and page.marks[before] in LIST_MARKS and not page.gaps[b]:
+        if not page.gaps[b] and page.marks[b] in LIST_MARKS and page.marks[before] in LIST_MARKS:
+            return _ITEM
+        if is_next_row(page, b):
             return _ITEM
     return _GAP
 
 
-def _marked(page: Page, b: int, listed: bool) -> str:
-    """A block's words: a list's items behind "- ", others behind a dash or an arrow of their own, as printed."""
+def _marked(page: Page, b: int, first: int, listed: bool) -> str:
+    """A block's words: a list's items behind "- ", code indented from its `first` line, others as printed."""
+    if page.marks[b] == CODE_MARK:
+        return " " * (page.indents[b] - page.indents[first]) + page.texts[b]
     if page.marks[b] == "-":
         printed = page.raw[page.spans[b][0]]
         if printed in _PRINTED:

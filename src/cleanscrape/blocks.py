@@ -16,6 +16,8 @@ _LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓�
 _CLOSING = re.compile(r"(?<=\S) {1,3}#{1,6}\Z")
 """A heading's marks may close it too."""
 _MOST_MARKS = 6
+CODE_MARK = "`"
+"""The mark of a line of code, from between fences."""
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
 _WORD = re.compile(r"[^\W_]")
 _NO_WORD_FIRST = bytes(bool(kind & NO_WORD_FIRST) for kind in range(256))
@@ -163,6 +165,8 @@ def _trimmed(raw: str, start: int, stop: int) -> tuple[int, int]:
 
 def _take_mark(text: str) -> tuple[str, str]:
     """A block's words and the mark that stood before them."""
+    if text[0] == markup.CODE:
+        return text[1:], CODE_MARK
     found = _LEAD.match(text)
     if found:
         words, depth = text[found.end() :], found[0].count("#")

@@ -23,6 +23,7 @@ from cleanscrape.front_matter import FENCES
 from cleanscrape.lazy import lazy
 from cleanscrape.line_kinds import COLON, SENTENCE
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.table_rows import runs
 from cleanscrape.threshold import threshold_of
 
 SCORE_LIMIT = 4.0
@@ -140,6 +141,7 @@ def decide(
     inside = _region(page, leaned, region)
     terms = _terms(page, inside, shift, region)
     scores = list(map(add, evidence, terms))
+    _level_tables(page, scores, terms)
     kept = [score > 0 for score in scores]
     why: dict[int, tuple[str, str]] = {}
     if plain:
@@ -191,6 +193,15 @@ def _terms(page: Page, inside: Sequence[bool], shift: float, region: Mapping[str
     of_place = (shift - region["outside"], within, within + region["short"])
     short = map(mul, inside, page.sizes.translate(_SHORT))
     return list(map(of_place.__getitem__, map(add, inside, short)))
+
+
+def _level_tables(page: Page, scores: list[float], terms: list[float]) -> None:
+    """Rows of one table, and lines of one piece of code, stay or go together: each scores what all do on average."""
+    for start, stop in runs(page):
+        mean = sum(scores[start:stop]) / (stop - start)
+        for b in range(start, stop):
+            terms[b] += mean - scores[b]
+            scores[b] = mean
 
 
 def keep_nothing(decision: Decision) -> Decision:

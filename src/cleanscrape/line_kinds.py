@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from itertools import compress, count, repeat
 from operator import itemgetter
 
+from cleanscrape.markup import CODE
+
 _CLOSERS = "\"'”’»)]}*_"
 _EITHER = "“«‘"
 """These open in some languages and close in others: close where no space stands before them."""
@@ -35,7 +37,8 @@ _BULLET = re.compile(r"(?:[*+•‣◦▪▫●○■□–—»›→◆·✓�
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 
 OTHER, LOWER, MARK, BULLET, HEADING = range(5)
-"""How a line starts: with a small letter, a mark that goes on, a bullet or number, a heading's marks, or else."""
+"""How a line starts: with a small letter, a mark that goes on, a bullet or number, a heading's marks (or it is code:
+these stand each for itself), or else."""
 KIND = 7
 """The bits of a start's number that hold one of these."""
 NO_WORD_FIRST = 8
@@ -78,7 +81,7 @@ def _start_kind(line: str) -> int:
         if line.startswith(_ADDRESS) or _BYLINE.fullmatch(line):
             return OTHER
         return LOWER if not _BULLET.match(line) else BULLET
-    if first == "#" and _HEADING.match(line):
+    if first == CODE or (first == "#" and _HEADING.match(line)):
         return HEADING
     if not first.isalpha() and _BULLET.match(line):
         return BULLET

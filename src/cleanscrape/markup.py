@@ -10,6 +10,8 @@ from collections.abc import Callable
 
 LINK_START, LINK_STOP = "\x01", "\x02"
 """Stand around a link's words until `Page` has counted them; `repair` lets no such character through."""
+CODE = "\x03"
+"""Stands before the words of each line between fences, where a mark is code; nor does `repair` let this through."""
 
 _MIN_LINKS = 3  # fewer "](" than this on a page may be a stray bracket
 _MIN_HEADINGS, _MIN_BOLD = 2, 3
@@ -50,7 +52,10 @@ _COLON_OFF = re.compile(r" :(?<=[^\W\d_] :)(?=\s)")
 _COLON_ON = re.compile(r":(?<=[^\W\d_]:)\s")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~]|(?=\n))")
 """Any mark may be escaped; at a line's end the stroke is a line break."""
-_FENCE = re.compile(r"^[ \t]*(?:```|~~~).*$", re.M)
+_FENCE = re.compile(r"^[ \t]*(?:```|~~~)[^`\n]*$", re.M)
+_CODE_LINE = re.compile(r"^([ \t]*)(?=\S)", re.M)
+_HIDE = str.maketrans("_*`[\\", "\x04\x05\x06\x07\x08")
+_SHOW = str.maketrans("\x04\x05\x06\x07\x08", "_*`[\\")
 _QUOTED = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 
 
@@ -71,6 +76,8 @@ def strip_markdown(text: str) -> str:
     Lines come out one for one, each ended by a newline: the patterns know no other line end.
     """
     text = "\n".join([*text.splitlines(), ""])
+    if "```" in text or "~~~" in text:
+        text = _code_marked(text)
     for pattern, marks, words in _FIRST:
         text = _sub(pattern, marks, words, text)
     off = " :" in text
@@ -79,7 +86,16 @@ def strip_markdown(text: str) -> str:
         text = _sub(pattern, marks, words, text)
     if off and not spaced:
         text = _COLON_OFF.sub(":", text)
-    return _sub(_ESCAPE, ("\\",), r"\1", text)
+    text = _sub(_ESCAPE, ("\\",), r"\1", text)
+    return text.translate(_SHOW) if CODE in text else text
+
+
+def _code_marked(text: str) -> str:
+    """The text without fences, the lines between two of them behind `CODE`, their marks hidden from the patterns."""
+    parts = _FENCE.split(text)
+    for at in range(1, len(parts) - 1, 2):
+        parts[at] = _CODE_LINE.sub(rf"\1{CODE}", parts[at]).translate(_HIDE)
+    return "".join(parts)
 
 
 def _sub(pattern: re.Pattern[str], marks: tuple[str, ...], words: _Words, text: str) -> str:
@@ -126,7 +142,6 @@ _FIRST: tuple[tuple[re.Pattern[str], tuple[str, ...], _Words], ...] = (
     (_AUTOLINK, ("<",), ""),
     (_REFERENCE, ("]:",), _newlines_only),
     (_TABLE_RULE, ("--",), ""),
-    (_FENCE, ("```", "~~~"), ""),
     (_QUOTED, (">",), ""),
 )
 """What goes first: a pattern, marks without which it finds nothing, and what takes its place."""

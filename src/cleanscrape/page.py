@@ -91,7 +91,7 @@ class Page:
     lines: Ranges
     """First and one past last physical line of each block."""
     marks: list[str]
-    """What stood before each block: "" nothing, "-" a bullet, "1" a number, "#" to "######" a heading's marks."""
+    """Before each block: "" nothing, "-" a bullet, "1" a number, "#" to "######" a heading's marks; "`" code."""
     indents: list[int]
     """Columns of white space before each block's first line."""
     gaps: list[int]

@@ -15,11 +15,12 @@ from dataclasses import dataclass
 from itertools import compress, count
 from typing import ClassVar
 
+from cleanscrape.blocks import CODE_MARK
 from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import small
 
-_MARKS = {"": 0, "-": 1, "1": 2, "#": 3, "##": 4, "###": 5, "####": 6, "#####": 6, "######": 6}
+_MARKS = {"": 0, CODE_MARK: 0, "-": 1, "1": 2, "#": 3, "##": 4, "###": 5, "####": 6, "#####": 6, "######": 6}
 _LINKS = (*range(1, 12), 0)
 """Value by tenths of links; the last is that of -1."""
 _FAR_COLUMNS = 9

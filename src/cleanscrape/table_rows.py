@@ -1,0 +1,49 @@
+"""Rows of one table and lines of one piece of code: blocks that stay or go together, and are printed close."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import compress, count
+
+from cleanscrape.blocks import CODE_MARK
+from cleanscrape.page import Page
+
+_BAR, _TAB = " | ", "\t"
+"""What parts a row's cells: Markdown and bars, or a browser's own text of a table."""
+_RULE = "--"
+"""Stands in the line between a Markdown table's heads and its rows, which is no block."""
+
+
+def is_next_row(page: Page, b: int) -> bool:
+    """Is block b the next row of a table or line of code, after the block before it: with as many cells?"""
+    mark, before = page.marks[b], b - 1
+    if mark != page.marks[before] or mark not in ("", CODE_MARK):
+        return False
+    if page.gaps[b] and _RULE not in page.raw[page.spans[before][1] : page.spans[b][0]]:
+        return False
+    return mark == CODE_MARK or 0 < _parts(page, before) == _parts(page, b)
+
+
+def runs(page: Page) -> Iterator[tuple[int, int]]:
+    """The tables and pieces of code of two blocks or more, as half-open ranges."""
+    start = stop = 0
+    for b in _candidates(page):
+        if b and is_next_row(page, b):
+            start, stop = (start if b == stop else b - 1), b + 1
+        elif stop:
+            yield start, stop
+            stop = 0
+    if stop:
+        yield start, stop
+
+
+def _candidates(page: Page) -> Iterator[int]:
+    """The blocks that may be a row, in order."""
+    if _TAB in page.raw or CODE_MARK in page.marks:
+        return iter(range(len(page)))
+    return compress(count(), [_BAR in text for text in page.texts]) if _BAR in page.raw else iter(())
+
+
+def _parts(page: Page, b: int) -> int:
+    start, stop = page.spans[b]
+    return page.raw.count(_TAB, start, stop) or page.texts[b].count(_BAR)

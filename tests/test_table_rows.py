@@ -1,0 +1,51 @@
+"""Rows of one table and lines of one piece of code: told apart, decided together, printed close."""
+
+import pytest
+
+from cleanscrape import clean
+from cleanscrape.page import read_page
+from cleanscrape.table_rows import runs
+
+STORY = (
+    "The port handled 412,000 passengers last year, a third more than in 2024, the authority said on Tuesday.",
+    "Most of them took the boat to Santa Rell, which has run every hour since the road tunnel was closed in March.",
+    "The rise on the Lisle route followed the opening of the Button Museum, which drew nine thousand visitors.",
+    "The authority will spend 2.1 million on a second ramp at Lisle, where cars have had to wait for the tide.",
+)
+TABLES = {
+    "tabs": ("Route\t2024\t2025\nVaro–Lisle\t21,000\t31,000\nVaro–Tolmin\t88,000\t121,000", [(2, 5)]),
+    "bars, a rule below the heads": (
+        "| Route | 2024 |\n| --- | --- |\n| Varo–Lisle | 21,000 |\n| Varo–Tolmin | 88,000 |",
+        [(2, 5)],
+    ),
+    "two tables close to each other": (
+        "Route\t2024\nLisle\t21\nRoute\t2024\t2025\nLisle\t21\t31",
+        [(2, 4), (4, 6)],
+    ),
+    "a row alone": ("Varo–Lisle\t21,000", []),
+    "as many bars, but a blank line between": ("Lisle | 21\n\nTolmin | 88", []),
+    "a list": ("- Lisle | 21\n- Tolmin | 88", []),
+}
+
+
+@pytest.mark.parametrize("case", TABLES)
+def test_runs(case: str) -> None:
+    """Rows that stand close and have as many cells are of one table."""
+    table, ranges = TABLES[case]
+    page = read_page("\n\n".join([*STORY[:2], table, *STORY[2:]]))
+    assert list(runs(page)) == ranges
+
+
+def test_code_is_a_run() -> None:
+    """Lines between two fences of a Markdown page are one piece, until a blank line."""
+    page = read_page("# Pier\n\n# Quay\n\n```\na = 1\nb = 2\n\nc = 3\n```\nEnd.")
+    assert list(runs(page)) == [(2, 4)]
+
+
+def test_a_table_stays_whole() -> None:
+    """Its rows are kept together, each in its line."""
+    rows = "Route 2024 2025\nVaro–Lisle 21,000 31,000\nVaro–Tolmin 88,000 121,000"
+    page = "\n".join(
+        [*STORY[:2], rows.replace(" ", "\t"), *STORY[2:], "Cookie settings", "© 2026 Varo Port Authority"]
+    )
+    assert clean(page).paragraphs == (*STORY[:2], rows, *STORY[2:])
