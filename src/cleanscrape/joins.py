@@ -187,10 +187,23 @@ def neighbours_of(
     if 1 not in possible:
         return None
     weigh = Torn(texts, starts, ends, torn) if is_torn else None
-    small = b"" if wrap else pairs.translate(_SMALL)
-    if small and not unsure:
-        small = bytes([one and _is_date(texts[k]) for k, one in enumerate(small, 1)])
+    small = b"" if wrap else _small_of(pairs.translate(_SMALL), unsure, texts, widths, printed)
     return Neighbours(texts, starts, ends, widths, possible, printed, wrap, weigh, small)
+
+
+def _small_of(
+    small: bytes, unsure: bool, texts: Sequence[str], widths: Sequence[int], printed: Sequence[str]
+) -> bytes:
+    """Which pairs of a small letter after a word go on only if they make a sentence (see `Neighbours.small`)."""
+    if 1 not in small:
+        return small
+    if not unsure:  # a surely torn page
+        return bytes([one and _is_date(texts[k]) for k, one in enumerate(small, 1)])
+    width = max(widths)
+    if not _may_be_wrapped_at(width, widths):
+        return small
+    words = map(_first_word, printed[1:])
+    return bytes([one and w + word < width for one, w, word in zip(small, widths, words, strict=False)])
 
 
 def _is_date(line: str) -> bool:
@@ -242,6 +255,13 @@ def wrap_width(printed: Sequence[str], widths: Sequence[int], starts: bytes, tog
             pairs += 1
             fits += counted[k] + 1 + _first_word(printed[k + 1]) <= width
     return width if pairs >= _WRAP_MIN_LINES - 1 and (pairs - fits) / pairs >= _WRAP_SHARE else 0
+
+
+def _may_be_wrapped_at(width: int, widths: Sequence[int]) -> bool:
+    """Are there enough lines nearly so wide, and none wider, that a heading too may have been wrapped there?"""
+    if not WIDE_MIN_CHARS <= width <= WRAP_MAX_CHARS:
+        return False
+    return sum([w > 0.9 * width for w in widths]) >= _WRAP_MIN_LINES
 
 
 def _may_be_wrapped(line: str, start: int) -> bool:
