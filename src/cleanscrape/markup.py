@@ -93,6 +93,8 @@ def strip_markdown(text: str) -> str:
 def _code_marked(text: str) -> str:
     """The text without fences, the lines between two of them behind `CODE`, their marks hidden from the patterns."""
     parts = _FENCE.split(text)
+    if 2 * sum(map(len, parts[1:-1:2])) > len(text):  # the page itself was fenced in
+        return "".join(parts)
     for at in range(1, len(parts) - 1, 2):
         parts[at] = _CODE_LINE.sub(rf"\1{CODE}", parts[at]).translate(_HIDE)
     return "".join(parts)
