@@ -214,7 +214,7 @@ def test_broken_pipe_is_quiet(page: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "told"),
     [
-        ("page.txt.gz", gzip.compress(b"A page of text."), "is no page but gzip: cleanscrape run "),
+        ("page.txt.gz", gzip.compress(b"A page of text.", mtime=0), "is no page but gzip: cleanscrape run "),
         (
             "pages.jsonl",
             b'{"text": "One page."}\n{"text": "Another page."}\n',
@@ -223,6 +223,7 @@ def test_broken_pipe_is_quiet(page: Path) -> None:
         ("photo.txt", b"\x89PNG\r\n\x1a\n\0\0\0", "not text: a picture"),
         ("noise.txt", bytes(range(256)) * 40, "not text: binary data"),
     ],
+    ids=["archive", "lines of JSON", "picture", "binary"],
 )
 def test_what_is_no_page_is_told_of(
     name: str, data: bytes, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
