@@ -68,8 +68,10 @@ def test_no_letter_speaks() -> None:
     """Vowels written as marks are part of a word, and an article is nobody, where a language's words are not known."""
     (quote,) = extract_quotes('"हमारे पास कोई और रास्ता नहीं था," महापौर ने कहा।')
     assert quote.speaker in (None, "महापौर")
-    (quote,) = extract_quotes("«Δεν είχαμε άλλη επιλογή», δήλωσε η δήμαρχος.")
+    (quote,) = extract_quotes("“Nuk kishim rrugë tjetër”, tha e moshuara.")
     assert quote.speaker is None
+    (quote,) = extract_quotes("«Δεν είχαμε άλλη επιλογή», δήλωσε η δήμαρχος.")
+    assert quote.speaker == "η δήμαρχος"
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
