@@ -7,6 +7,11 @@ import pytest
 from cleanscrape import Pipeline, clean
 from cleanscrape.asides import asides_of, past_asides
 from cleanscrape.page import read_page
+from cleanscrape.pipeline import columns_of
+from cleanscrape.rules.boilerplate_near import BoilerplateNear
+from cleanscrape.rules.coherence import Coherence
+from cleanscrape.rules.neighbours import Neighbours
+from cleanscrape.rules.position import Position
 
 HEAD = "The Herald\nNews\nSport\nOpinion\nTown buys its own bus\nBy Lena Strand\nMarch 3, 2026\nShare"
 STORY = (
@@ -53,22 +58,24 @@ def test_what_tells_of_its_neighbours_is_no_aside(line: str) -> None:
 
 
 def test_other_lines_are_seen_as_on_the_page_without_asides() -> None:
-    """Their columns are those of that page; an aside's own are those of the whole page."""
+    """What stands around them is told as on that page; an aside's own columns are those of the whole page."""
     whole, without = (read_page("\n".join([HEAD, *STORY, *aside, END, FOOT])) for aside in ((ASIDES[0],), ()))
     pipeline = Pipeline()
     at = whole.texts.index(ASIDES[0])
-    seen, expected, own = pipeline.columns(whole), pipeline.columns(without), pipeline._look(whole)
-    for name, column in seen.items():
-        assert [*column[:at], *column[at + 1 :]] == list(expected[name])
-        assert column[at] == own[name][at]
+    seen, expected = pipeline.columns(whole), pipeline.columns(without)
+    own = columns_of(whole, pipeline._line_rules, pipeline._context_rules)
+    for rule in (Neighbours(), Coherence(), Position(), BoilerplateNear()):
+        for signal in rule.signals:
+            column = seen[signal.name]
+            assert [*column[:at], *column[at + 1 :]] == list(expected[signal.name])
+            assert column[at] == own[signal.name][at]
 
 
 def test_a_page_of_nothing_but_asides_is_left_alone() -> None:
     """There is no page without them."""
     page = read_page("Advertisement\nAdvertisement")
     pipeline = Pipeline()
-    columns = pipeline._look(page)
-    assert (
-        past_asides(page, columns, asides_of(page, columns, pipeline._signals.values()), pipeline._look)
-        is columns
-    )
+    columns = pipeline.columns(page)
+    asides = asides_of(page, columns, pipeline._signals.values())
+    assert asides == [0, 1]
+    assert past_asides(page, columns, asides, pipeline._look_around) is columns

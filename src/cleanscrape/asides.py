@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import compress
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from cleanscrape.blocks import Ranges
 from cleanscrape.page import Page
-from cleanscrape.rule import Signal
+from cleanscrape.rule import Signal, is_cue
 
 MAX_WORDS = 45
 """A picture's caption and its credit."""
@@ -38,25 +38,32 @@ def asides_of(page: Page, columns: _Columns, signals: Iterable[Signal]) -> list[
 
 
 def past_asides(
-    page: Page, columns: dict[str, Sequence[int]], asides: Sequence[int], look: Callable[[Page], _Columns]
+    page: Page,
+    columns: dict[str, Sequence[int]],
+    asides: Sequence[int],
+    look: Callable[[Page, _Columns], _Columns],
 ) -> dict[str, Sequence[int]]:
-    """The columns with all other blocks as `look` sees them on the page without asides."""
+    """The columns, those of what stands around a block as `look` tells them of the page without asides.
+
+    `look` gets that page and its cues, and gives these.
+    """
     if not 0 < len(asides) < len(page):
         return columns
     kept = bytearray(b"\1") * len(page)
     for b in asides:
         kept[b] = 0
-    inner = look(_without(page, kept))
-    return {name: _merged(column, inner[name], kept) for name, column in columns.items()}
+    known = {name: bytes(compress(column, kept)) for name, column in columns.items() if is_cue(name)}
+    around = look(_without(page, kept), known)
+    return columns | {name: _merged(columns[name], column, asides) for name, column in around.items()}
 
 
 def _without(page: Page, kept: bytearray) -> Page:
-    """The page of the blocks that are kept."""
+    """The page of the blocks that are kept, with what is known of their words."""
 
     def of(column: Iterable[_Item]) -> list[_Item]:
         return list(compress(column, kept))
 
-    return replace(
+    inner = replace(
         page,
         texts=of(page.texts),
         spans=Ranges(of(page.spans.starts), of(page.spans.stops)),
@@ -67,9 +74,19 @@ def _without(page: Page, kept: bytearray) -> Page:
         links=of(page.links),
         glued=of(page.glued),
     )
+    inner.__dict__.update(
+        words=of(page.words),
+        sizes=bytes(of(page.sizes)),
+        ends=bytes(of(page.ends)),
+        prose=bytes(of(page.prose)),
+        _content=(of(page.content), page.vocabulary),
+    )
+    return inner
 
 
-def _merged(column: Sequence[int], inner: Sequence[int], kept: bytearray) -> Sequence[int]:
-    """The inner column's values at the kept places, the outer one's at the others."""
-    values = iter(inner)
-    return [next(values) if keep else value for keep, value in zip(kept, column, strict=True)]
+def _merged(column: Sequence[int], inner: Any, asides: Sequence[int]) -> Sequence[int]:
+    """The inner column (bytes, an array or a list), and at the asides' places the outer one's values."""
+    values = bytearray(inner) if isinstance(inner, (bytes, bytearray)) else inner[:]
+    for b in asides:
+        values.insert(b, column[b])
+    return cast("Sequence[int]", values)

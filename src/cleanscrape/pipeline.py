@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import isfinite
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from cleanscrape.article import Article, Quote
@@ -77,10 +78,13 @@ def all_signals(rules: Iterable[Rule]) -> list[Signal]:
 
 
 def columns_of(
-    page: Page, line_rules: Iterable[LineRule], context_rules: Iterable[ContextRule]
+    page: Page,
+    line_rules: Iterable[LineRule],
+    context_rules: Iterable[ContextRule],
+    known: Columns = MappingProxyType({}),
 ) -> dict[str, Sequence[int]]:
-    """Every signal's column: line rules first, then context rules over what those gave."""
-    columns: dict[str, Sequence[int]] = {}
+    """Every signal's column: line rules first, then context rules over what those gave, and over what is `known`."""
+    columns: dict[str, Sequence[int]] = dict(known)
     again: dict[str, Sequence[int]] = {}
     name, blocks = "", len(page)
     try:
@@ -193,14 +197,17 @@ class Pipeline:
 
     def columns(self, page: Page) -> dict[str, Sequence[int]]:
         """Every signal's column: one entry a block, told as if lines in a story's way were not there (see `asides`)."""
-        columns = self._look(page)
-        return past_asides(page, columns, self._asides(page, columns), self._look)
+        columns = columns_of(page, self._line_rules, self._context_rules)
+        return past_asides(page, columns, self._asides(page, columns), self._look_around)
 
     def _asides(self, page: Page, columns: Columns) -> list[int]:
         return asides_of(page, columns, self._signals.values())
 
-    def _look(self, page: Page) -> dict[str, Sequence[int]]:
-        return columns_of(page, self._line_rules, self._context_rules)
+    def _look_around(self, page: Page, known: Columns) -> dict[str, Sequence[int]]:
+        """The columns of the rules that tell what stands around a block; `known` are the cues."""
+        around = [rule for rule in self._line_rules if getattr(rule, "around", False)]
+        found = columns_of(page, around, self._context_rules, known)
+        return {s.name: found[s.name] for s in all_signals([*around, *self._context_rules])}
 
     def clean(
         self,

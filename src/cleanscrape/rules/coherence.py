@@ -63,6 +63,7 @@ class Coherence:
     """Compares each block with the page's core."""
 
     id: ClassVar[str] = "coherence"
+    around: ClassVar[bool] = True
     signals: ClassVar[tuple[Signal, ...]] = (
         Signal("coherence.place", _places(), 13),
         Signal("coherence.shared", (*(f"{n} tenths of its words are the core's" for n in range(11)), "no long words"), 11),

@@ -45,6 +45,7 @@ class Neighbours:
     """Looks at the words around each block."""
 
     id: ClassVar[str] = "neighbours"
+    around: ClassVar[bool] = True
     signals: ClassVar[tuple[Signal, ...]] = _signals()
 
     def look(self, page: Page) -> Columns:

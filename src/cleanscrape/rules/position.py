@@ -30,6 +30,7 @@ class Position:
     """Looks at each block's place in the page, and at the page's size."""
 
     id: ClassVar[str] = "position"
+    around: ClassVar[bool] = True
     signals: ClassVar[tuple[Signal, ...]] = (
         Signal("position.page_words", "a page of {} hundred words", _MAX_PAGE_WORDS),
         Signal("position.page_prose", "a page with {} tens of words of running text", _MAX_PAGE_PROSE),
