@@ -75,6 +75,8 @@ NEWSLETTER = (
     "zapisz się na newsletter", "підпишись на", "підписуйся на",
 )  # fmt: skip
 SUBSCRIPTION = (
+    "get involved with the news", "do you have an opinion on the issues raised in this", "view this email in your browser",
+    "clique aqui para seguir o", "clique aqui para se inscrever", "clique e siga",
     "you have 1 free article", "you have 2 free articles", "you have 3 free articles", "you have 1 article left",
     "有料会員登録",
     "subscribe now", "subscribe today", "subscribe to continue", "subscribe to read", "subscribe to unlock",
@@ -184,8 +186,6 @@ APP = (
     "завантажуйте додаток", "завантажте додаток", "lejupielādē lietotni", "изтеглете приложението",
 )  # fmt: skip
 CALLS = (
-    "get involved with the news", "do you have an opinion on the issues raised in this", "view this email in your browser",
-    "clique aqui para seguir o", "clique aqui para se inscrever", "clique e siga",
     "get started", "get in touch", "get a free", "get a quote", "get a demo", "get your", "get free",
     "get help", "book a", "book now", "book your", "request a", "schedule a", "schedule your", "contact us",
     "contact our", "call us", "call now", "call today", "talk to", "speak to", "speak with", "let's talk",
@@ -281,10 +281,12 @@ APPEALS = (
 _KINDS = ((), NEWSLETTER, SUBSCRIPTION, FORM, APP, CALLS, APPEALS, (), SHORT_CALLS)
 _VALUES = {phrase: value for value, kind in enumerate(_KINDS) for phrase in spellings(kind)}
 _TABLE = first_words(_VALUES)
-INSIDE = (
-    "newsletter", "your inbox", "unsubscribe", "reader-supported publication", "to receive new posts and support",
-    "as a preferred source", "post is public so feel free to share",
+INSIDE = ("newsletter", "your inbox", "unsubscribe")
+ASKS_INSIDE = (
+    "reader-supported publication", "to receive new posts and support", "as a preferred source",
+    "post is public so feel free to share",
 )  # fmt: skip
+"""Anywhere in a short line these ask to subscribe."""
 MAX_CALL_WORDS = 30
 MAX_INSIDE_WORDS = 22
 MAX_SHORT_WORDS = 7
@@ -312,6 +314,9 @@ class PromoBlock:
         for b in blocks_with(page, *INSIDE):
             if page.words[b] <= MAX_INSIDE_WORDS:
                 column[b] = 7
+        for b in blocks_with(page, *ASKS_INSIDE):
+            if page.words[b] <= MAX_CALL_WORDS:
+                column[b] = 2
         for b, head in page.headed(_TABLE):
             if page.words[b] <= MAX_CALL_WORDS:
                 column[b] = _call(page.folded[b], _TABLE[head], page.words[b]) or column[b]
