@@ -24,16 +24,15 @@ _Item = TypeVar("_Item")
 
 
 def asides_of(page: Page, columns: _Columns, signals: Iterable[Signal]) -> list[int]:
-    """The blocks that are asides, in order."""
+    """The blocks that are asides by these signals, in order."""
     found: set[int] = set()
     for signal in signals:
-        if signal.asides:
-            column = bytes(columns[signal.name])
-            for value in signal.asides:
-                b = column.find(value, page.front)
-                while b >= 0:
-                    found.add(b)
-                    b = column.find(value, b + 1)
+        column = bytes(columns[signal.name])
+        for value in signal.asides:
+            b = column.find(value, page.front)
+            while b >= 0:
+                found.add(b)
+                b = column.find(value, b + 1)
     return sorted([b for b in found if page.words[b] <= MAX_WORDS])
 
 

@@ -201,13 +201,12 @@ class Pipeline:
         return past_asides(page, columns, self._asides(page, columns), self._look_around)
 
     def _asides(self, page: Page, columns: Columns) -> list[int]:
-        return asides_of(page, columns, self._signals.values())
+        return asides_of(page, columns, self._with_asides)
 
     def _look_around(self, page: Page, known: Columns) -> dict[str, Sequence[int]]:
         """The columns of the rules that tell what stands around a block; `known` are the cues."""
-        around = [rule for rule in self._line_rules if getattr(rule, "around", False)]
-        found = columns_of(page, around, self._context_rules, known)
-        return {s.name: found[s.name] for s in all_signals([*around, *self._context_rules])}
+        found = columns_of(page, self._around, self._context_rules, known)
+        return {s.name: found[s.name] for s in all_signals([*self._around, *self._context_rules])}
 
     def clean(
         self,
@@ -252,6 +251,15 @@ class Pipeline:
     @lazy
     def _signals(self) -> dict[str, Signal]:
         return {signal.name: signal for signal in all_signals(self.rules)}
+
+    @lazy
+    def _with_asides(self) -> tuple[Signal, ...]:
+        return tuple(signal for signal in self._signals.values() if signal.asides)
+
+    @lazy
+    def _around(self) -> tuple[LineRule, ...]:
+        """The line rules that tell what stands around a block."""
+        return tuple(rule for rule in self._line_rules if getattr(rule, "around", False))
 
     @lazy
     def _owners(self) -> dict[str, str]:
