@@ -22,9 +22,9 @@ from labels import CORPORA, fold_of, load
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from cleanscrape.endless import EDGES, SIZES, repeats_of, signs
+from cleanscrape.reading.endless import EDGES, SIZES, repeats_of, signs
 
-OUT = Path(__file__).parents[1] / "src/cleanscrape/endless_weights.py"
+OUT = Path(__file__).parents[1] / "src/cleanscrape/reading/endless_weights.py"
 FLATS = ("inscriptis", "resiliparse")
 EVERY = {"wcxb": 3, "news": 2, "publishers": 1}
 """One page in so many of each flattening: enough for the tables, and no corpus outweighs the others."""

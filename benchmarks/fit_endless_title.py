@@ -29,12 +29,12 @@ from scoring import is_article
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from cleanscrape import endless
 from cleanscrape.fields import endless_title
 from cleanscrape.fields.endless_glance import GLANCE, Sight, glance, spans
 from cleanscrape.fields.endless_signs import closer_look
 from cleanscrape.fields.head import spot
 from cleanscrape.pipeline import Pipeline
+from cleanscrape.reading import endless
 from cleanscrape.rule import Extractor, FieldContext, FieldRule
 
 OUT = Path(__file__).parents[1] / "src/cleanscrape/fields/endless_title_weights.py"

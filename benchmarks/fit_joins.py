@@ -25,17 +25,17 @@ from scoring import is_article
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from cleanscrape.joins import neighbours_of
-from cleanscrape.line_kinds import starts_of
+from cleanscrape.reading.joins import neighbours_of
+from cleanscrape.reading.line_kinds import starts_of
+from cleanscrape.reading.torn import SIZES
 from cleanscrape.repair import close_marks, level, repair
-from cleanscrape.torn import SIZES
 
 SWEEPS, RIDGE = 30, 3.0
 OTHER_KINDS, OUTSIDE = 0.3, 1.0
 """What a page that is no article counts, and what is outside a page's gold counts beside what is inside."""
 GLUED = 0.5
 """A pair that gold parts by one newline counts so much: half of such would read well as one paragraph."""
-OUT = Path(__file__).parents[1] / "src/cleanscrape/torn_weights.py"
+OUT = Path(__file__).parents[1] / "src/cleanscrape/reading/torn_weights.py"
 _LONG_CHARS = 25
 _NOT_WORD = re.compile(r"[\W_]+")
 

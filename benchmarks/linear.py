@@ -40,7 +40,7 @@ _NOTICED_SECONDS = 0.5
 _LIMIT_SECONDS = 120.0
 _SLOWEST = 3
 Work = Callable[[str], object]
-_BOUNDED = ("quotes.cjk.", "reflow._LAST_PART", "rules.dateline.")
+_BOUNDED = ("quotes.cjk.", "reading.reflow._LAST_PART", "rules.dateline.")
 """Shown some hundred characters at most by their callers; see tests/test_linear.py."""
 
 

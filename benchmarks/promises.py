@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from cleanscrape import Article, Pipeline, Quote, Trace, clean, explain, extract_quotes
-from cleanscrape.endless import JOINT, PIECE_MAX_CHARS
-from cleanscrape.link_numbers import is_numbered
-from cleanscrape.markup import is_markdown
 from cleanscrape.page import Page
+from cleanscrape.reading.endless import JOINT, PIECE_MAX_CHARS
+from cleanscrape.reading.link_numbers import is_numbered
+from cleanscrape.reading.markup import is_markdown
 from cleanscrape.repair import level, repair
 from cleanscrape.rules.quotes import Quotes
 

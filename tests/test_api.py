@@ -16,8 +16,8 @@ import pytest
 from stories import STORY
 
 from cleanscrape import Article, PhraseRule, Pipeline, Trace, clean, clean_many, explain
-from cleanscrape.link_numbers import is_numbered, strip_numbers
-from cleanscrape.markup import is_markdown, strip_markdown
+from cleanscrape.reading.link_numbers import is_numbered, strip_numbers
+from cleanscrape.reading.markup import is_markdown, strip_markdown
 from cleanscrape.repair import level, repair
 
 PAGES = Path(__file__).parent.parent / "fixtures" / "pages"

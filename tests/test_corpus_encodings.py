@@ -12,7 +12,7 @@ import pytest
 
 from cleanscrape import Pipeline, clean_folder
 from cleanscrape.corpus.encodings import as_found, decoded
-from cleanscrape.hypertext import WARN_FLATTENED, WARN_MISSING
+from cleanscrape.reading.hypertext import WARN_FLATTENED, WARN_MISSING
 
 WORDS = "The café’s “quoted” fare – 5 €"
 

@@ -10,7 +10,7 @@ import pytest
 from stories import STORY
 
 from cleanscrape import clean, clean_many, explain
-from cleanscrape.hypertext import WARN_FLATTENED, WARN_MISSING
+from cleanscrape.reading.hypertext import WARN_FLATTENED, WARN_MISSING
 
 HTML = (
     "<!DOCTYPE html><html><body><ul><li>Home</li></ul>"

@@ -18,7 +18,7 @@ BOUNDED = {
     "quotes.cjk._JA_TOPIC": 120,
     "quotes.cjk._ZH_AFTER": 120,
     "quotes.cjk._ZH_BEFORE": 120,
-    "reflow._LAST_PART": 40,
+    "reading.reflow._LAST_PART": 40,
     "rules.dateline._AGENCY": 96,
     "rules.dateline._DATE": 96,
 }

@@ -4,7 +4,7 @@ import pytest
 
 from cleanscrape import clean
 from cleanscrape.page import read_page
-from cleanscrape.table_rows import runs
+from cleanscrape.reading.table_rows import runs
 
 STORY = (
     "The port handled 412,000 passengers last year, a third more than in 2024, the authority said on Tuesday.",

@@ -10,8 +10,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleanscrape.article import Article
-from cleanscrape.hypertext import flatten, is_html
 from cleanscrape.pipeline import Pipeline
+from cleanscrape.reading.hypertext import flatten, is_html
 from cleanscrape.trace import Trace
 
 if TYPE_CHECKING:

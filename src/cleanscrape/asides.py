@@ -13,8 +13,8 @@ from dataclasses import replace
 from itertools import compress
 from typing import Any, TypeVar, cast
 
-from cleanscrape.blocks import Ranges
 from cleanscrape.page import Page
+from cleanscrape.reading.blocks import Ranges
 from cleanscrape.rule import Signal, is_cue
 
 MAX_WORDS = 45

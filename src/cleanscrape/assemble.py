@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from itertools import compress, count, pairwise
 
 from cleanscrape.article import Article, Quote, Removed, Span
-from cleanscrape.blocks import CODE_MARK
 from cleanscrape.confidence import confidence_of
 from cleanscrape.decide import Decision, keep_nothing
 from cleanscrape.evidence import Find
 from cleanscrape.language import language_of
 from cleanscrape.page import LIST_MARKS, OF_TEXTS, Page
-from cleanscrape.table_rows import is_next_row
+from cleanscrape.reading.blocks import CODE_MARK
+from cleanscrape.reading.table_rows import is_next_row
 from cleanscrape.trace import Trace, Weighing
 
 _GAP, _ITEM = "\n\n", "\n"

@@ -19,11 +19,11 @@ from itertools import accumulate, compress, count
 from operator import add, mul
 
 from cleanscrape.content import said_again
-from cleanscrape.front_matter import FENCES
 from cleanscrape.lazy import lazy
-from cleanscrape.line_kinds import COLON, SENTENCE
 from cleanscrape.page import LIST_MARKS, Page
-from cleanscrape.table_rows import runs
+from cleanscrape.reading.front_matter import FENCES
+from cleanscrape.reading.line_kinds import COLON, SENTENCE
+from cleanscrape.reading.table_rows import runs
 from cleanscrape.threshold import threshold_of
 
 SCORE_LIMIT = 4.0

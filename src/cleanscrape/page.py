@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from itertools import accumulate, compress, count, repeat
 from operator import add, sub
 
-from cleanscrape import endless, link_numbers, markup
-from cleanscrape.blocks import (
+from cleanscrape.content import content_words
+from cleanscrape.lazy import lazy
+from cleanscrape.reading import endless, link_numbers, markup
+from cleanscrape.reading.blocks import (
     Found,
     Lines,
     Ranges,
@@ -26,11 +28,9 @@ from cleanscrape.blocks import (
     texts_of,
     with_words,
 )
-from cleanscrape.content import content_words
-from cleanscrape.front_matter import front_lines
-from cleanscrape.joins import join_lines
-from cleanscrape.lazy import lazy
-from cleanscrape.line_kinds import HEADING, SENTENCE, ends_of, starts_of
+from cleanscrape.reading.front_matter import front_lines
+from cleanscrape.reading.joins import join_lines
+from cleanscrape.reading.line_kinds import HEADING, SENTENCE, ends_of, starts_of
 from cleanscrape.repair import close_marks, level, repair
 from cleanscrape.watch import Places, Watch, places
 from cleanscrape.windows import small

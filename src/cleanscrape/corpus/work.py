@@ -16,8 +16,8 @@ from cleanscrape.corpus.entry import Entry, told
 from cleanscrape.corpus.rows import error_row, line_of, plain, row_of
 from cleanscrape.corpus.tally import Tally
 from cleanscrape.corpus.template_store import Templates
-from cleanscrape.hypertext import WARN_MISSING, flatten, is_html
 from cleanscrape.pipeline import Pipeline
+from cleanscrape.reading.hypertext import WARN_MISSING, flatten, is_html
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from heapq import nlargest
 from operator import itemgetter
 
-from cleanscrape.endless import FIRSTS, LASTS
 from cleanscrape.fields.endless_words import (
     ABOVE,
     BELOW,
@@ -25,6 +24,7 @@ from cleanscrape.fields.head import LEDE_MIN_WORDS
 from cleanscrape.fields.months import MONTHS
 from cleanscrape.lazy import lazy
 from cleanscrape.page import Page
+from cleanscrape.reading.endless import FIRSTS, LASTS
 
 GLANCE = ("begins", "ends", "inner", "inside", "words", "far", "before", "behind", "top", "again")
 COARSE_EDGES = (-2.5, -1.0, 0.4, 2.0)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from cleanscrape.endless import FINAL, SMALL
 from cleanscrape.fields.byline_text import LABEL_HEADS
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.endless_glance import COARSE_EDGES, Bins, Sight, Span
@@ -14,6 +13,7 @@ from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import BYLINE_START, holds_word, longer_words
 from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk
 from cleanscrape.fields.months import MONTHS
+from cleanscrape.reading.endless import FINAL, SMALL
 
 CLOSER = (
     "both", "said", "said_on", "letters", "digits", "marks", "junk", "shares", "shares_run", "next_line", "line_before",

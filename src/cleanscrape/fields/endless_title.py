@@ -12,8 +12,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import getitem
 
-from cleanscrape.endless import FIRSTS, LASTS
-from cleanscrape.endless_weights import WORDS
 from cleanscrape.fields.endless_glance import GLANCE, Sight, Span, glance, likeliest, limits
 from cleanscrape.fields.endless_signs import CLOSER, closer_look
 from cleanscrape.fields.endless_title_weights import WEIGHTS
@@ -22,6 +20,8 @@ from cleanscrape.fields.head import Spot
 from cleanscrape.fields.headline import Candidate, told
 from cleanscrape.fields.headline_view import main_lede
 from cleanscrape.page import Page
+from cleanscrape.reading.endless import FIRSTS, LASTS
+from cleanscrape.reading.endless_weights import WORDS
 
 LOOKED_AT = 100
 """So many runs of words, the likeliest at a glance, are looked at closely."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import exp, log1p
 
-from cleanscrape import endless
-from cleanscrape.endless_weights import WORDS
 from cleanscrape.lazy import lazy
 from cleanscrape.page import Page
+from cleanscrape.reading import endless
+from cleanscrape.reading.endless_weights import WORDS
 
 ABOVE, BELOW, TOP = 2500, 60, 60
 """Words above the article's densest run and below its start, and words from the page's top, where a headline is sought."""

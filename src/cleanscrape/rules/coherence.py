@@ -18,8 +18,8 @@ from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.content import said_again
-from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import Page
+from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import around, lanes, small, unlaned_bytes
 

@@ -17,8 +17,8 @@ from cleanscrape.fields.byline_text import read_byline
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.outlets import SEPARATOR
 from cleanscrape.fields.pen_names import COMPANY
-from cleanscrape.front_matter import front_values
 from cleanscrape.page import Page
+from cleanscrape.reading.front_matter import front_values
 from cleanscrape.rule import FieldContext
 
 _SAID = 30.0

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from itertools import compress, count
 from typing import ClassVar
 
-from cleanscrape.blocks import CODE_MARK
 from cleanscrape.page import Page
+from cleanscrape.reading.blocks import CODE_MARK
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import small
 

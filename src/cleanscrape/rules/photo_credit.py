@@ -21,8 +21,8 @@ from itertools import chain, compress, count
 from operator import itemgetter
 from typing import ClassVar
 
-from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import Page
+from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 from cleanscrape.spellings import spellings
 

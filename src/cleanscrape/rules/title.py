@@ -22,8 +22,8 @@ from cleanscrape.fields.head import LEDE_MIN_WORDS, Spot, spot
 from cleanscrape.fields.headline import Candidate, best_candidate
 from cleanscrape.fields.headline_trail import unglued
 from cleanscrape.fields.outlets import without_end
-from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import Page
+from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import FieldContext
 
 _FULL_STOPS = (".", "。", "।", "۔")

@@ -16,9 +16,20 @@ from operator import sub
 
 from cleanscrape.fields.dateline_marks import leftover
 from cleanscrape.fields.dates import find_dates
-from cleanscrape.line_kinds import BULLET, COLON, HANGING, HEADING, KIND, LOWER, MARK, SENTENCE, WORD, ends_of
-from cleanscrape.reflow import WIDE_MIN_CHARS
-from cleanscrape.torn import Torn
+from cleanscrape.reading.line_kinds import (
+    BULLET,
+    COLON,
+    HANGING,
+    HEADING,
+    KIND,
+    LOWER,
+    MARK,
+    SENTENCE,
+    WORD,
+    ends_of,
+)
+from cleanscrape.reading.reflow import WIDE_MIN_CHARS
+from cleanscrape.reading.torn import Torn
 
 WRAP_MAX_CHARS = 140
 """Wider lines than this are no hard wrap: terminals and mail wrap at 65 to 132 columns."""

@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
-from cleanscrape.line_kinds import BULLET, COLON, HEADING, KIND, LOWER, MARK
-from cleanscrape.torn_weights import BIAS, WEIGHTS
+from cleanscrape.reading.line_kinds import BULLET, COLON, HEADING, KIND, LOWER, MARK
+from cleanscrape.reading.torn_weights import BIAS, WEIGHTS
 
 _WORDS = (2, 3, 4, 5, 7, 10, 16)
 _TORN_PERCENT = (4, 6, 9, 13, 18, 25, 35)

@@ -9,8 +9,8 @@ from itertools import accumulate, compress, count
 from operator import add, lt, sub
 from typing import NamedTuple, overload
 
-from cleanscrape import endless, markup, reflow
-from cleanscrape.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS
+from cleanscrape.reading import endless, markup, reflow
+from cleanscrape.reading.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS
 
 _LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
 _CLOSING = re.compile(r"(?<=\S) {1,3}#{1,6}\Z")

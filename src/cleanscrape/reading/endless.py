@@ -16,7 +16,7 @@ from itertools import accumulate, compress, count, pairwise, repeat
 from operator import add, and_, itemgetter
 from typing import NamedTuple
 
-from cleanscrape.endless_weights import BIAS, TABLES, WORDS
+from cleanscrape.reading.endless_weights import BIAS, TABLES, WORDS
 
 ENDLESS_MIN_CHARS, LONE_MIN_CHARS = 3000, 500
 """A longer line is cut where it is most of its page, and a shorter one where it is nearly all of it."""

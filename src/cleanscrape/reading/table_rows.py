@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import compress, count
 
-from cleanscrape.blocks import CODE_MARK
 from cleanscrape.page import Page
+from cleanscrape.reading.blocks import CODE_MARK
 
 _BAR, _TAB = " | ", "\t"
 """What parts a row's cells: Markdown and bars, or a browser's own text of a table."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from itertools import compress, count, repeat
 from operator import itemgetter
 
-from cleanscrape.markup import CODE
+from cleanscrape.reading.markup import CODE
 
 _CLOSERS = "\"'”’»)]}*_"
 _EITHER = "“«‘"
