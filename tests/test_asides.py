@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from cleanscrape import Pipeline, clean
-from cleanscrape.asides import asides_of, past_asides
-from cleanscrape.page import read_page
-from cleanscrape.pipeline import columns_of
+from cleanscrape.asides import asides_of
+from cleanscrape.page import Page, read_page
+from cleanscrape.pipeline import default_rules
+from cleanscrape.rule import Columns, Signal
 from cleanscrape.rules.boilerplate_near import BoilerplateNear
 from cleanscrape.rules.coherence import Coherence
 from cleanscrape.rules.neighbours import Neighbours
@@ -30,6 +31,8 @@ ASIDES = (
     "Read more: Pool committee resigns",
     "Watch: The bus arrives in Harrow Vale",
     "The red bus at the auction in Duluth. Photo: Tom Reyes",
+    "pic.twitter.com/hvBus1996",
+    "View this post on Instagram",
 )
 
 
@@ -58,24 +61,47 @@ def test_what_tells_of_its_neighbours_is_no_aside(line: str) -> None:
 
 
 def test_other_lines_are_seen_as_on_the_page_without_asides() -> None:
-    """What stands around them is told as on that page; an aside's own columns are those of the whole page."""
+    """What stands around them is told as on that page; an aside has around it what the line after it has."""
     whole, without = (read_page("\n".join([HEAD, *STORY, *aside, END, FOOT])) for aside in ((ASIDES[0],), ()))
     pipeline = Pipeline()
     at = whole.texts.index(ASIDES[0])
     seen, expected = pipeline.columns(whole), pipeline.columns(without)
-    own = columns_of(whole, pipeline._line_rules, pipeline._context_rules)
     for rule in (Neighbours(), Coherence(), Position(), BoilerplateNear()):
         for signal in rule.signals:
             column = seen[signal.name]
             assert [*column[:at], *column[at + 1 :]] == list(expected[signal.name])
-            assert column[at] == own[signal.name][at]
+            assert column[at] == column[at + 1]
 
 
-def test_a_page_of_nothing_but_asides_is_left_alone() -> None:
+def test_an_aside_at_the_end_has_around_it_what_the_last_line_has() -> None:
+    """No line comes after it."""
+    page = read_page("\n".join([*STORY, ASIDES[0], ASIDES[1]]))
+    for column in (Pipeline().columns(page)[s.name] for s in (*Neighbours.signals, *Coherence.signals)):
+        assert column[-1] == column[-2] == column[-3]
+
+
+def test_a_page_of_nothing_but_asides_has_none() -> None:
     """There is no page without them."""
     page = read_page("Advertisement\nAdvertisement")
     pipeline = Pipeline()
     columns = pipeline.columns(page)
-    asides = asides_of(page, columns, pipeline._signals.values())
-    assert asides == [0, 1]
-    assert past_asides(page, columns, asides, pipeline._look_around) is columns
+    assert asides_of(page, columns, pipeline._signals.values()) == []
+    assert len(columns["position.words_before"]) == 2
+
+
+def test_a_rule_of_ones_own_sees_every_column_where_there_are_asides() -> None:
+    """Those of line rules, of the blocks that are left."""
+    page = read_page("\n".join([*STORY, ASIDES[0], END]))
+    pipeline = Pipeline(rules=(*default_rules(), Seen()))
+    assert list(pipeline.columns(page)["seen"]) == [1] * (len(STORY) + 2)
+
+
+class Seen:
+    """Tells of each block whether the column of its words is as long as the page."""
+
+    id = "seen"
+    signals = (Signal("seen", ("", "seen"), 1),)
+
+    def look_again(self, page: Page, columns: Columns) -> Columns:
+        """1 for all blocks."""
+        return {"seen": bytes([len(columns["prose.words"]) == len(page)]) * len(page)}

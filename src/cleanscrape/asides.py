@@ -1,7 +1,8 @@
 """Lines in a story's way between two paragraphs: an ad's label, a caption with its credit, "Read more: ..." too.
 
-Their own words tell what they are. What stands around them is told as if they were not there: else a sentence behind an
-ad stands alone, far from the story, and one more before the page's end is taken for the page's foot.
+Their own words tell what they are. What stands around other blocks is told as if they were not there: else a sentence
+behind an ad stands alone, far from the story, and one more before the page's end is taken for the page's foot. What
+stands around such a line itself is what stands around the block after it.
 
 Which values of which signals are such lines is the rules' to say (`Signal.asides`).
 """
@@ -10,21 +11,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import compress
-from typing import Any, TypeVar, cast
+from itertools import chain
+from typing import Any
 
 from cleanscrape.page import Page
 from cleanscrape.reading.blocks import Ranges
-from cleanscrape.rule import Signal, is_cue
+from cleanscrape.rule import Signal
 
 MAX_WORDS = 45
 """A picture's caption and its credit."""
 _Columns = Mapping[str, Sequence[int]]
-_Item = TypeVar("_Item")
 
 
 def asides_of(page: Page, columns: _Columns, signals: Iterable[Signal]) -> list[int]:
-    """The blocks that are asides by these signals, in order."""
+    """The blocks that are asides by these signals, in order; none if the page has nothing else."""
     found: set[int] = set()
     for signal in signals:
         column = bytes(columns[signal.name])
@@ -33,34 +33,48 @@ def asides_of(page: Page, columns: _Columns, signals: Iterable[Signal]) -> list[
             while b >= 0:
                 found.add(b)
                 b = column.find(value, b + 1)
-    return sorted([b for b in found if page.words[b] <= MAX_WORDS])
+    asides = sorted([b for b in found if page.words[b] <= MAX_WORDS])
+    return asides if len(asides) < len(page) else []
 
 
 def past_asides(
-    page: Page,
-    columns: dict[str, Sequence[int]],
-    asides: Sequence[int],
-    look: Callable[[Page, _Columns], _Columns],
-) -> dict[str, Sequence[int]]:
-    """The columns, those of what stands around a block as `look` tells them of the page without asides.
+    page: Page, columns: _Columns, asides: Sequence[int], look: Callable[[Page, _Columns], _Columns]
+) -> _Columns:
+    """What `look` tells of what stands around the page's blocks, as if the asides were not there.
 
-    `look` gets that page and its cues, and gives these.
+    `look` gets the page and the columns known of it, both without the asides, and gives columns of as many blocks.
     """
-    if not 0 < len(asides) < len(page):
-        return columns
-    kept = bytearray(b"\1") * len(page)
-    for b in asides:
-        kept[b] = 0
-    known = {name: bytes(compress(column, kept)) for name, column in columns.items() if is_cue(name)}
-    around = look(_without(page, kept), known)
-    return columns | {name: _merged(columns[name], column, asides) for name, column in around.items()}
+    if not asides:
+        return look(page, columns)
+    runs = list(map(slice, [0, *(b + 1 for b in asides)], [*asides, len(page)]))
+    inner = look(_without(page, runs), {name: _joined(column, runs) for name, column in columns.items()})
+    places = _places(runs)
+    return {name: _joined(column, places) for name, column in inner.items()}
 
 
-def _without(page: Page, kept: bytearray) -> Page:
+def _joined(column: Sequence[Any], parts: Iterable[slice]) -> Sequence[Any]:
+    """Parts of a column put together: bytes of bytes, else a list."""
+    found: Any = map(column.__getitem__, parts)
+    return b"".join(found) if isinstance(column, (bytes, bytearray)) else list(chain.from_iterable(found))
+
+
+def _places(runs: Sequence[slice]) -> list[slice]:
+    """Where the page's blocks stand among those of the runs; an aside where the next one does, or the last."""
+    last = sum(run.stop - run.start for run in runs) - 1
+    places, start = [], 0
+    for run in runs:
+        stop = start + run.stop - run.start
+        after = min(stop, last)
+        places += [slice(start, stop), slice(after, after + 1)]
+        start = stop
+    return places[:-1]
+
+
+def _without(page: Page, runs: Sequence[slice]) -> Page:
     """The page of the blocks that are kept, with what is known of their words."""
 
-    def of(column: Iterable[_Item]) -> list[_Item]:
-        return list(compress(column, kept))
+    def of(column: Sequence[Any]) -> Any:
+        return _joined(column, runs)
 
     inner = replace(
         page,
@@ -75,17 +89,9 @@ def _without(page: Page, kept: bytearray) -> Page:
     )
     inner.__dict__.update(
         words=of(page.words),
-        sizes=bytes(of(page.sizes)),
-        ends=bytes(of(page.ends)),
-        prose=bytes(of(page.prose)),
+        sizes=of(page.sizes),
+        ends=of(page.ends),
+        prose=of(page.prose),
         _content=(of(page.content), page.vocabulary),
     )
     return inner
-
-
-def _merged(column: Sequence[int], inner: Any, asides: Sequence[int]) -> Sequence[int]:
-    """The inner column (bytes, an array or a list), and at the asides' places the outer one's values."""
-    values = bytearray(inner) if isinstance(inner, (bytes, bytearray)) else inner[:]
-    for b in asides:
-        values.insert(b, column[b])
-    return cast("Sequence[int]", values)

@@ -168,7 +168,7 @@ class Pipeline:
     ) -> Trace:
         """Clean a text, and say why. `template` is what its site's pages share. Raises RuleError if a rule raises."""
         page = self.read(text)
-        columns = self.columns(page)
+        columns, asides = self._columns(page)
         page.forget(*OF_RULES)
         weighing, always, never = self._weigh(page, columns, template)
         scores = self._plan.scores(columns, len(page), weighing.binned)
@@ -181,7 +181,7 @@ class Pipeline:
             region=self.weights.region,
             lean=self.weights.presets[self.preset_name],
             plain=plain,
-            asides=self._asides(page, columns),
+            asides=asides,
             always=always,
             never=never,
         )
@@ -197,16 +197,19 @@ class Pipeline:
 
     def columns(self, page: Page) -> dict[str, Sequence[int]]:
         """Every signal's column: one entry a block, told as if lines in a story's way were not there (see `asides`)."""
-        columns = columns_of(page, self._line_rules, self._context_rules)
-        return past_asides(page, columns, self._asides(page, columns), self._look_around)
+        return self._columns(page)[0]
 
-    def _asides(self, page: Page, columns: Columns) -> list[int]:
-        return asides_of(page, columns, self._with_asides)
+    def _columns(self, page: Page) -> tuple[dict[str, Sequence[int]], list[int]]:
+        """Every signal's column, and the asides."""
+        columns = columns_of(page, self._by_themselves, ())
+        asides = asides_of(page, columns, self._with_asides)
+        columns.update(past_asides(page, columns, asides, self._look_around))
+        return columns, asides
 
     def _look_around(self, page: Page, known: Columns) -> dict[str, Sequence[int]]:
-        """The columns of the rules that tell what stands around a block; `known` are the cues."""
+        """The columns of the rules that tell what stands around a block; `known` are those of all others."""
         found = columns_of(page, self._around, self._context_rules, known)
-        return {s.name: found[s.name] for s in all_signals([*self._around, *self._context_rules])}
+        return {name: column for name, column in found.items() if name not in known}
 
     def clean(
         self,
@@ -260,6 +263,11 @@ class Pipeline:
     def _around(self) -> tuple[LineRule, ...]:
         """The line rules that tell what stands around a block."""
         return tuple(rule for rule in self._line_rules if getattr(rule, "around", False))
+
+    @lazy
+    def _by_themselves(self) -> tuple[LineRule, ...]:
+        """The other line rules."""
+        return tuple(rule for rule in self._line_rules if not getattr(rule, "around", False))
 
     @lazy
     def _owners(self) -> dict[str, str]:

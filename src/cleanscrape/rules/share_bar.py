@@ -265,6 +265,7 @@ class ShareBar:
                 "an embedded post's frame",
             ),
             5,
+            asides=(5,),
         ),
     )
     phrases: tuple[str, ...] = ()
