@@ -31,7 +31,8 @@ class Signal(NamedTuple):
 
     `reasons` is one phrase a value ("" for a value that says nothing), or one phrase with `{}` for the value.
     `top` is the largest value. `weights` (log-odds a value) hold until the weights are fitted. `asides` are the
-    values of a line that stands in a story's way: what stands around it is told as if it were not there.
+    values of a line that stands in a story's way: what stands around it is told as if it were not there. `unit` is
+    how much one step of the value stands for where the value is said: 5 for twentieths that are said in %.
     """
 
     name: str
@@ -39,11 +40,12 @@ class Signal(NamedTuple):
     top: int
     weights: tuple[float, ...] = ()
     asides: tuple[int, ...] = ()
+    unit: int = 1
 
     def reason(self, value: int) -> str:
         """The value in words; "" if it says nothing."""
         if isinstance(self.reasons, str):
-            return self.reasons.format(value)
+            return self.reasons.format(value * self.unit)
         return self.reasons[min(value, len(self.reasons) - 1)]
 
 

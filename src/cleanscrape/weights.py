@@ -214,10 +214,10 @@ class Said(NamedTuple):
     weight: float
 
     def reason(self, signals: dict[str, Signal], columns: Columns, block: int) -> str:
-        """The values of its signals in words."""
+        """The values of its signals in words; "nothing of the kind" if no phrase is there to say them."""
         names = [name for name in (self.first, self.second) if name]
         words = (signals[name].reason(min(columns[name][block], signals[name].top)) for name in names)
-        return ", and ".join(word for word in words if word)
+        return ", and ".join(word for word in words if word) or "nothing of the kind"
 
 
 def said_about(plan: Plan, columns: Columns, block: int, binned: Binned | None = None) -> list[Said]:

@@ -21,6 +21,42 @@ BEHIND = 5.0
 """A line so far behind the likeliest at a glance is not looked at: of 1,505 headlines 2 were."""
 CLOSE = "_close"
 """What a sign's name ends with, told of a page without blank lines: there each may say more or less than on others."""
+IN_WORDS = {
+    "above_start": "where it stands before the story",
+    "after_long": "the line above it",
+    "again": "the page says it again",
+    "blank_beside": "blank lines beyond its neighbours",
+    "blank_lines": "blank lines around it",
+    "capitals": "its capitals",
+    "cut": "how its line was cut",
+    "digits": "its digits",
+    "end": "how it ends",
+    "ends": "how it ends",
+    "field_above": "what stands just above it",
+    "field_after": "a byline or date below it",
+    "fieldish": "it is no byline or date",
+    "heading": "its mark of a heading",
+    "in_title_line": "the page's title line says it",
+    "indent": "its indent",
+    "junk": "no button, label or notice",
+    "letters": "its letters",
+    "listed": "how often the page has the lines beside it",
+    "marks": "its marks",
+    "menu_above": "how much of a menu is above it",
+    "next_size": "the length of the line below it",
+    "repeats": "how often the page says it",
+    "said": "the page says it again",
+    "said_above": "a line above it says it too",
+    "said_below": "a line below it says it too",
+    "separators": "its separators",
+    "shares": "its words stand in the story",
+    "shares_run": "its words stand in the story",
+    "shares_words": "its words stand in the story's opening",
+    "since_menu": "how far the menu is",
+    "to_long": "how far the story's first paragraph is",
+    "words": "its length",
+}
+"""The signs in words. A sign speaks for a line by one of its values, so some phrases name only what was looked at."""
 _NAMES = (*GLANCE, *LOOK, *CLOSER, *LAST)
 Rows = tuple[tuple[float, ...], ...]
 _BINS = 256
@@ -38,15 +74,15 @@ class Candidate:
     """The sum of its signs."""
 
     def reason(self) -> str:
-        """The signs that spoke most for it, each with its value: "junk 0" says that it is none."""
+        """The signs that spoke most for it, in words."""
         own = self.signals[: len(_NAMES)]
         return told([(WEIGHTS[n][v], n, v) for n, v in own if v < len(WEIGHTS.get(n, ()))])
 
 
 def told(signs: Iterable[tuple[float, str, int]]) -> str:
     """The three signs (weight, name, value) that spoke most for a headline, in words."""
-    best = [sign for sign in sorted(signs, reverse=True)[:3] if sign[0] > 0]
-    return "headline: " + ", ".join([f"{name.replace('_', ' ')} {value}" for _, name, value in best])
+    best = [name for weight, name, _ in sorted(signs, reverse=True)[:3] if weight > 0]
+    return "headline: " + ", ".join([IN_WORDS.get(name) or name.replace("_", " ") for name in best])
 
 
 def rows_of(weights: Mapping[str, Sequence[float]]) -> dict[bool, tuple[Rows, ...]]:

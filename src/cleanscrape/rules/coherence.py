@@ -66,12 +66,12 @@ class Coherence:
     around: ClassVar[bool] = True
     signals: ClassVar[tuple[Signal, ...]] = (
         Signal("coherence.place", _places(), 13),
-        Signal("coherence.shared", (*(f"{n} tenths of its words are the core's" for n in range(11)), "no long words"), 11),
+        Signal("coherence.shared", (*(f"{10 * n} % of its words are the story's" for n in range(11)), "no long words"), 11),
         Signal("coherence.content", "{} long words", 30),
-        Signal("coherence.shared_after", "{} twentieths of the words in it and the next 6 are the core's", 20),
-        Signal("coherence.shared_before", "{} twentieths of the words in it and the last 6 are the core's", 20),
-        Signal("coherence.core_words", "a core of {} tens of words", 200),
-        Signal("coherence.core_share", "a core with {} twentieths of the running text", 20),
+        Signal("coherence.shared_after", "{} % of the words in it and the next 6 are the story's", 20, unit=5),
+        Signal("coherence.shared_before", "{} % of the words in it and the last 6 are the story's", 20, unit=5),
+        Signal("coherence.core_words", "a core of {} words", 200, unit=10),
+        Signal("coherence.core_share", "a core with {} % of the running text", 20, unit=5),
         Signal("coherence.next", _said_beside("next"), 7),
         Signal("coherence.previous", _said_beside("last"), 7),
     )  # fmt: skip

@@ -43,7 +43,7 @@ class Layout:
         ),
         Signal("layout.indent", "indented {} columns from nine left of the story's text", 2 * _FAR_COLUMNS),
         Signal("layout.gap", "{} blank lines before it", 8),
-        Signal("layout.links", ("", "no link", *(f"{n} tenths of it links" for n in range(1, 11))), 11),
+        Signal("layout.links", ("", "no link", *(f"{10 * n} % of it links" for n in range(1, 11))), 11),
     )  # fmt: skip
 
     def look(self, page: Page) -> Columns:

@@ -32,11 +32,11 @@ class Position:
     id: ClassVar[str] = "position"
     around: ClassVar[bool] = True
     signals: ClassVar[tuple[Signal, ...]] = (
-        Signal("position.page_words", "a page of {} hundred words", _MAX_PAGE_WORDS),
-        Signal("position.page_prose", "a page with {} tens of words of running text", _MAX_PAGE_PROSE),
-        Signal("position.through", "{} twentieths into the page", 20),
-        Signal("position.words_before", "{} tens of words before it", _FAR_TENS),
-        Signal("position.words_after", "{} tens of words after it", _FAR_TENS),
+        Signal("position.page_words", "a page of some {} words", _MAX_PAGE_WORDS, unit=100),
+        Signal("position.page_prose", "a page with some {} words of running text", _MAX_PAGE_PROSE, unit=10),
+        Signal("position.through", "{} % into the page", 20, unit=5),
+        Signal("position.words_before", "some {} words before it", _FAR_TENS, unit=10),
+        Signal("position.words_after", "some {} words after it", _FAR_TENS, unit=10),
         Signal("position.prose_before", "{} % of the running text before it", 100),
         Signal("position.prose_after", "{} % of the running text after it", 100),
         Signal("position.block", "{} blocks from the top", _FAR_BLOCKS),
