@@ -103,11 +103,19 @@ _OF_UNSURE = bytes(value == _UNSURE for value in range(256))
 
 
 def _certain(look: Callable[[str], int], *lines: str) -> dict[str, int]:
-    """What common characters tell by themselves: the same in each of these lines."""
-    table = {}
+    """What common characters tell by themselves: the same in each of these lines.
+
+    Letters beyond ASCII are small or not, and else alike: one of each is asked for all.
+    """
+    table, alike = (
+        {},
+        {small: {look(line.format(a)) for line in lines} for small, a in ((True, "é"), (False, "É"))},
+    )
     for char in map(chr, (*range(0x21, 0x530), *range(0x2010, 0x2040))):
-        if len(told := {look(line.format(char)) for line in lines}) == 1:
-            table[char] = told.pop()
+        other = char.isalpha() and not char.isascii()
+        told = alike[char.islower()] if other else {look(line.format(char)) for line in lines}
+        if len(told) == 1:
+            (table[char],) = told
     return table
 
 
