@@ -19,61 +19,21 @@ from dataclasses import dataclass
 from itertools import compress, count
 from typing import ClassVar
 
+from cleanscrape.fields.months import MONTHS, UNNUMBERED
 from cleanscrape.page import Page
 from cleanscrape.phrases import tables
 from cleanscrape.rule import Columns, Signal, add_own
 
-MONTHS = """
-january february march april may june july august september october november december jan feb mar apr jun
-jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember jänner mär okt dez janvier
-février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc enero
-febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic
-janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev set out gennaio febbraio
-aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug ott januari februari maart mei
-augustus maa mrt augusti marts maj avg desember des tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta
-kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta stycznia lutego marca kwietnia maja
-czerwca lipca sierpnia września października listopada grudnia sty lut kwi cze lip sie wrz paź lis gru ledna
-února března dubna května června července srpna září října listopadu prosince ocak şubat mart nisan mayıs
-haziran temmuz ağustos eylül ekim kasım aralık января февраля марта апреля мая июня июля августа сентября
-октября ноября декабря янв фев апр авг сен окт ноя дек січня лютого березня квітня травня червня липня
-серпня вересня жовтня листопада грудня sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio
-rugsėjo spalio lapkričio gruodžio يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
-जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
-januára februára apríla mája júna júla októbra novembra decembra január február március április május június
-július augusztus szeptember október márc ápr máj jún júl szept febr ianuarie februarie martie aprilie iunie
-iulie septembrie octombrie noiembrie decembrie януари февруари март април май юни юли август септември
-октомври ноември декември јануар фебруар мај јун јул септембар октобар новембар децембар јануара фебруара
-априла маја јуна јула септембра октобра новембра децембра januara februara marta aprila avgust avgusta
-septembar septembra oktobar oktobra novembar decembar siječnja veljače ožujka travnja svibnja lipnja srpnja
-kolovoza rujna studenoga studenog prosinca siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz
-rujan studeni prosinac januarja februarja marec junij junija julij julija ιανουαρίου φεβρουαρίου μαρτίου
-απριλίου μαΐου μαϊου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου ιανουαριου
-φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου ιαν
-φεβ μαρ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ janvāris janvārī janvāra februāris februārī februāra martā aprīlis
-aprīlī aprīļa maijs maijā maija jūnijs jūnijā jūnija jūlijs jūlijā jūlija augusts augustā augusta septembris
-septembrī oktobris oktobrī novembris novembrī decembris decembrī jaanuar veebruar märts aprill juuni juuli
-oktoober detsember gener febrer març maig juny juliol agost setembre desembre janúar febrúar apríl maí júní
-júlí ágúst nóvember ابريل اغسطس اكتوبر جانفي فيفري أفريل جوان جويلية كانون شباط آذار نيسان أيار حزيران تموز
-أيلول تشرين ینایر ژانویه فوریه آوریل ژوئن ژوئیه سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد مرداد
-شهریور آبان آذر بهمن اسفند جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر ינואר בינואר
-פברואר בפברואר מרץ במרץ אפריל באפריל מאי במאי יוני ביוני יולי ביולי אוגוסט באוגוסט ספטמבר בספטמבר אוקטובר
-באוקטובר נובמבר בנובמבר דצמבר בדצמבר फ़रवरी सितम्बर अक्तूबर नवम्बर दिसम्बर জানুয়ারি জানুয়ারী ফেব্রুয়ারি
-ফেব্রুয়ারী মার্চ এপ্রিল জুন জুলাই আগস্ট আগষ্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর মে ஜனவரி பிப்ரவரி மார்ச்
-ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர் มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม
-มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม maret agustus julai ogos disember pebrero marso
-hunyo hulyo setyembre oktubre nobyembre disyembre machi aprili agosti septemba oktoba novemba desemba
-იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი ဇန်နဝါရီ
-ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ
-"""
 _SAID = tables("timestamps")
-_CALENDAR = frozenset((*MONTHS.split(), *_SAID["days"], *_SAID["clock"]))
+_CALENDAR = UNNUMBERED.union(MONTHS, _SAID["days"], _SAID["clock"])
 _AGES = frozenset((*_SAID["ages"], *_SAID["clock"]))
 _AGE_MARKS = frozenset(_SAID["age_marks"])
 _READS = frozenset(_SAID["reads"])
 _READ_MARKS = frozenset(_SAID["read_marks"])
 _STAMP_MARKS = frozenset(_SAID["stamps"])
 _STAMPED = _STAMP_MARKS.union(_SAID["stamp_fillers"], _CALENDAR, _AGES, _READS)
-_MONTHS = frozenset(MONTHS.split()) - {"set", "out", "mag"}
+_MONTHS = UNNUMBERED.union(MONTHS) - {"set", "out", "mag", "ara", "elo", "marc", "marco", "sub"}
+"""Those that make a date of a number beside them: not the last ones, which are other words and names as often."""
 _ALONE = {**dict.fromkeys(_SAID["ago_alone"], 2), **dict.fromkeys(_SAID["stamp_alone"], 4)}
 _STAMPED_OR_NONE = _STAMPED | {""}
 _MARKS = ".,:;|()[]·•-–—/"
