@@ -14,10 +14,10 @@ import re
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables
+from cleanscrape.phrases import tables, wholes
 
-_PHOTO, _SHARE = tables("photo_credit"), tables("share_bar")
-_BUTTONS = frozenset((*_SHARE["shares"], *_SHARE["follows"], *_PHOTO["labels"])) - {
+_PHOTO = tables("photo_credit")
+_BUTTONS = (wholes(tables("share_bar"), shares=1, follows=1) | wholes(_PHOTO, labels=1)).keys() - {
     "social",
     "caption",
     "post",

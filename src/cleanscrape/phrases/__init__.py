@@ -19,6 +19,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from cleanscrape.line_kinds import EDGES
 from cleanscrape.spellings import spellings
 
 Tables = Mapping[str, Sequence[str]]
@@ -53,9 +54,14 @@ def read_tables(text: str, source: str) -> Tables:
     return found
 
 
-def valued(said: Tables, **values: int) -> dict[str, int]:
+def starts(said: Tables, **values: int) -> dict[str, int]:
     """The phrases of these tables, in each spelling, with their table's value: the last one's where two have them."""
     return {phrase: value for name, value in values.items() for phrase in spellings(said[name])}
+
+
+def wholes(said: Tables, **values: int) -> dict[str, int]:
+    """The same of whole lines, without the marks at their ends: as `Page.bare` has them."""
+    return {phrase.strip(EDGES): value for phrase, value in starts(said, **values).items()}
 
 
 def _phrases(said: str) -> list[str]:

@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables, valued
+from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, first_words
 
 _SAID = tables("ad_label")
-_VALUES = valued(_SAID, paid=3, machinery=4, continues=2, labels=1)
-_STARTS = {p: v for p, v in valued(_SAID, paid=3, machinery=4, continues=2).items() if " " in p}
+_VALUES = wholes(_SAID, paid=3, machinery=4, continues=2, labels=1)
+_STARTS = {p: v for p, v in starts(_SAID, paid=3, machinery=4, continues=2).items() if " " in p}
 _TABLE = first_words(_STARTS)
 _WORDS = frozenset(
     "advertisement advertisements anzeige publicité publicidad reklama annons sponsored ad".split()

@@ -17,12 +17,11 @@ from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables
+from cleanscrape.phrases import tables, wholes
 from cleanscrape.rule import Columns, Signal, blocks_with, first_words, starts_with
-from cleanscrape.spellings import spellings
 
 _SAID = tables("author_box")
-_HEADINGS = frozenset(spellings(_SAID["headings"]))
+_HEADINGS = wholes(_SAID, headings=1)
 _CREDITS = first_words(_SAID["credits"])
 _CONTACTS = _SAID["contacts"]
 MAX_BIO_WORDS = 80
@@ -79,8 +78,7 @@ class AuthorBox:
             if page.words[b] <= _MAX_CONTACT_WORDS:
                 column[b] = 4
         for b, _ in page.whole_in(_HEADINGS):
-            if page.words[b] <= MAX_HEADING_WORDS:
-                column[b] = 1
+            column[b] = 1
         for b, _ in page.headed(_ABOUT_HEAD):
             if (
                 column[b] != 1

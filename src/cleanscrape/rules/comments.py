@@ -23,13 +23,13 @@ from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables, valued
+from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 from cleanscrape.rules.related_links import words_since
 
 _SAID = tables("comments")
-_VALUES = valued(_SAID, buttons=2, headings=1, counters=6)
-_STARTS = valued(_SAID, form=4, login=3, button_starts=2, heading_starts=1)
+_VALUES = wholes(_SAID, buttons=2, headings=1, counters=6)
+_STARTS = starts(_SAID, form=4, login=3, button_starts=2, heading_starts=1)
 _TABLE = first_words(_STARTS)
 _COUNTED = re.compile(
     r"(?:\d[\d.,]{0,8}|no|one) ?(?:new |reader |user )?"

@@ -18,12 +18,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables, valued
+from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
 _SAID = tables("cookie_notice")
-_VALUES = valued(_SAID, kinds=3, buttons=2)
-_STARTS = valued(_SAID, kind_starts=3, consent_starts=3, notice_starts=1)
+_VALUES = wholes(_SAID, kinds=3, buttons=2)
+_STARTS = starts(_SAID, kind_starts=3, consent_starts=3, notice_starts=1)
 _TABLE = first_words(_STARTS)
 MAX_NOTICE_WORDS = 150
 _OPENS = '"“„«'

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables
+from cleanscrape.phrases import tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 from cleanscrape.spellings import spellings
 
@@ -28,7 +28,7 @@ COPYRIGHT = (
     "©", "(c)", "copyright", "&copy;", "copyrights", "all content ©", "all contents ©",
     "all content copyright", "content copyright", "site copyright", "авторское", "℗",
 )  # fmt: skip
-_LINKS = frozenset(spellings(_SAID["links"]))
+_LINKS = wholes(_SAID, links=3)
 _LINK_HEADS = frozenset(link.partition(" ")[0] for link in _LINKS)
 _RIGHTS, _NOTICES = tuple(spellings(_SAID["rights"])), tuple(spellings(_SAID["notices"]))
 _MAKERS = tuple(_SAID["makers"])

@@ -19,12 +19,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables, valued
+from cleanscrape.phrases import tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with
 from cleanscrape.spellings import spellings
 
 _SAID = tables("nav_bar")
-_VALUES = valued(_SAID, sections=1, site_pages=2, controls=3, contents=5)
+_VALUES = wholes(_SAID, sections=1, site_pages=2, controls=3, contents=5)
 _HOMES = frozenset(spellings(_SAID["homes"]))
 _STARTS = tuple(_SAID["control_starts"])
 _HEADS = _HOMES | {phrase.partition(" ")[0] for phrase in _STARTS}

@@ -23,13 +23,13 @@ from typing import ClassVar
 
 from cleanscrape.line_kinds import SENTENCE
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables, valued
+from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
 _SAID = tables("photo_credit")
-_ALONE = valued(_SAID, agencies=2, labels=3)
+_ALONE = wholes(_SAID, agencies=2, labels=3)
 _AGENCIES = frozenset(_SAID["agencies"])
-_KINDS = valued(_SAID, describes=4, credits=2)
+_KINDS = starts(_SAID, describes=4, credits=2)
 _TABLE = first_words(_KINDS)
 _WORDS = r"(?:photo(?:s|graph|grapher)?|image|picture|pic|credit|courtesy|foto|bild|kuva|fot\.|фото|nuotr\.|写真|사진)"
 _BRACKET = re.compile(

@@ -18,11 +18,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables, valued
+from cleanscrape.phrases import starts, tables
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
 _SAID = tables("promo_block")
-_VALUES = valued(_SAID, newsletter=1, subscription=2, form=3, app=4, calls=5, appeals=6, short_calls=8)
+_VALUES = starts(_SAID, newsletter=1, subscription=2, form=3, app=4, calls=5, appeals=6, short_calls=8)
 _TABLE = first_words(_VALUES)
 INSIDE = ("newsletter", "your inbox", "unsubscribe")
 ASKS_INSIDE = (

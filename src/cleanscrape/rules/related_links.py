@@ -24,12 +24,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables, valued
+from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
 _SAID = tables("related_links")
-_VALUES = valued(_SAID, tags=7, more=4, steps=3, boxes=6, lists=5, headings=2)
-_STARTS = valued(_SAID, tag_starts=7, more_starts=4, steps=3, list_starts=5, heading_starts=2, asks=1)
+_VALUES = wholes(_SAID, tags=7, more=4, steps=3, boxes=6, lists=5, headings=2)
+_STARTS = starts(_SAID, tag_starts=7, more_starts=4, steps=3, list_starts=5, heading_starts=2, asks=1)
 _TABLE = first_words(_STARTS)
 _NEEDS_NAME = frozenset(
     ("more from", "more in", "more on", "more by", "más en", "más sobre", "mehr aus", "mehr von", "mehr zu")

@@ -19,13 +19,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables, valued
+from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
 
 _SAID = tables("share_bar")
 _NETWORKS = _SAID["networks"]
-_VALUES = valued(_SAID, networks=1, shares=2, follows=3)
-_STARTS = valued(_SAID, follow_starts=3, share_starts=2, embeds=5)
+_VALUES = wholes(_SAID, networks=1, shares=2, follows=3)
+_STARTS = starts(_SAID, follow_starts=3, share_starts=2, embeds=5)
 _TABLE = first_words(_STARTS)
 _HEADS = frozenset(n.partition(" ")[0] for n in _NETWORKS) | _TABLE.keys() | {"share", "follow"}
 _COUNT = re.compile(r"[\d.,]{1,12} ?[km]? ?(?:total |social )?shares")

@@ -21,29 +21,35 @@ from typing import ClassVar
 
 from cleanscrape.fields.months import MONTHS, UNNUMBERED
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables
+from cleanscrape.phrases import tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own
 
-_SAID = tables("timestamps")
-_CALENDAR = UNNUMBERED.union(MONTHS, _SAID["days"], _SAID["clock"])
-_AGES = frozenset((*_SAID["ages"], *_SAID["clock"]))
-_AGE_MARKS = frozenset(_SAID["age_marks"])
-_READS = frozenset(_SAID["reads"])
-_READ_MARKS = frozenset(_SAID["read_marks"])
-_STAMP_MARKS = frozenset(_SAID["stamps"])
-_STAMPED = _STAMP_MARKS.union(_SAID["stamp_fillers"], _CALENDAR, _AGES, _READS)
-_MONTHS = UNNUMBERED.union(MONTHS) - {"set", "out", "mag", "ara", "elo", "marc", "marco", "sub"}
-"""Those that make a date of a number beside them: not the last ones, which are other words and names as often."""
-_ALONE = {**dict.fromkeys(_SAID["ago_alone"], 2), **dict.fromkeys(_SAID["stamp_alone"], 4)}
-_STAMPED_OR_NONE = _STAMPED | {""}
-_MARKS = ".,:;|()[]·•-–—/"
-_AGE_ENDS = ("ago", "geleden", "sedan", "siden", "sitten", " fa", "temu", "önce", "назад", "тому", "min read")
 _LETTER = (
     r"[^\s\d_!-/:-@\[-^`{-©«-´¶-¹»-¿×÷\u2000-\u200b\u200e-\u2bff\u3000-\u3004\u3008-\u3020\u30fb\ufe00-\ufe0f\uff00-\uff20"
     r"\U0001f000-\U0001faff]"
 )
 """A letter, or the vowel sign on one: such signs are no letters by themselves, and Indian and Thai months have them."""
 _LETTERS = re.compile(_LETTER + "+")
+_SAID = tables("timestamps")
+
+
+def _words(*names: str) -> frozenset[str]:
+    """The words of these tables, whole and as `_LETTERS` cuts them ("jum'at")."""
+    said = [word for name in names for word in _SAID[name]]
+    return frozenset(said).union(_LETTERS.findall(" ".join(said)))
+
+
+_CALENDAR = UNNUMBERED.union(MONTHS, _words("days", "clock"))
+_AGES, _AGE_MARKS = _words("ages", "clock"), _words("age_marks")
+_READS, _READ_MARKS = _words("reads"), _words("read_marks")
+_STAMP_MARKS = _words("stamps")
+_STAMPED = _STAMP_MARKS.union(_words("stamp_fillers"), _CALENDAR, _AGES, _READS)
+_MONTHS = UNNUMBERED.union(MONTHS) - {"set", "out", "mag", "ara", "elo", "marc", "marco", "sub"}
+"""Those that make a date of a number beside them: not the last ones, which are other words and names as often."""
+_ALONE = wholes(_SAID, ago_alone=2, stamp_alone=4)
+_STAMPED_OR_NONE = _STAMPED | {""}
+_MARKS = ".,:;|()[]·•-–—/"
+_AGE_ENDS = ("ago", "geleden", "sedan", "siden", "sitten", " fa", "temu", "önce", "назад", "тому", "min read")
 _BESIDE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º)?(?: de| of)?\W{{0,3}}({_LETTER}{{3,}})|(?<!{_LETTER})({_LETTER}{{3,}})\W{{1,3}}(?:de )?\d{{1,4}}\b"
 )
