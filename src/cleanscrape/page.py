@@ -30,13 +30,10 @@ from cleanscrape.reading.blocks import (
 )
 from cleanscrape.reading.front_matter import front_lines
 from cleanscrape.reading.joins import join_lines
-from cleanscrape.reading.line_kinds import HEADING, SENTENCE, ends_of, starts_of
+from cleanscrape.reading.line_kinds import EDGES, HEADING, SENTENCE, ends_of, starts_of
 from cleanscrape.repair import close_marks, level, repair
 from cleanscrape.watch import Places, Watch, places
 from cleanscrape.windows import small
-
-EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
-
 
 _NO_WATCH = Watch()
 OF_RULES = ("_shapes", "_wholes", "_firsts")

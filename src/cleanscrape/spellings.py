@@ -26,13 +26,15 @@ _DOTTED = {
     for c in (*range(0x958, 0x960), 0x9DC, 0x9DD, 0x9DF, 0xA33, 0xA36, *range(0xA59, 0xA5C), 0xA5E)
 }
 """Letters of India whose dot stands apart in composed text, and in themselves on many pages."""
+_VARIES = re.compile("['’άέήίόύώϊϋșțأإآیکığş\u200c\u093c\u09bc\u0a3c]")
+"""What has other spellings holds one of these, or a letter that composed text has otherwise."""
 
 
 def spellings(phrases: Iterable[str]) -> Iterator[str]:
     """Each phrase, in lower case, and after it its other spellings."""
     for phrase in phrases:
         yield phrase
-        if not phrase.isascii() or "'" in phrase:
+        if _VARIES.search(phrase) or not unicodedata.is_normalized("NFC", phrase):
             yield from dict.fromkeys(each for each in _others(phrase) if each != phrase)
 
 

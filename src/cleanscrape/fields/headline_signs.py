@@ -9,7 +9,8 @@ from cleanscrape.fields.head import BYLINE_START, holds_word, longer_words
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece, part_of
 from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk
 from cleanscrape.fields.headline_view import Bins, View, flat
-from cleanscrape.page import EDGES, Page
+from cleanscrape.page import Page
+from cleanscrape.reading.line_kinds import EDGES
 
 _UNSPACED = re.compile("[\u3040-\u9fff]")
 _MARK_BINS = {"": 0, "#": 1, "##": 2, "-": 4, "1": 5}

@@ -14,10 +14,10 @@ import re
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
-from cleanscrape.rules.photo_credit import AGENCIES, LABELS
-from cleanscrape.rules.share_bar import FOLLOWS, SHARES
+from cleanscrape.phrases import tables, wholes
 
-_BUTTONS = (frozenset(SHARES) | frozenset(FOLLOWS) | frozenset(LABELS)) - {
+_PHOTO = tables("photo_credit")
+_BUTTONS = (wholes(tables("share_bar"), shares=1, follows=1) | wholes(_PHOTO, labels=1)).keys() - {
     "social",
     "caption",
     "post",
@@ -35,7 +35,7 @@ _LABELLED = re.compile(
     re.I,
 )
 _BROWSER = re.compile(r"(?:view|read|open|see) (?:this|it|the) .{0,40}\b(?:browser|online)$")
-_AGENCIES = frozenset(AGENCIES) | frozenset(
+_AGENCIES = frozenset(_PHOTO["agencies"]) | frozenset(
     "الجزيرة|رويترز|الفرنسية|الأوروبية|الأناضول|غيتي|شترستوك|أسوشيتد برس|مواقع التواصل|مواقع التواصل الاجتماعي".split(
         "|"
     )

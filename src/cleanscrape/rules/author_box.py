@@ -17,44 +17,15 @@ from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
+from cleanscrape.phrases import tables, wholes
 from cleanscrape.rule import Columns, Signal, blocks_with, first_words, starts_with
-from cleanscrape.spellings import spellings
 
+_SAID = tables("author_box")
+_HEADINGS = wholes(_SAID, headings=1)
+_CREDITS = first_words(_SAID["credits"])
+_CONTACTS = _SAID["contacts"]
 MAX_BIO_WORDS = 80
 MAX_HEADING_WORDS = 6
-_HEADINGS = frozenset(
-    spellings(
-        """about the author|about the authors|about the writer|about our author|about the contributor|about the reporter|
-    meet the author|meet the team|author bio|author|authors|the author|written by|edited by|reviewed by|
-    medically reviewed by|fact checked by|contributors|contributor|our editorial team|über den autor|über die autorin|
-    zum autor|zur autorin|autor|autorin|der autor|die autorin|à propos de l'auteur|à propos de l’auteur|l'auteur|
-    sobre el autor|sobre la autora|sobre o autor|sobre a autora|l'autore|l’autore|chi siamo|over de auteur|
-    over de schrijver|om författaren|om forfatteren|об авторе|автор|o autorze|yazar hakkında|
-    o autorovi|autor článku|a szerzőről|szerző|despre autor|autorul|за автора|o autoru|autor teksta|autorica|
-    о аутору|аутор|o avtorju|avtor|avtorica|σχετικά με τον συγγραφέα|συντάκτης|ο συντάκτης|
-    yazarın diğer yazıları|yazarın tüm yazıları|par autoru|autors|autore|autori|apie autorių|autorius|autorė|
-    autorist|sobre l'autor|sobre l'autora|l'autor|عن الكاتب|الكاتب|نبذة عن الكاتب|كاتب المقال|مقالات الكاتب|
-    על הכותב|אודות הכותב|הכותב|درباره نویسنده|نویسنده|مصنف کے بارے میں|लेखक के बारे में|लेखक|লেখক পরিচিতি|
-    ஆசிரியர் பற்றி|เกี่ยวกับผู้เขียน|ผู้เขียน|นักเขียน|về tác giả|tác giả|tentang penulis|penulis|profil penulis|
-    tungkol sa may-akda|kuhusu mwandishi|mwandishi|关于作者|作者简介|作者簡介|關於作者|作者介绍|作者|
-    著者について|執筆者|この記事を書いた人|著者|筆者|著者プロフィール|ライター|筆者プロフィール|著者紹介|
-    기자 소개|필자 소개|글쓴이|저자 소개|acerca del autor|el autor|acerca de la autora|sobre os autores|
-    sull'autore|informazioni sull'autore|autrice|l'autrice|altri articoli dell'autore|auteur|om skribenten|
-    kirjoittaja|tietoa kirjoittajasta|kirjoittajasta|o autorach|o autorce|об авторах|автор статьи|
-    автор материала|про автора|автор статті|автори|автор матеріалу""".replace("\n    ", "").split("|")
-    )
-)
-_CREDITS = (
-    "additional reporting by", "additional reporting from", "reporting by", "with reporting by", "editing by",
-    "with files from", "this story was originally published", "this article was originally published",
-    "this story originally appeared", "this article originally appeared", "this post originally appeared",
-    "this article was written by", "this story was reported by", "mitarbeit:", "redaktion:", "avec afp", "con información de",
-)  # fmt: skip
-_CONTACTS = (
-    "follow him on", "follow her on", "follow them on", "reach him at", "reach her at", "can be reached at",
-    "contact the author", "contact the reporter", "contributed to this", "contributed reporting", "expressed are those of",
-    "expressed in this article are", "posts by",
-)  # fmt: skip
 _MAX_CONTACT_WORDS = 60
 _BIO = re.compile(
     r"(?:(?:Dr|Prof|Sir|Rev|Mr|Ms|Mrs)\.? )?[A-ZÀ-Þ][\w.'’-]{0,24}(?: (?:(?:de|van|von|der|al|bin|la|le|di|da) )?"
@@ -75,7 +46,6 @@ _ABOUT_HEAD = frozenset(("about",))
 _OF_MENUS = frozenset(
     ("about us", "about the site", "about this site", "about cookies", "about our ads", "about ads")
 )
-_CREDIT_TABLE = first_words(_CREDITS)
 _SENTENCE = bytes(end == 3 for end in range(256))
 _HEADS_BOX = bytes(value in (1, 5) for value in range(256))
 
@@ -96,20 +66,19 @@ class AuthorBox:
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
     whole_lines: ClassVar = (_HEADINGS,)
-    first_words_in: ClassVar = (_CREDIT_TABLE, _ABOUT_HEAD)
+    first_words_in: ClassVar = (_CREDITS, _ABOUT_HEAD)
 
     def look(self, page: Page) -> Columns:
         """`author_box`: 1 heading, 2 bio, 3 credit, 4 contact, 5 about; and the block after a 1 or 5."""
         column = bytearray(len(page))
-        for b, head in page.headed(_CREDIT_TABLE):
-            if starts_with(page.folded[b], _CREDIT_TABLE[head]) and _NAMED.search(page.texts[b]):
+        for b, head in page.headed(_CREDITS):
+            if starts_with(page.folded[b], _CREDITS[head]) and _NAMED.search(page.texts[b]):
                 column[b] = 3
         for b in blocks_with(page, *_CONTACTS, *map(str.lower, self.phrases)):
             if page.words[b] <= _MAX_CONTACT_WORDS:
                 column[b] = 4
         for b, _ in page.whole_in(_HEADINGS):
-            if page.words[b] <= MAX_HEADING_WORDS:
-                column[b] = 1
+            column[b] = 1
         for b, _ in page.headed(_ABOUT_HEAD):
             if (
                 column[b] != 1
