@@ -26,6 +26,7 @@ from cleanscrape.blocks import (
     texts_of,
     with_words,
 )
+from cleanscrape.browser_marks import strip_browser_marks
 from cleanscrape.content import content_words
 from cleanscrape.front_matter import front_lines
 from cleanscrape.joins import join_lines
@@ -271,7 +272,7 @@ def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
         repaired = link_numbers.strip_numbers(repaired)
     elif marked:
         repaired = markup.strip_markdown(repaired)
-    repaired = close_marks(repaired)
+    repaired = close_marks(strip_browser_marks(repaired))
     lines = whole if repaired is text else repaired.splitlines()
     return _page(raw, text, Lines(lines, whole, starts, glued), marked, watch)
 
