@@ -13,6 +13,7 @@ CASES = {
     "an embedded film": ("[EMBED]\nThe pier leans.", "\nThe pier leans."),
     "lynx's field": ("   Email ____________________ Go", "   Email  Go"),
     "w3m's field": ("Search [                    ]", "Search "),
+    "w3m's field with what to write there": ("To [Friend's address     ] Send", "To  Send"),
     "a rule": ("The pier leans.\n   ______________\nNext", "The pier leans.\n\nNext"),
     "the head's links": ("   #Marl Quay Echo » Feed\n\n   Pier", "Marl Quay Echo » Feed\n\n   Pier"),
     "a blank to fill in": ("The pier is ______ metres long.",) * 2,

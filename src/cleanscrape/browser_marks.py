@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-_MARKS = ("(BUTTON)", "IFRAME:", "[BUTTON", "[EMBED]", "[INLINE]", "____", "[    ", "   #")
+_MARKS = ("(BUTTON)", "IFRAME:", "[BUTTON", "[EMBED]", "[INLINE]", "____", "   ]", "   #")
 """A page with none of these, and no picture's file, has nothing to take away."""
 _PICTURE_ENDINGS = (".jpg", ".png", ".gif", ".jpeg", ".svg", ".webp", ".ico")
 _PICTURE = re.compile(
@@ -18,7 +18,8 @@ _PICTURE = re.compile(
 )
 _FRAME = re.compile(r"IFRAME: \S{1,2000}")
 _FIELD = re.compile(
-    r"\[BUTTON Input\] \(not implemented\)_*|\(BUTTON\)|\[(?:EMBED|INLINE|USEMAP)\]|_(?<![^\s]_)_{19,}|\[ {4,200}\]"
+    r"\[BUTTON Input\] \(not implemented\)_*|\(BUTTON\)|\[(?:EMBED|INLINE|USEMAP)\]|"
+    r"_(?<![^\s]_)_{19,}|\[[^\[\]\n]{0,120} {3}\]"
 )
 """lynx draws a field as 20 underscores or more; fewer may be a blank to fill in: "The answer is ______."."""
 _RULE = re.compile(r"^[ \t]*____+[ \t]*$", re.M)
