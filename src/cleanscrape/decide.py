@@ -271,7 +271,7 @@ def _drop_duplicates(
 ) -> None:
     """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote.
 
-    A first one outside the article goes where it is said again inside: a form to share a story opens with its lede.
+    A first sentence outside the article goes where it is said again inside: a form to share it opens with the lede.
     """
     seen: dict[str, int] = {}
     blocks = list(compress(count(), kept))
@@ -283,7 +283,7 @@ def _drop_duplicates(
             continue
         bare = page.bare[b]
         first = seen.setdefault(bare, b)
-        if first < b and inside[b] and not inside[first]:
+        if first < b and inside[b] and not inside[first] and page.ends[b] == SENTENCE:
             kept[first], why[first] = False, ("duplicate_lines", "the article says it again")
             seen[bare] = b
         elif first < b:
