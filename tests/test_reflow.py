@@ -356,6 +356,18 @@ By [Ada Park-Calder](https://echo.example/people/ada-park-calder-of-marl-quay-ec
     ]
 
 
+def test_wrapped_beside_lines_that_are_whole() -> None:
+    """A text browser's dump is wrapped, though most wide lines are a list's; a quotation has margins of its own."""
+    towns = ("Alder", "Birch", "Carrow", "Dunmore", "Elmstead", "Farrow", "Gale", "Holt", "Ingle", "Jarrow")
+    heads = [f"4:{k}5 PM Council of Port {town} asks what a ferry may cost" for k, town in enumerate(towns)]
+    quotation = f"{SAID} {LEDE} {LAST}"
+    parts = [LEDE, quotation, LAST]
+    story = "\n\n".join(
+        [wrapped(LEDE, 94, "   "), wrapped(quotation, 84, "       "), wrapped(LAST, 94, "   ")]
+    )
+    assert read_page("\n".join(f"   {head}" for head in heads) + f"\n\n{story}\n").texts == [*heads, *parts]
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_spans_and_lines(form: str) -> None:
     """A block's span holds its words alone, no two overlap, and its lines are those of the span."""

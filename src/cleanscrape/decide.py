@@ -153,7 +153,7 @@ def decide(
         for b, named in verdicts.items():
             kept[b] = keep
             why[b] = named
-    _drop_duplicates(page, kept, why, always)
+    _drop_duplicates(page, kept, why, inside, always)
     within, stays = inside, list(compress(count(), kept))
     if threshold < _SURE and not plain:
         within = _region(page, [e + lean - _SURE for e in evidence], region, asides)
@@ -266,10 +266,14 @@ def _drop_duplicates(
     page: Page,
     kept: list[bool],
     why: dict[int, tuple[str, str]],
+    inside: Sequence[bool],
     always: Mapping[int, tuple[str, str]],
 ) -> None:
-    """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote."""
-    seen: set[str] = set()
+    """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote.
+
+    A first sentence outside the article goes where it is said again inside: a form to share it opens with the lede.
+    """
+    seen: dict[str, int] = {}
     blocks = list(compress(count(), kept))
     _, again = said_again(map(page.content.__getitem__, () if page.unspaced else blocks))
     longer = _Longer(sorted([page.folded[b] for b in blocks], key=len, reverse=True))
@@ -278,14 +282,17 @@ def _drop_duplicates(
         if words < _DUPLICATE_MIN_WORDS or b in always:
             continue
         bare = page.bare[b]
-        if bare in seen:
+        first = seen.setdefault(bare, b)
+        if first < b and inside[b] and not inside[first] and page.ends[b] == SENTENCE:
+            kept[first], why[first] = False, ("duplicate_lines", "the article says it again")
+            seen[bare] = b
+        elif first < b:
             kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
         elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
             own = 0 if page.unspaced else len(page.content[b]) - len(again.intersection(page.content[b]))
             chars = len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
             if own < _OWN_WORDS and longer.hold(bare.strip(_QUOTE_MARKS), chars):
                 kept[b], why[b] = False, ("duplicate_lines", "pulled out of a paragraph that says it too")
-        seen.add(bare)
 
 
 class _Longer:

@@ -28,6 +28,7 @@ from cleanscrape.reading.blocks import (
     texts_of,
     with_words,
 )
+from cleanscrape.reading.browser_marks import strip_browser_marks
 from cleanscrape.reading.front_matter import front_lines
 from cleanscrape.reading.joins import join_lines
 from cleanscrape.reading.line_kinds import EDGES, HEADING, SENTENCE, ends_of, starts_of
@@ -268,7 +269,7 @@ def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
         repaired = link_numbers.strip_numbers(repaired)
     elif marked:
         repaired = markup.strip_markdown(repaired)
-    repaired = close_marks(repaired)
+    repaired = close_marks(strip_browser_marks(repaired))
     lines = whole if repaired is text else repaired.splitlines()
     return _page(raw, text, Lines(lines, whole, starts, glued), marked, watch)
 

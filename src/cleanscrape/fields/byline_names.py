@@ -29,7 +29,12 @@ _SPLIT = re.compile(
     r"(?:(?<!\s)\s+)?(?:[,;|•·⋅∙●/／、&+—]|\s[-–]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
     r"\b(?:y|e|en|ja|i|a|и|і|oraz|og|és|ir|un)\b)\s*"
 )
+_WITH = re.compile(r"\s?\((?:with|avec|mit|con|com|met|med) ([^()]{1,80})(?:\)|\Z)")
 _DASHES = frozenset("-–—")
+_REPORTS_FROM = re.compile(
+    r"\s(?:in|from|à|en|aus) [^\W\d_a-z][\w.'’]{0,30}(?:[ -][^\W\d_a-z][\w.'’]{0,30}){0,2}\Z"
+)
+"""Where somebody writes from, behind a name: "By Ada Park in Wendell", "Ada Park in Wendell and Tom Ruiz in Marl Quay"."""
 _TOWN_OPENS = frozenset(
     "santa san são sao saint sankt st. st port porto puerto new fort mount los las palma villa vila rio bad ciudad".split()
 )
@@ -90,7 +95,7 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
         )
         if name and sure and not is_agency(name) and not _is_paper(name) and not _desk_follows(rest):
             found.append(_title_of(piece) + normal_case(without_possessive(name)))
-            left += _left(rest)
+            left += _left(_REPORTS_FROM.sub("", rest) if labelled or found[1:] else rest)
             role = role or is_role(rest)
             opens = opens or pieces == 1
         elif is_agency(bare):
@@ -223,7 +228,9 @@ def is_role(text: str) -> bool:
 
 
 def without_parentheses(text: str) -> str:
-    """The text without what stands in brackets: "Ada Park (she/her)"."""
+    """The text without what stands in brackets: "Ada Park (she/her)"; not who wrote with her: "(with Tom Ruiz)"."""
+    if "(" in text:
+        text = _WITH.sub(r", \1", text)
     return (
         re.sub(r"\s*[(\[（][^()\[\]（）]{0,60}[)\]）]", "", text)
         if "(" in text or "[" in text or "（" in text

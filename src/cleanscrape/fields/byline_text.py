@@ -57,7 +57,7 @@ _NOT_AUTHOR = re.compile(
     re.I,
 )
 _CREDIT = re.compile(
-    r"/\s?(?:getty|ap\b|afp|reuters|shutterstock|istock|epa|dpa|imago|alamy|adobe|unsplash|zuma|abaca|the new york times)|\bvia\b|getty images|shutterstock|©",
+    r"/\s?(?:getty|ap\b|afp|reuters|shutterstock|istock|epa|dpa|imago|alamy|adobe|unsplash|zuma|abaca|the new york times)|\bvia\b|\b(?-i:REUTERS|Reuters|AFP|AP|EPA|DPA|Getty Images|Getty)/(?-i:[^\W\d_a-z])|getty images|shutterstock|©",
     re.I,
 )
 _NOISE = re.compile(
@@ -308,4 +308,5 @@ def _as_printed(text: str) -> str:
     parts = _BARS.split(text)
     while len(parts) > 2 and split_names(parts[-1]).left > 1:
         parts = parts[:-2]
-    return " ".join("".join(parts).split())
+    printed = " ".join("".join(parts).split())
+    return printed + ")" * (printed.count("(") > printed.count(")"))  # the edges took it

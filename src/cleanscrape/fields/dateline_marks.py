@@ -18,14 +18,14 @@ _UPDATED = re.compile(
 _PUBLISHED = re.compile(
     r"publi|posted|posté|paru|veröff|erschienen|erstellt|created|creado|creato|pubbl|inserito|gepubl|geplaatst|опубл|"
     r"publis|offentlig|udgivet|dodan|opubl|yayın|vydán|zveřej|julkais|paskelb|megjelen|publicat|公開|配信|掲載|发布|发表|"
-    r"입력|등록|게시|δημοσ|פורסם|نشر|first published|written on|date:|datum|data:|fecha|filed|released?\b|issued|birt|"
+    r"입력|등록|게시|δημοσ|פורסם|نشر|first published|written on|date:|datum|data:|fecha|filed|released?\b(?! date)|issued|birt|"
     r"oluştur|eklenme|am:|đăng|avaldat|zverejn|objav|објав|публик|közzété|feltöltve|ανάρτ|αναρτ|انتشار|شائع|प्रकाशि|প্রকাশ|"
     r"வெளியி|เผยแพร่|โพสต์|terbit|diunggah|tayang|dipublikasi|disiarkan|i?[lm]i?chapishwa|გამოქვეყ",
 )
 _OTHER = re.compile(
     r"comment|deadline|expires?|ends\b|until|©|copyright|\(c\)|accessed|retrieved|abgerufen|born|died|effective|since|"
     r"event|starts?\b|valid|photo|foto|bild|image|getty|credit|from\b.{0,12}\bto$|through$|next|upcoming|joined|member|"
-    r"sale|price|as of|episode|season|volume|vol\.|via |says?:?$|reply|antwort|kommentar",
+    r"sale|price|as of|episode|season|release date|in cinemas|in theaters|screen ?shot|volume|vol\.|via |says?:?$|reply|antwort|kommentar",
 )
 _WORDS = re.compile(r"\w+")
 _LABELS = frozenset(

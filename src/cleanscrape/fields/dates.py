@@ -38,12 +38,18 @@ _NUMBERS = re.compile(
 )
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s?tháng\s?(\d{1,2}),?\s(?:năm\s)?(\d{4})", re.I)
+_TWIN = "(?:كانون (?:الثاني|الأول)|شباط|[آأا]ذار|نيسان|أ?يار|حزيران|تموز|[آا]ب|أيلول|تشرين (?:الأول|الثاني))"
+"""Months as the Levant calls them, printed beside the other name: "4 أغسطس/آب 2026", "4 آب/أغسطس 2026"."""
+_LEVANTINE_MONTHS = {"كانون الثاني": 1, "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12}
+_LEVANTINE = re.compile("(?:كانون|تشرين) (?:الأول|الثاني)")
 _DAY_BEFORE = re.compile(
-    r"(?<![\d.:/])(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|\.|ος|-го)?[\s.\-]{0,3}(?:de\s|of\s|d['’]|di\s|ב)?\s?$"
+    r"(?<![\d.:/])(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|\.|ος|-го)?[\s.\-]{0,3}"
+    rf"(?:de\s|of\s|d['’]|di\s|ב|{_TWIN}\s?/)?\s?$"
 )
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _DAY_AFTER = re.compile(r"\.?[\s\-]{0,2}(\d{1,2})(?:st|nd|rd|th|º)?(?![\d:])")
 _YEAR_AFTER = re.compile(
+    rf"(?:\s?/\s?{_TWIN})?"
     r"\.?[\s,.\-/]{0,3}(?:del?\s|of\s|m\.\s|พ\.ศ\.\s?)?"
     r"(?:(\d{4})(?!\d(?!\d?(?::\d\d|\s[A-Z][a-z])))|['’](\d{2})(?!\d)|(\d{2})(?=\s*$|\s+\d\d?:))"
 )
@@ -60,6 +66,8 @@ _TIME_AFTER = re.compile(rf"\W{{0,4}}(?:[^\W\d]{{1,6}}[.:]?\W{{1,3}}){{0,2}}{_CL
 _TIME_BEFORE = re.compile(
     rf"(?<![\d.:]){_CLOCK}{_ZONE}\W{{0,4}}(?:[^\W\d]{{1,12}}\.?\W{{1,3}}){{0,2}}$", re.I
 )
+_BEFORE_CHARS = 22
+"""A day before a month, with the month's other name between: the longest has 13 letters."""
 _REACH = 30  # characters around a date where its time may stand
 _SLASHED = re.compile(r"\d\d?/\d\d?/\d\d")
 _DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2}")
@@ -166,6 +174,10 @@ def _by_order(m: re.Match[str], line: str, day_first: bool) -> date | None:
 def _worded(line: str, reference: datetime | date | None) -> list[_Raw]:
     found: list[_Raw] = []
     glued = list(_GLUED.finditer(line))
+    for m in () if line.isascii() else _LEVANTINE.finditer(line):
+        hit = _around(line, m.start(), m.end(), _LEVANTINE_MONTHS[m[0]], reference)
+        if hit:
+            found.append(hit)
     if not glued and _MONTH_WORDS.isdisjoint(_WORD.findall(line.lower())):
         return found
     for m in chain(_WORD.finditer(line), glued):
@@ -179,7 +191,7 @@ def _worded(line: str, reference: datetime | date | None) -> list[_Raw]:
 
 def _around(line: str, start: int, stop: int, month: int, reference: datetime | date | None) -> _Raw | None:
     """A month's name with its day and year: "3 May 2024", "May 3, 2024", "2024. május 3."."""
-    before, name = line[max(0, start - 14) : start], start
+    before, name = line[max(0, start - _BEFORE_CHARS) : start], start
     day, year = _DAY_BEFORE.search(before), None
     if day:
         start -= len(before) - day.start()

@@ -117,7 +117,8 @@ def _whole_and_parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
     if page.marks[b] == "1" and (number := _NUMBER.match(text)):
         found.append((b, text[number.end() :], (b,), 6, 0))
     if 1 < len(parts) <= 6:
-        found.append((b, last, (b,), 6, _CUT_BEFORE + kind))
+        if not _goes_on_small(text, last):
+            found.append((b, last, (b,), 6, _CUT_BEFORE + kind))
         if named:
             found.append((b, text[: parts[-2][1]], (b,), 7, _CUT_AFTER + kind))
     if " by " in text and (author := _AUTHOR_END.search(text)):
@@ -125,6 +126,11 @@ def _whole_and_parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
     if page.digits[b] and 5 < page.words[b] <= _FIELD_MAX_WORDS:
         found += _without_date(b, text)
     return [p for p in found if p[1]]
+
+
+def _goes_on_small(text: str, end: str) -> bool:
+    """Does a line's end go on from a dash in small letters: "Ferry saved after 21 years - with a month to go"?"""
+    return end.split(None, 1)[0].islower() and not text[:1].islower() and end.isascii()
 
 
 def _is_trail(text: str) -> bool:
@@ -157,6 +163,8 @@ def title_pieces(page: Page, top: int, host: str) -> list[Piece]:
         found.append((top, raw_lines(page, top)[0], (), 3, _TITLE_CUT + _OTHER))
     if 1 < len(parts) <= 8:
         for i, (kind, name) in enumerate(zip(kinds, named, strict=True)):
+            if _goes_on_small(text, end := text[parts[i + 1][0] :]) and end.count(" ") >= _SITE_MAX_WORDS:
+                continue  # no site's name, as "heise online" is
             found.append((top, text[: parts[i][1]], (), 3 + name, _TITLE_CUT + kind + _NAMED * name))
         found += [(top, text[start:], (), 5, _TITLE_END) for start, _ in parts[1:]]
     return found

@@ -197,12 +197,17 @@ def name_prefix(text: str) -> str:
     words = text.split(None, MAX_NAME_WORDS + 1)
     for count in range(_most_name_words(words), 1, -1):
         rest = words[count:]
-        if rest and not _ends_name(rest[0]):
+        if rest and (not _ends_name(rest[0]) or (count > 2 and _is_date(words[count - 1], rest[0]))):
             continue
         head = " ".join(words[:count]).rstrip(",;:")
         if is_name(head):
             return head
     return ""
+
+
+def _is_date(month: str, day: str) -> bool:
+    """Is a name's last word a month, its day behind it: "Ada Park March 18 at 12:22 PM"?"""
+    return day[0].isdecimal() and month.lower().rstrip(".") in MONTHS
 
 
 def _most_name_words(words: list[str]) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
@@ -25,15 +26,16 @@ _BUTTONS = (wholes(tables("share_bar"), shares=1, follows=1) | wholes(_PHOTO, la
 }
 _MORE_BUTTONS = frozenset(
     "follow publication|open in app|listen|listen to this article|view this email in your browser|view in browser|"
-    "view online|read online|read in app|from wikipedia, the free encyclopedia|min read|sponsored|advertisement".split(
-        "|"
-    )
+    "view online|read online|read in app|from wikipedia, the free encyclopedia|min read|sponsored|advertisement|"
+    "back to the front page|back to front page|back to home|back to the homepage|back to homepage|transcript|"
+    "full transcript|read full transcript|get email alerts|become a fan".split("|")
 )
 _LABELLED = re.compile(
     r"(?:categor(?:y|ies|ías?|ias?|ie)|catégories?|kategorien?|hidden categories|tags?|tagged|topics?|filed under|"
     r"archivado en|etiquetas?|schlagw[oö]rter|来源|來源|作者|编辑|編輯|责任编辑|責任編輯|出典|المصدر|источник|джерело|fuente|fonte|quelle)\s?[:：]",
     re.I,
 )
+_FOLLOW_US = re.compile(r"(?:follow|like|find|join) us on \w")
 _BROWSER = re.compile(r"(?:view|read|open|see) (?:this|it|the) .{0,40}\b(?:browser|online)$")
 _AGENCIES = frozenset(_PHOTO["agencies"]) | frozenset(
     "الجزيرة|رويترز|الفرنسية|الأوروبية|الأناضول|غيتي|شترستوك|أسوشيتد برس|مواقع التواصل|مواقع التواصل الاجتماعي".split(
@@ -43,6 +45,11 @@ _AGENCIES = frozenset(_PHOTO["agencies"]) | frozenset(
 _BRACKETED = re.compile(r"\s[(（]([^()（）]{2,40})[)）]$")
 _SIGNED = re.compile(r"[^\W\d_]{3}[.!?…»”\"]\s([^\W\d_.!?]{2,}(?:[ '’/-]+[^\W\d_.!?]{2,}){1,4})$")
 """A sentence, and behind its stop two to five words: in capitals they are a photographer."""
+_SOURCED = re.compile(
+    r"[.!?…”\"]\s(?:source|pictures?|photos?|photograph|images?|credits?|illustration|foto|bild|quelle|fuente|crédit photo)\s?: [^.]{2,60}\Z",
+    re.I,
+)
+"""A sentence, and whose picture it is: "Nets on the quay, on Monday. Source: Supplied"."""
 _FOOTNOTE = re.compile(r"[.!?](?:\[\d{1,3}\])+$")
 _CAPTION_WORDS, _TOP_BLOCKS = 3, 3
 _NAME_WORDS, _FOOT_BLOCKS = 6, 16
@@ -52,12 +59,20 @@ _OF_OUTLET = re.compile(r"(\S[^|/–—]{3,40}?) [|/–—-] (\S.{2,40})")
 def is_no_headline(page: Page, b: int) -> bool:
     """Is a block surely no headline: a button, a label with its value, a caption with its credit?"""
     bare = page.bare[b]
-    if bare in _BUTTONS or bare in _MORE_BUTTONS or _LABELLED.match(bare) or _BROWSER.match(bare):
+    if (
+        bare in _BUTTONS
+        or bare in _MORE_BUTTONS
+        or _LABELLED.match(bare)
+        or _BROWSER.match(bare)
+        or _FOLLOW_US.match(bare)
+    ):
         return True
     text = page.texts[b]
     if b < _TOP_BLOCKS and _is_masthead(page, b):
         return True
-    return page.words[b] >= _CAPTION_WORDS and (is_credited(text) or _is_of_outlet(page, b, text))
+    return page.words[b] >= _CAPTION_WORDS and (
+        is_credited(text) or _is_of_outlet(page, b, text) or _is_signed_row(text)
+    )
 
 
 def _is_masthead(page: Page, b: int) -> bool:
@@ -74,10 +89,20 @@ def _is_of_outlet(page: Page, b: int, text: str) -> bool:
     return bool(found and found[2].lower() in page.bare[:_TOP_BLOCKS] and is_name(found[1]))
 
 
+def _is_signed_row(text: str) -> bool:
+    """Is a line a row that a name opens, its date behind: "Ada Park | May 3, 2024, 3:17 PM | 1,209"?"""
+    name, bar, rest = text.partition(" | ")
+    return bool(bar) and is_name(name) and bool(find_dates(rest))
+
+
 def is_credited(text: str) -> bool:
-    """Does a line end as captions do (an agency in brackets, a name in capitals behind the full stop), or with a footnote?"""
+    """Does a line end as captions do (an agency in brackets, a name in capitals or with a label behind the full stop), or
+    with a footnote?
+    """
     if text.endswith("]"):
         return bool(_FOOTNOTE.search(text))
+    if ":" in text and _SOURCED.search(text):
+        return True
     if text.endswith((")", "）")):
         found = _BRACKETED.search(text)
         return bool(found and found[1].lower() in _AGENCIES)

@@ -32,6 +32,7 @@ ROLE = frozenset(
     "redakteur redakteurin reporterin autor autorin journalistin korrespondent korrespondentin volontär leiter leiterin "
     "journaliste rédacteur rédactrice correspondant correspondante périodista periodista redactor redactora corresponsal "
     "giornalista redattore redattrice jornalista repórter redator journalistes redacteur verslaggever journalist "
+    "envoyé envoyée envoyés envoyées spécial spéciale spéciaux spéciales "
     "korespondent dziennikarz redaktor журналист корреспондент обозреватель автор toimittaja muhabir "
     "former formerly lead head draft founder owner ceo cto cmo coo vp president vice copywriter blogger strategist specialist manager director "
     "analyst critic expert consultant marketer host anchor general publisher contributer dietitian nutritionist therapist "
@@ -87,6 +88,7 @@ mental sleep skin hair makeup wedding weddings design interior decor kitchen bat
 cleaning diy tools outdoor outdoors marketing sales customer customers management leadership strategy strategies
 growth startup startups entrepreneur entrepreneurs investing investment investments insurance mortgage mortgages loans
 credit card cards crypto bitcoin blockchain trading stocks stock retirement taxes tax banking personal small cybersecurity lead draft shares views close save headshot avatar icon logo
+madrid barcelona bruselas bruxelles brussels screen shot browse issues
 popular culture quick easy simple key takeaways why trust meet join start started create make build find choose request
 demo book call now try use using need know want let like love go going come will can could should would may might do does
 did not no yes if says said then than so but because while during after before since until between through over under

@@ -20,12 +20,19 @@ _HEADING_LINE = re.compile(r"(?:\A|[\n\r\x0b\x0c\u2028\u2029]) {0,3}#{1,6} +\S")
 # A pattern's first character comes first, what must stand before it second: so the search runs at C speed.
 _IMAGE = re.compile(r"!\[([^\[\]]{0,600})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,600}\")?\s*\)")
 _LINK = re.compile(
-    r"\[([^\[\]]{0,1000})\]\(\s{0,9}<?(?:[^()\s<>]|\n(?=[^()\s<>])|\([^()\s]{0,300}\)){0,2500}>?"
+    r"\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,1000})\]\(\s{0,9}<?(?:[^()\s<>]|\n(?=[^()\s<>])|\([^()\s]{0,300}\)){0,2500}>?"
     r"(?:\s{1,9}(?:\"[^\"]{0,600}\"|'[^']{0,600}'))?\s{0,9}\)"
 )
-"""A target may break over lines, as in hard-wrapped Markdown, but holds no blank line: no run is tried in many ways."""
+"""A target may break over lines, as in hard-wrapped Markdown, but holds no blank line: no run is tried in many ways.
+Words may hold brackets of their own: "[[email protected]](/mail)".
+"""
+_SPACED_TARGET = re.compile(r"\[([^\[\]]{0,1000})\]\((?:mailto|tel|whatsapp|https?):[^()\n]{0,2000}\)")
+"""html2text leaves a target's spaces as they are: "[Email](mailto:?subject=Read this)"."""
+_TARGET_ALONE = re.compile(r"\]\((?:https?:/)?/[^()\s]{0,2000}\)")
+"""The end of a link whose words went over paragraphs."""
 _GLUED_TO = (":", ",", ";", ".")
 """Behind these, as behind a letter, a link's or a bold word stands apart."""
+_BEFORE_EMPTY = (*_GLUED_TO, "!", "?", ")", "]", "”", "’", "—", "–")
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,2000}>")
 _REFERRED = re.compile(r"\[([^\[\]]{0,1000})\]\[[^\[\]\n]{0,200}\]")
 """A link whose target stands elsewhere, as a reference: "[Terms][12]", and "  [12]: /terms" at the end."""
@@ -36,9 +43,18 @@ _FENCED_DIV = re.compile(r"^ {0,9}:::.*$", re.M)
 _UNDERLINED = re.compile(r"^([^\s#*+>|=-].{0,200})\n {0,3}([=-])\2{2,}[ \t]*$", re.M)
 _TABLE_RULE = re.compile(r"^(?=[ \t]*(?:\|[ \t]*)?:?--)[ \t|:-]+$", re.M)
 _BOLD = re.compile(
-    r"\*(?<!\\\*)\*{1,3}([^*\n]{1,1000}?(?:\n {0,9}(?=[^\s*])[^*\n]{1,1000}?){0,4})(?<!\\)\*{2,4}(?: +(?=[,.;!?)\]]))?"
+    r"\*(?<!\\\*)\*{1,3}([^*\n]{1,1000}?(?:\n {0,9}(?=[^\s*])[^*\n]{1,1000}?){0,4})"
+    r"(?:(?<!\\)\*{2,4}(?: +(?=[,.;!?)\]]))?|(\n) {0,9}\*\*(?=\s|\Z))"
 )
-"""Spaces may stand inside, and before the mark behind: some converters put them there. Wrapped, it goes over lines."""
+"""Spaces may stand inside, and before the mark behind: some converters put them there. Wrapped, it goes over lines.
+
+Where HTML breaks a line within, at its end, html2text prints the mark behind on the next line: "**Ask early", "** He".
+"""
+_EMPTY_BOLD = re.compile(r"\*(?<![*\\]\*)(?:\*{3}|\*{5})(?!\*)")
+_CENSORED = re.compile(r"(?:\A|[^\w])(?:\w{0,3}|bulls|horses|dumb|jack|mother\w*)\Z", re.I)
+_WORD_CHARS = 12
+_EMPTY_EMPHASIS = re.compile(r"_(?<![\w*_\\]_)_(?:__)?(?!_)( ?)")
+"""What html2text makes of bold words or an icon without any: "before**** the vote", "__Share", "he said.__"."""
 _EMPHASIS = re.compile(
     r"(\*(?<![\w*_\\].)|_(?<![\w*_\\].)_{0,2})(?=[^\s*_])"
     r"([^*_\n]{1,1000}?(?:\n {0,9}(?=[^\s*_])[^*_\n]{1,1000}?){0,4})(?<=[^\s*_\\])\1(?![\w*_])"
@@ -123,7 +139,28 @@ def _link_words(match: re.Match[str]) -> str:
 
 
 def _bold_words(match: re.Match[str]) -> str:
-    return _lost_space(match, match[1]) + match[1]
+    return _lost_space(match, match[1]) + match[1] + (match[2] or "")
+
+
+def _without_empty_bold(match: re.Match[str]) -> str:
+    """Nothing, or the stars where they hide a word: "f****** grifters", "what the **** is"."""
+    text, start = match.string, match.start()
+    before = text[max(0, start - _WORD_CHARS) : start]
+    inside = before[-1:].isalnum() and not _CENSORED.search(before)
+    opens = before[-1:].isspace() or not before
+    if inside or (opens and text[match.end() : match.end() + 1].isalnum()) or before[-1:] in _BEFORE_EMPTY:
+        return ""
+    return match[0]
+
+
+def _without_empty_emphasis(match: re.Match[str]) -> str:
+    before, after = (
+        match.string[match.start() - 1 : match.start()],
+        match.string[match.end() : match.end() + 1],
+    )
+    if before in _GLUED_TO and after.isalnum():
+        return " "
+    return "" if before.isspace() or not before else match[1]
 
 
 def _lost_space(match: re.Match[str], words: str) -> str:
@@ -140,6 +177,8 @@ _FIRST: tuple[tuple[re.Pattern[str], tuple[str, ...], _Words], ...] = (
     (_UNDERLINED, ("\n===", "\n---"), _heading),
     (_IMAGE, ("![",), _newlines_only),
     (_LINK, ("](",), _link_words),
+    (_SPACED_TARGET, ("](",), _link_words),
+    (_TARGET_ALONE, ("](",), ""),
     (_REFERRED, ("]: ",), _link_words),
     (_AUTOLINK, ("<",), ""),
     (_REFERENCE, ("]:",), _newlines_only),
@@ -148,10 +187,12 @@ _FIRST: tuple[tuple[re.Pattern[str], tuple[str, ...], _Words], ...] = (
 )
 """What goes first: a pattern, marks without which it finds nothing, and what takes its place."""
 _THEN: tuple[tuple[re.Pattern[str], tuple[str, ...], _Words], ...] = (
+    (_EMPTY_BOLD, ("****",), _without_empty_bold),
     (_BOLD, ("**",), _bold_words),
     (_EMPHASIS, ("*", "_"), r"\2"),
     (_EMPHASIS, ("*", "_"), r"\2"),  # italic around bold around italic
     (_LOOSE_EMPHASIS, ("_",), r"\1"),
+    (_EMPTY_EMPHASIS, ("__",), _without_empty_emphasis),
     (_CODE, ("`",), r"\2"),
     (_PUSHED_OFF, (" '", " ’"), ""),
 )

@@ -1,0 +1,36 @@
+"""What text browsers (lynx, w3m) print for what they can't show: pictures' files, frames, fields, buttons, rules.
+
+    [pier-640x360.jpg] (BUTTON) Share   IFRAME: https://player.example/7   Email ____________________   [EMBED]
+
+None of it is the page's words, and a paragraph above a rule of underscores would go on into it. Lines are kept one for
+one. w3m cuts files' names to ten characters without an ending: these can't be told from words in brackets.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MARKS = ("(BUTTON)", "IFRAME:", "[BUTTON", "[EMBED]", "[INLINE]", "____", "   ]", "   #")
+"""A page with none of these, and no picture's file, has nothing to take away."""
+_PICTURE_ENDINGS = (".jpg", ".png", ".gif", ".jpeg", ".svg", ".webp", ".ico")
+_PICTURE = re.compile(
+    r"\[(?<!!\[)[^\s\[\]/]{1,200}\.(?:jpe?g|png|gif|svg|webp|ico)(?:[?&;][^\s\[\]]{0,200})?\](?!\()"
+)
+_FRAME = re.compile(r"IFRAME: \S{1,2000}")
+_FIELD = re.compile(
+    r"\[BUTTON Input\] \(not implemented\)_*|\(BUTTON\)|\[(?:EMBED|INLINE|USEMAP)\]|"
+    r"_(?<![^\s]_)_{19,}|\[[^\[\]\n]{0,120} {3}\]"
+)
+"""lynx draws a field as 20 underscores or more; fewer may be a blank to fill in: "The answer is ______."."""
+_RULE = re.compile(r"^[ \t]*____+[ \t]*$", re.M)
+_HEAD_LINKS = re.compile(r"\A\s{0,99} {3}#(?=[^\s#])")
+"""lynx opens a page with the names of the head's links, behind "#"."""
+
+
+def strip_browser_marks(text: str) -> str:
+    """The text without such marks; the text itself if it has none."""
+    if "]" in text and any(ending in text for ending in _PICTURE_ENDINGS):
+        text = _PICTURE.sub("", text)
+    if any(mark in text for mark in _MARKS):
+        text = _FIELD.sub("", _FRAME.sub("", _RULE.sub("", _HEAD_LINKS.sub("", text))))
+    return text

@@ -1,0 +1,35 @@
+"""What stays of blocks whose evidence is given: of repeats, the one that is the article's."""
+
+from cleanscrape.decide import decide
+from cleanscrape.page import read_page
+from cleanscrape.weights import shipped_weights
+
+LEDE = "The harbour board voted on Tuesday to close the north pier, which has been leaning since January."
+STORY = (
+    "“We had no choice,” said Ines Calder, who chairs the board.",
+    "Ferries leave from the coal quay from Monday.",
+)
+
+
+def verdicts(*blocks: tuple[str, float]) -> list[bool]:
+    """Which of these blocks, each with its evidence, stay."""
+    page = read_page("\n\n".join(text for text, _ in blocks))
+    decision = decide(page, [evidence for _, evidence in blocks], region=REGION)
+    return [verdict == "body" for verdict in decision.verdicts]
+
+
+REGION = shipped_weights().region
+MENU = [(f"Section {k}: news and sport", -6.0) for k in range(20)]
+
+
+def test_a_lede_in_a_form_above_gives_way_to_the_article_s() -> None:
+    """The first of two stays, but for one outside the article that the article says again."""
+    story = [(text, 4.0) for text in STORY]
+    kept = verdicts((LEDE, 0.6), *MENU, (LEDE, 4.0), *story)
+    assert kept == [False, *[False] * 20, True, True, True]
+
+
+def test_of_two_in_the_article_the_first_stays() -> None:
+    """A paragraph printed twice is kept where it stands first."""
+    story = [(text, 4.0) for text in STORY]
+    assert verdicts((LEDE, 4.0), *story, (LEDE, 4.0)) == [True, True, True, False]
