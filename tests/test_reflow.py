@@ -148,6 +148,30 @@ LINES = {
             "Now.",
         ],
     ),
+    "torn at one link, a name": (
+        "Harbour Board Closes Pier\nThe rain that fell on the old\nMarl Quay\nwashed its stones away.\nNobody fell.",
+        [
+            "Harbour Board Closes Pier",
+            "The rain that fell on the old Marl Quay washed its stones away.",
+            "Nobody fell.",
+        ],
+    ),
+    "torn at two links, one of them opening a sentence": (
+        "The pier leans. It cost\ntwelve pounds\nand stood for a hundred years.\nAda Park\ndrew it in a winter.",
+        [
+            "The pier leans. It cost twelve pounds and stood for a hundred years.",
+            "Ada Park drew it in a winter.",
+        ],
+    ),
+    "a headline, an author, and what he is": (
+        "The rain that fell on the old quay\nAda Park\nreporter in Marl Quay\nThe stones were washed away.",
+        [
+            "The rain that fell on the old quay",
+            "Ada Park",
+            "reporter in Marl Quay",
+            "The stones were washed away.",
+        ],
+    ),
     "torn at links, marks after them": (
         "The board voted to close the\nnorth pier\n, which leans, and to move the\nferry\nto the coal quay.\nNow.",
         [
