@@ -9,7 +9,16 @@ from functools import cache
 from typing import NamedTuple
 
 from cleanscrape.quotes.abbreviations import STOP
-from cleanscrape.quotes.given import FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES, given_gender
+from cleanscrape.quotes.given import (
+    FEMALE,
+    FEMALE_TITLES,
+    GERMAN_TITLES,
+    MALE,
+    MALE_TITLES,
+    NO_PERSON,
+    TITLES,
+    given_gender,
+)
 from cleanscrape.quotes.particles import ALL, OPENING, before_body
 from cleanscrape.quotes.speech import LANGUAGE, ROLES
 
@@ -153,7 +162,8 @@ class People:
         english = "the" in self._lexicon
         for at, word in enumerate(words[:-1]):
             low = word.rstrip(".").lower()
-            if low in TITLES or low in ROLES or (at == start and word in self._lexicon):
+            titled = low in TITLES or low in ROLES or (self._language == "de" and low.endswith(GERMAN_TITLES))
+            if titled or (at == start and word in self._lexicon):
                 start = at + 1
             elif english and at > start and (low in MALE or low in FEMALE) and not given_gender(words[start]):
                 start = at
