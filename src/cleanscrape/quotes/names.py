@@ -44,6 +44,8 @@ MAX_NAME_WORDS = 4
 """A longer run of capitals is no person's name."""
 PRONOUN_REACH_CHARS = 2000
 """How far back a pronoun may look for its person."""
+_MET_REACH_CHARS = 600
+"""And how far, where that person opened no sentence."""
 _VERB_CHARS = 14
 _VERBS = frozenset("vtsm")
 _SPEECH = frozenset("vts")
@@ -137,6 +139,17 @@ class People:
             mention = self._mention(*self._runs[place])
             if mention and self.fits(mention.name, pronoun):
                 return mention
+            place -= 1
+        return None
+
+    def last_met(self, at: int, pronoun: str) -> Mention | None:
+        """The last full name before `at` that `pronoun` fits, wherever in its sentence it stands."""
+        place = bisect_right(self._runs, (at,)) - 1
+        while place >= 0 and at - self._runs[place][0] < _MET_REACH_CHARS:
+            start, words, _ = self._runs[place]
+            name = self.full_name(words)
+            if " " in name and self.may_be(name) and self.fits(name, pronoun):
+                return Mention(start, words, name)
             place -= 1
         return None
 
