@@ -452,6 +452,20 @@ def test_endless_line_without_a_space() -> None:
     assert "".join(read_page(text).texts) == text
 
 
+def test_a_short_endless_line_in_chinese() -> None:
+    """Three hundred Chinese signs are an article: their line is cut, and not one block with the menu."""
+    story = (
+        "港口委员会周二晚投票决定关闭北码头，渡轮整个冬天改停煤码头。北码头建于1874年，去年一月的风暴以后一直倾斜。"
+        "船长李大海说，住在水边的人夜里都能听见木桩的声音，谁也睡不好。委员会用了四个小时讨论，最后五票对两票通过。"
+        "新码头最早明年秋天开工，前提是县里承担一半的费用。煤码头的仓库将改成候船室，装上暖气和长椅。"
+    )
+    page = read_page(
+        f"首页 新闻 财经 体育 登录 北码头关闭 渡轮改停煤码头 2024-03-05 09:12 分享 {story} 相关推荐 关于我们"
+    )
+    assert len(page.texts) > 5
+    assert "北码头建于1874年，去年一月的风暴以后一直倾斜。" in page.texts
+
+
 def test_an_endless_line_is_not_cut_inside_an_entity() -> None:
     """Where a line without spaces is cut by force, an entity stays whole, and is read."""
     texts = read_page("a" * 1997 + "&notin;" + "b" * 3000).texts
