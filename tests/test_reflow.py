@@ -148,6 +148,30 @@ LINES = {
             "Now.",
         ],
     ),
+    "torn at one link, a name": (
+        "Harbour Board Closes Pier\nThe rain that fell on the old\nMarl Quay\nwashed its stones away.\nNobody fell.",
+        [
+            "Harbour Board Closes Pier",
+            "The rain that fell on the old Marl Quay washed its stones away.",
+            "Nobody fell.",
+        ],
+    ),
+    "torn at two links, one of them opening a sentence": (
+        "The pier leans. It cost\ntwelve pounds\nand stood for a hundred years.\nAda Park\ndrew it in a winter.",
+        [
+            "The pier leans. It cost twelve pounds and stood for a hundred years.",
+            "Ada Park drew it in a winter.",
+        ],
+    ),
+    "a headline, an author, and what he is": (
+        "The rain that fell on the old quay\nAda Park\nreporter in Marl Quay\nThe stones were washed away.",
+        [
+            "The rain that fell on the old quay",
+            "Ada Park",
+            "reporter in Marl Quay",
+            "The stones were washed away.",
+        ],
+    ),
     "torn at links, marks after them": (
         "The board voted to close the\nnorth pier\n, which leans, and to move the\nferry\nto the coal quay.\nNow.",
         [
@@ -438,6 +462,20 @@ def test_endless_line_without_a_space() -> None:
     """A long run of letters is cut into pieces and loses none."""
     text = "x" * 10_000
     assert "".join(read_page(text).texts) == text
+
+
+def test_a_short_endless_line_in_chinese() -> None:
+    """Three hundred Chinese signs are an article: their line is cut, and not one block with the menu."""
+    story = (
+        "港口委员会周二晚投票决定关闭北码头，渡轮整个冬天改停煤码头。北码头建于1874年，去年一月的风暴以后一直倾斜。"
+        "船长李大海说，住在水边的人夜里都能听见木桩的声音，谁也睡不好。委员会用了四个小时讨论，最后五票对两票通过。"
+        "新码头最早明年秋天开工，前提是县里承担一半的费用。煤码头的仓库将改成候船室，装上暖气和长椅。"
+    )
+    page = read_page(
+        f"首页 新闻 财经 体育 登录 北码头关闭 渡轮改停煤码头 2024-03-05 09:12 分享 {story} 相关推荐 关于我们"
+    )
+    assert len(page.texts) > 5
+    assert "北码头建于1874年，去年一月的风暴以后一直倾斜。" in page.texts
 
 
 def test_an_endless_line_is_not_cut_inside_an_entity() -> None:

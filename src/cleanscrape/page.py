@@ -260,7 +260,7 @@ def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
     whole = text.splitlines()
     starts = line_starts(text, whole)
     glued: frozenset[int] = frozenset()
-    if whole and endless.is_endless(max(map(len, whole)), len(text)):
+    if whole and endless.is_endless(max(whole, key=len), len(text)):
         text, whole, starts, glued = cut_endless(text, whole, starts)
     numbered = link_numbers.is_numbered(text)
     marked = not numbered and markup.is_markdown(text)

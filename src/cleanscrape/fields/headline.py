@@ -8,6 +8,7 @@ from itertools import chain, zip_longest
 from operator import getitem
 
 from cleanscrape.fields.head import Spot
+from cleanscrape.fields.headline_entry import over_entry
 from cleanscrape.fields.headline_over import most_of, over_standfirst
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
 from cleanscrape.fields.headline_signs import CLOSER, GLANCE, LAST, LOOK, closer_look, glance, last_look, look
@@ -155,6 +156,9 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
         if weight > best[0] or (weight == best[0] and (best[2] is None or i < best[1])):
             best = (weight, i, glances[i] + bins + closer + last)
     weight, i, found = best
+    entry = over_entry(view, None if found is None else pieces[i])
+    if entry is not None:
+        return _weighed(view, entry)
     if found is None:
         return None
     over = over_standfirst(view, pieces, pieces[i])

@@ -15,6 +15,7 @@ import re
 from cleanscrape.fields.head import longer_words
 from cleanscrape.fields.headline_pieces import Piece
 from cleanscrape.fields.headline_view import View, flat
+from cleanscrape.fields.no_headline import is_no_headline
 
 STANDFIRST_WORDS, HEADLINE_WORDS = 6, 5
 """Fewer words over a headline are a series' name or a section's more often than a headline, said twice or not."""
@@ -30,6 +31,7 @@ def over_standfirst(view: View, pieces: list[Piece], likeliest: Piece) -> Piece 
     if how or view.page.words[b] < STANDFIRST_WORDS or view.field_after(b) < 3 or flat(text) in view.said:
         return None
     above = b - 1 - view.is_field(b - 1)  # the Guardian's author stands between them
+    above -= above > 0 and is_no_headline(view.page, above)  # and how old the story is
     whole = next((piece for piece in pieces if piece[0] == above and not piece[3]), None)
     return whole if whole and _may_be_over(view, above, b) else None
 

@@ -206,10 +206,10 @@ def _signed(page: Page, short: list[int]) -> set[int]:
 
 
 def find_sign(page: Page, b: int) -> bool:
-    """Is the block a byline, a known name alone, or a date line?"""
+    """Is the block a byline, a known name alone or with a place ("Ada Park in Harrow"), or a date line?"""
     if page.chars[b] >= _SIGN_CHARS:
         return False
-    if has_date(page, b) or (page.heads[b] in GIVEN and is_name(page.texts[b])):
+    if has_date(page, b) or (page.heads[b] in GIVEN and is_name(page.texts[b].partition(" in ")[0])):
         return True
     return page.heads[b].rstrip(":") in LABEL_WORDS and bool(BYLINE_START.match(page.texts[b]))
 

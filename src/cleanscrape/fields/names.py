@@ -192,12 +192,20 @@ def is_agency(text: str) -> bool:
     return folded in AGENCIES or not DESK.isdisjoint(shown)
 
 
+_BODIES = frozenset(
+    "university college institute society foundation museum laboratory association council".split()
+)
+"""Last words of bodies that are called by a person's name."""
+
+
 def name_prefix(text: str) -> str:
     """The longest opening of a text that is one name: "Ada Park Senior Reporter" -> "Ada Park"; "" if none is."""
     words = text.split(None, MAX_NAME_WORDS + 1)
     for count in range(_most_name_words(words), 1, -1):
         rest = words[count:]
-        if rest and (not _ends_name(rest[0]) or (count > 2 and _is_date(words[count - 1], rest[0]))):
+        if rest and (not _ends_name(rest[0]) or _is_body(rest)):
+            continue
+        if rest and count > 2 and _is_date(words[count - 1], rest[0]):
             continue
         head = " ".join(words[:count]).rstrip(",;:")
         if is_name(head):
@@ -208,6 +216,11 @@ def name_prefix(text: str) -> str:
 def _is_date(month: str, day: str) -> bool:
     """Is a name's last word a month, its day behind it: "Ada Park March 18 at 12:22 PM"?"""
     return day[0].isdecimal() and month.lower().rstrip(".") in MONTHS
+
+
+def _is_body(rest: list[str]) -> bool:
+    """Does what follows make the words before it a body's name: "Max Planck" "Society"?"""
+    return len(rest) == 1 and rest[0].lower() in _BODIES
 
 
 def _most_name_words(words: list[str]) -> int:

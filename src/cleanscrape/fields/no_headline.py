@@ -30,18 +30,36 @@ _MORE_BUTTONS = frozenset(
     "back to the front page|back to front page|back to home|back to the homepage|back to homepage|transcript|"
     "full transcript|read full transcript|get email alerts|become a fan".split("|")
 )
+_WIKI = frozenset(
+    "article|talk|read|edit|edit source|view source|view history|tools|appearance|add languages|what links here|contents hide|"
+    "artikel|diskussion|lesen|bearbeiten|quelltext bearbeiten|versionsgeschichte|werkzeuge|voir l’historique|voir l'historique|"
+    "discussion|lire|modifier|modifier le code|outils|artículo|discusión|leer|editar|ver historial|herramientas|voce|discussione|"
+    "leggi|modifica|modifica wikitesto|cronologia|strumenti|ver histórico|ferramentas|artykuł|dyskusja|czytaj|edytuj|"
+    "wyświetl historię i autorów|narzędzia|статья|обсуждение|читать|править|история|инструменты".split("|")
+)
+"""A wiki's tabs, which stand between its headline and its text."""
+_ACCOUNT = frozenset(
+    "sign in|log in|subscribe|subscribe now|donate|donate now|support us|anmelden|abonnieren|jetzt abonnieren|spenden|jetzt spenden|"
+    "se connecter|s’abonner|s'abonner|abonnez-vous|je m’abonne|je m'abonne|faire un don|soutenez-nous|iniciar sesión|"
+    "suscríbete|suscribirse|dona|accedi|abbonati|sostienici|assine|entrar|inloggen|abonneren|doneer|zaloguj się|"
+    "prenumerata|войти|подписаться|giriş yap|abone ol|logga in|prenumerera".split("|")
+)
+_AGE = re.compile(r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z")
+"""What the page says of the story, below its headline or above it."""
 _LABELLED = re.compile(
     r"(?:categor(?:y|ies|ías?|ias?|ie)|catégories?|kategorien?|hidden categories|tags?|tagged|topics?|filed under|"
     r"archivado en|etiquetas?|schlagw[oö]rter|来源|來源|作者|编辑|編輯|责任编辑|責任編輯|出典|المصدر|источник|джерело|fuente|fonte|quelle)\s?[:：]",
     re.I,
 )
 _FOLLOW_US = re.compile(r"(?:follow|like|find|join) us on \w")
+_NEVER = _BUTTONS | _MORE_BUTTONS | _WIKI | _ACCOUNT
 _BROWSER = re.compile(r"(?:view|read|open|see) (?:this|it|the) .{0,40}\b(?:browser|online)$")
 _AGENCIES = frozenset(_PHOTO["agencies"]) | frozenset(
     "الجزيرة|رويترز|الفرنسية|الأوروبية|الأناضول|غيتي|شترستوك|أسوشيتد برس|مواقع التواصل|مواقع التواصل الاجتماعي".split(
         "|"
     )
 )
+_NEVER_STARTS = (_AGE, _LABELLED, _BROWSER, _FOLLOW_US)
 _BRACKETED = re.compile(r"\s[(（]([^()（）]{2,40})[)）]$")
 _SIGNED = re.compile(r"[^\W\d_]{3}[.!?…»”\"]\s([^\W\d_.!?]{2,}(?:[ '’/-]+[^\W\d_.!?]{2,}){1,4})$")
 """A sentence, and behind its stop two to five words: in capitals they are a photographer."""
@@ -59,13 +77,7 @@ _OF_OUTLET = re.compile(r"(\S[^|/–—]{3,40}?) [|/–—-] (\S.{2,40})")
 def is_no_headline(page: Page, b: int) -> bool:
     """Is a block surely no headline: a button, a label with its value, a caption with its credit?"""
     bare = page.bare[b]
-    if (
-        bare in _BUTTONS
-        or bare in _MORE_BUTTONS
-        or _LABELLED.match(bare)
-        or _BROWSER.match(bare)
-        or _FOLLOW_US.match(bare)
-    ):
+    if bare in _NEVER or any(pattern.match(bare) for pattern in _NEVER_STARTS):
         return True
     text = page.texts[b]
     if b < _TOP_BLOCKS and _is_masthead(page, b):

@@ -18,6 +18,11 @@ from cleanscrape.fields.outlets import FRONT, key
 _SCHEME = "://"
 _HOST = re.compile(r"://([A-Za-z0-9-][A-Za-z0-9.-]*)")
 _MIN_LINKS = 3
+_HOSTING = frozenset(
+    "substack.com wordpress.com blogspot.com tumblr.com livejournal.com typepad.com over-blog.com canalblog.com "
+    "hatenablog.com github.io gitlab.io ghost.io hashnode.dev netlify.app vercel.app pages.dev webflow.io wixsite.com weebly.com".split()
+)
+"""Domains under which everybody has a site of his own: the outlet is "wendellbeacon.substack.com"."""
 _SECOND_LEVEL = frozenset("co com org net gov ac edu".split())
 _SHARE_EDGES, _MANY_LINKS = (0.35, 0.65), 12
 _FILES = re.compile(r"(?:^|[.-])(?:[a-z]*cdn|images?|img|static|assets?|thumbs?|media)\d*[.-]")
@@ -63,7 +68,8 @@ def site_of(host: str) -> str:
     if host.count(".") < 2:
         return host
     labels = host.split(".")
-    return ".".join(labels[-3 if labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else -2 :])
+    second = (labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2) or ".".join(labels[-2:]) in _HOSTING
+    return ".".join(labels[-3 if second else -2 :])
 
 
 def agrees(told: str, host: str, initials: str) -> int:

@@ -11,7 +11,7 @@ from itertools import islice
 from cleanscrape.fields.head import Spot, title_line
 from cleanscrape.fields.outlet_cues import cued, foot_of, said_of_itself
 from cleanscrape.fields.outlet_links import Linked
-from cleanscrape.fields.outlet_words import BRAND, is_common
+from cleanscrape.fields.outlet_words import is_brand, is_common
 from cleanscrape.fields.outlets import Said, bare_name, title_parts
 from cleanscrape.page import Page
 
@@ -76,12 +76,8 @@ def _above_story(page: Page, place: Spot) -> Iterator[Said]:
         text, words = page.texts[b], page.words[b]
         if crumb := next((mark for mark in marks if text.count(mark) > 1), ""):
             yield Said(bare_name(text[: text.find(crumb)]), "crumb", b)
-        elif b >= beside and 1 < words <= _PAPER_WORDS and not page.digits[b] and _is_brand(page.folded[b]):
+        elif b >= beside and 1 < words <= _PAPER_WORDS and not page.digits[b] and is_brand(page.folded[b]):
             yield Said(bare_name(text), "above_lede", b)
-
-
-def _is_brand(folded: str) -> bool:
-    return not BRAND.isdisjoint(folded.split())
 
 
 def _in_title_line(page: Page, title: str) -> Iterator[Said]:

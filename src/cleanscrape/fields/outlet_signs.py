@@ -14,7 +14,7 @@ from cleanscrape.fields.head import Spot
 from cleanscrape.fields.outlet_links import Linked, agrees, linked_host
 from cleanscrape.fields.outlet_places import signs
 from cleanscrape.fields.outlet_weights import WEIGHTS
-from cleanscrape.fields.outlet_words import BRAND, CORPORATE, PLACES, is_common, plausible
+from cleanscrape.fields.outlet_words import CORPORATE, PLACES, ends_as_brand, is_brand, is_common, plausible
 from cleanscrape.fields.outlets import Said, is_host, key
 from cleanscrape.page import Page
 
@@ -168,8 +168,9 @@ def _first_signs(name: str, said: list[Said], around: _Around) -> Outlet:
     text = said[0].name
     lower = text.lower()
     words = lower.split()
+    several = len(words) > 1 or ends_as_brand(lower)
     ways = {s.how for s in said}
-    common, brand = is_common(text), not BRAND.isdisjoint(lower.replace("-", " ").split())
+    common, brand = is_common(text), is_brand(lower.replace("-", " "))
     begun = sum(map(str.startswith, around.names, repeat(name))) - 1
     extended = sum(map(name.startswith, around.long)) - 1
     told = [(how, 1) for how in sorted(ways)]
@@ -178,7 +179,7 @@ def _first_signs(name: str, said: list[Said], around: _Around) -> Outlet:
     if "repeated" in ways:
         told.append(("lines", bisect_right((2, 3), sum([s.how == "repeated" for s in said])) + 3 * brand))
     bins = (
-        common + 2 * (len(words) > 1) + 4 * brand,
+        common + 2 * several + 4 * brand,
         int(len(words) == 1 and is_host(text)),
         _known(words),
         int(len(words) == 1 and bool(_CAMEL.search(text))),

@@ -36,6 +36,14 @@ _NOTHING = (
         "página principal",
         "דף הבית",
     }
+    | frozenset(
+        "mein konto|mein profil|jobs|karriere|jobsuche|e-paper|epaper|mediathek|abonnieren|accéder|consulter|se connecter|"
+        "s'abonner|connexion|mon compte|le journal|boutique|suscríbete|suscribirse|iniciar sesión|mi cuenta|mis|entrar|"
+        "assine|abbonati|accedi|zaloguj się|zaloguj|prenumerata|inloggen|abonneren|logga in|prenumerera|войти|подписка|"
+        "подписаться|seleccione|giriş|giriş yap|abone ol|donate|give|apply|donate now|give now|world news|u.s. news|us news".split(
+            "|"
+        )
+    )
     | {"show more", "read more", "see more", "view more", "open in"}
 )
 """What stands where an outlet's name often does: "About us", "Media kit", "Get the app", a way's first step."""
@@ -43,9 +51,22 @@ BRAND = frozenset(
     "news times post herald daily magazine tribune gazette journal press media review today blog weekly chronicle star zeitung nachrichten "
     "observer guardian network report reports insider digest wire courier mail telegraph tv radio independent mirror sun express standard "
     "bulletin globe world nation leader record sentinel advocate examiner inquirer dispatch register ledger enterprise citizen voice reporter "
-    "argus echo advertiser monitor republic eagle union messenger democrat channel broadcasting".split()
+    "argus echo advertiser monitor republic eagle union messenger democrat channel broadcasting "
+    "tagblatt tageblatt tageszeitung wochenblatt anzeiger rundschau kurier bote boten presse nachrichtenportal landbote volksblatt merkur "
+    "courrier dépêche quotidien hebdo écho gazette républicain progrès voix parisien midi liberté "
+    "diario periódico heraldo gaceta correo noticiero prensa mundo voz jornal folha diário correio gazeta tribuna notícias estadão revista "
+    "giornale corriere gazzetta messaggero voce eco quotidiano notizie stampa resto nazione mattino "
+    "kurjer dziennik głos nowiny przegląd wiadomości tygodnik krant dagblad courant nieuwsblad bode nieuws "
+    "tidning tidningen dagblad dagbladet avis avisen tidende posten bladet sanomat lehti "
+    "вестник газета новости известия вести ведомости правда труд вечерняя вечірній вісник новини "
+    "gazete gazetesi haber haberleri haberler postası deník noviny hírlap napló ziarul gazeta εφημερίδα "
+    "صحيفة جريدة الجريدة الصحيفة أخبار समाचार ख़बर".split()
 )
 """Words that outlets are called by."""
+_BRAND_ENDS = re.compile(
+    r".{2,}(?:日报|日報|晚报|晚報|时报|時報|早报|早報|周报|周刊|週刊|新闻网|新聞網|新聞|新報|タイムズ|일보|신문)"
+)
+"""Such names where no spaces are written; not 新闻, ニュース and 뉴스, which name sections."""
 PLACES = frozenset(
     "afghanistan albania algeria argentina armenia australia austria azerbaijan bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia cameroon "
     "canada chile china colombia congo croatia cuba cyprus denmark ecuador egypt england estonia ethiopia finland france georgia germany ghana greece guatemala "
@@ -69,7 +90,9 @@ CORPORATE = frozenset(
 )
 """Last words of owners' names."""
 _ODD = re.compile(
-    r"\?|^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|click|all rights|all times|theme)\b"
+    r"\?|^\d+(?:[:.)%]|$)|\d{3,}|[@/\\>»]|\b(?:our|your|my|this|these|their|opens|sign|log ?in|skip|jump to|click|all rights|all times|theme|copyright|"
+    r"springen|überspringen|abonnieren|aller au|accéder au|passer au|saltar al?|ir al?|pular para|vai al|salta al|przejdź|ga naar|"
+    r"naar de inhoud|hoppa till|gå til|hopp til|siirry|перейти|publikację)\b"
 )
 
 
@@ -85,6 +108,16 @@ _LETTERS = re.compile(r"[^\W\d_]{2}|[\u3040-\uac00]")
 """A name has two letters together, or one sign of a word: "3 2" is none."""
 _GLUED, _MOST_GLUED = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-z]"), 1
 """Words of a menu without anything between: "US EditionUK EditionIrish Mirror"."""
+
+
+def is_brand(folded: str) -> bool:
+    """Has a name, in lower case, a word that outlets are called by?"""
+    return not BRAND.isdisjoint(folded.split()) or ends_as_brand(folded)
+
+
+def ends_as_brand(folded: str) -> bool:
+    """Is a name of several words that are written as one, the last of them such a word?"""
+    return not folded.isascii() and _BRAND_ENDS.fullmatch(folded) is not None
 
 
 def plausible(name: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cleanscrape.quotes.subject import AFTER_VERB, ASIDE, DIRECT, PHRASE, Said, main_subject, subject_of
+from cleanscrape.quotes.subject import AFTER_VERB, ASIDE, CORE, DIRECT, PHRASE, Said, main_subject, subject_of
 from cleanscrape.quotes.tokens import Tokens
 
 MAX_TOKENS = 80
@@ -26,7 +26,14 @@ _TRAILING_ACCORDING = re.compile(r",(A)o?")
 _SUBORDINATE = frozenset("when while after if once before because although though since until unless".split())
 _LEADS_IN = re.compile(r"[vtsgbmA][^SQEvtsgbm]{0,10}[,:]$|:$|[vtsgbm][lop]{0,2}k$|[vstgbm]$")
 _CLOSES = re.compile(r",?-?[rx]{0,2}(v)(?=[,S]|$)")
+_WITHIN = re.compile(rf"[,-][rx]{{0,2}}(v)r?((?:p|{CORE}(?:o{CORE})?))(?=[,S-]|$)")
 _NAMED_COLON = re.compile(r"(?:^|[-ocS])((?:d?[lG]{0,3})[Ch]+):$")
+
+
+def attribute_within(tokens: Tokens) -> Said | None:
+    """The attribution inside the marks whose words `tokens` are: « La mer, explique Ada Park, monte. »"""
+    found = _WITHIN.search(tokens.shape, 1)
+    return Said((found.start(2), found.end(2)), found.start(1), close=True) if found else None
 
 
 def attribute(tokens: Tokens, at: int) -> Said | None:

@@ -35,6 +35,12 @@ _ZH_BEFORE = re.compile(
 _ZH_AFTER = re.compile(
     rf"\s*[，,]?\s*(?P<who>[^，。；：“”「」\n]{{1,16}}?)(?:则|也|还|對|对[^，。]{{1,6}})?(?P<cue>{_ZH_VERBS})"
 )
+_CLAUSE_MIN_CHARS = 8
+"""Between marks, behind 表示 and a comma: shorter ones are terms, not what somebody said."""
+_ZH_WHERE = re.compile(
+    r"(?<=..)(?:[在于於][^，。]{1,18}[上中时時后後里裡]|接受[^，。]{1,18}|向(?:记者|記者|媒体|媒體))$"
+)
+"""Where and when it was said: 王建国在会上, 王建国接受采访时."""
 _ZH_ADVERB = re.compile(r"(?:还|還|也|又|则|則|并|並|再|随后|隨後|接着|接著|同时|同時|最后|最後){1,2}$")
 _PRONOUNS = frozenset(["", *"他 她 它 他们 她们 他們 她們 彼 彼女 彼ら".split()])
 """Who stands for somebody named before."""
@@ -64,7 +70,8 @@ def attribute_wide(text: str, start: int, stop: int) -> Voiced | None:
     if _KANA.search(text, first, last):
         return _japanese(text, first, start, stop, last)
     found = _ZH_BEFORE.search(text[first:start])
-    if found and (found["mark"] in ("：", ":") or text[stop - 2] in "。！？，"):
+    sentence = text[stop - 2] in "。！？，" or (found and found["mark"] and stop - start > _CLAUSE_MIN_CHARS)
+    if found and (found["mark"] in ("：", ":") or sentence):
         return _voiced(text, first, found, chinese=True)
     found = _ZH_AFTER.match(text[stop:last])
     return _voiced(text, stop, found, chinese=True) if found else None
@@ -92,8 +99,9 @@ def _voiced(text: str, base: int, found: re.Match[str], chinese: bool = False) -
     who = (base + found.start("who"), base + found.end("who"))
     words = text[who[0] : who[1]]
     if chinese:
-        words = _ZH_ADVERB.sub("", words)
-        who = (who[0], who[0] + len(words))
+        bare = words.lstrip("据據")
+        words, start = _ZH_WHERE.sub("", _ZH_ADVERB.sub("", bare)), who[1] - len(bare)
+        who = (start, start + len(words))
     if words in _PRONOUNS:
         return Voiced(who if words else None, (base + found.start("cue"), base + found.end("cue")), None)
     name = _ZH_ROLE.sub("", words) if chinese else _name(text, words, who[0])

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from cleanscrape.article import Quote
 from cleanscrape.quotes import cjk
-from cleanscrape.quotes.attribution import attribute, sentence_start
+from cleanscrape.quotes.attribution import attribute, attribute_within, sentence_start
 from cleanscrape.quotes.keep import MIN_WORDS, Kind, is_speech, kind_of, opens_sentence, words_of
 from cleanscrape.quotes.pairing import DASH, Marked, paragraph_start, paragraph_stop, scan
 from cleanscrape.quotes.subject import Said
 from cleanscrape.quotes.tokens import Tokens, tokenize
 from cleanscrape.quotes.voices import Voice, Voices
 
+_SAID_WITHIN = frozenset(("fr", "it"))
 _IMPERSONAL = frozenset("it this that these those there".split())
 
 
@@ -113,6 +114,14 @@ class _Reader:
         self._add(span, voice, "direct" if whole else "partial")
         return _Last(voice, None)
 
+    def _within(self, span: Marked) -> Voice | None:
+        """Who says it inside the marks, as the French and Italians write; None where nobody does."""
+        if self.voices.language not in _SAID_WITHIN:
+            return None
+        tokens = tokenize(self.text, span.start, span.stop, [], self.voices.kinds)
+        said = attribute_within(tokens)
+        return self.voices.said(tokens, said) if said else None
+
     def _add(self, span: Marked, voice: Voice, kind: Kind) -> None:
         if (
             voice.who and len(voice.who) == 1
@@ -143,6 +152,12 @@ class _Reader:
             return self.voices.signed(span.signed)
         if said and before and not said.strong and tokens.word(said.who[0]).lower() in _IMPERSONAL:
             return before.voice
+        if not said or not said.strong:
+            within = self._within(span)
+            if within:
+                return within
+            if said and tokens.inverts and tokens.shape[said.who[1] - 1] not in "pC":
+                said = None  # Et d'ajouter: no verb of speech, and nobody's name
         if said:
             voice = self.voices.said(tokens, said)
             same = before and before.said and before.said.cue == said.cue

@@ -81,10 +81,30 @@ TITLES = (
         "judge justice mayor secretary former candidate speaker chancellor minister prime pope professor doctor detective "
         "officer chief councilor councilman councilwoman mm dott director spokesperson attorney general ambassador sheriff captain sergeant lieutenant "
         "colonel major admiral reverend councillor commissioner ceo actress actor pastor nominee republican democratic "
-        "democrat state defense treasury interior foreign ex-president strategist pollster kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin".split()
+        "democrat state defense treasury interior foreign ex-president strategist pollster kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin "
+        "professorin doktor doktorin profesor profesora profesorka professora professore arquitecto arquitecta abogado abogada "
+        "poseł posłanka architekt architektka mimar avukat öğretmen profesör doçent".split()
     )
 )
 """Words before a name that are no part of it, in lower case and without their dot."""
+
+GERMAN_TITLES = (
+    *("meister", "meisterin", "präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin"),
+    *("sprecher", "sprecherin", "chef", "chefin", "leiter", "leiterin", "direktor", "direktorin", "trainer"),
+    *(
+        "trainerin",
+        "professor",
+        "professorin",
+        "sekretär",
+        "sekretärin",
+        "landrat",
+        "stadtrat",
+        "rätin",
+        "anwalt",
+    ),
+    *("anwältin", "vorsitzender", "vorsitzende", "beauftragter", "beauftragte", "forscher", "forscherin"),
+)
+"""What the titles end with that Germans build of several words: Oberbürgermeisterin, Polizeisprecher."""
 
 NO_PERSON = frozenset(
     """

@@ -71,6 +71,8 @@ def is_speech(
         return not on_a_thing or count >= MIN_WORDS
     if said is None and alone:
         return count >= MIN_WORDS or (shape[at] == "E" and tokens.text[tokens.spans[at][1] - 2] in "?!")
+    if before == ":" and shape[at] == "E" and count >= MIN_WORDS:
+        return True
     if count < _SURE_WORDS and said and shape[said.who[0] : said.who[1]][-1:] not in ("p", "C"):
         return False
     attributive = shape[at + 1 : at + 2] in ("l", "C", "G")

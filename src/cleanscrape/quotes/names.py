@@ -9,7 +9,16 @@ from functools import cache
 from typing import NamedTuple
 
 from cleanscrape.quotes.abbreviations import STOP
-from cleanscrape.quotes.given import FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES, given_gender
+from cleanscrape.quotes.given import (
+    FEMALE,
+    FEMALE_TITLES,
+    GERMAN_TITLES,
+    MALE,
+    MALE_TITLES,
+    NO_PERSON,
+    TITLES,
+    given_gender,
+)
 from cleanscrape.quotes.particles import ALL, OPENING, before_body
 from cleanscrape.quotes.speech import LANGUAGE, ROLES
 
@@ -35,6 +44,8 @@ MAX_NAME_WORDS = 4
 """A longer run of capitals is no person's name."""
 PRONOUN_REACH_CHARS = 2000
 """How far back a pronoun may look for its person."""
+_MET_REACH_CHARS = 600
+"""And how far, where that person opened no sentence."""
 _VERB_CHARS = 14
 _VERBS = frozenset("vtsm")
 _SPEECH = frozenset("vts")
@@ -131,6 +142,17 @@ class People:
             place -= 1
         return None
 
+    def last_met(self, at: int, pronoun: str) -> Mention | None:
+        """The last full name before `at` that `pronoun` fits, wherever in its sentence it stands."""
+        place = bisect_right(self._runs, (at,)) - 1
+        while place >= 0 and at - self._runs[place][0] < _MET_REACH_CHARS:
+            start, words, _ = self._runs[place]
+            name = self.full_name(words)
+            if " " in name and self.may_be(name) and self.fits(name, pronoun):
+                return Mention(start, words, name)
+            place -= 1
+        return None
+
     def _mention(self, start: int, words: str, opened: int) -> Mention | None:
         """The mention in a run of capitals, where it is a person and a sentence's subject."""
         if words.endswith(("'s", "’s")) or not (
@@ -153,7 +175,8 @@ class People:
         english = "the" in self._lexicon
         for at, word in enumerate(words[:-1]):
             low = word.rstrip(".").lower()
-            if low in TITLES or low in ROLES or (at == start and word in self._lexicon):
+            titled = low in TITLES or low in ROLES or (self._language == "de" and low.endswith(GERMAN_TITLES))
+            if titled or (at == start and word in self._lexicon):
                 start = at + 1
             elif english and at > start and (low in MALE or low in FEMALE) and not given_gender(words[start]):
                 start = at

@@ -21,6 +21,7 @@ from cleanscrape.reading.endless_weights import BIAS, TABLES, WORDS
 ENDLESS_MIN_CHARS, LONE_MIN_CHARS = 3000, 500
 """A longer line is cut where it is most of its page, and a shorter one where it is nearly all of it."""
 _MOST, _NEARLY_ALL = 0.5, 0.9
+_WIDE, _WIDE_MORE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"), 2
 _CUT, _SURE, _PARAGRAPH = -0.5, 0.5, -1.1
 """Log-odds from which a line is cut, from which the cut ends a paragraph, and from which a sentence's end does.
 Tried: -2 to 1 (docs/decisions.md)."""
@@ -68,11 +69,18 @@ class Piece(NamedTuple):
     goes_on: bool
 
 
-def is_endless(longest: int, total: int) -> bool:
-    """Is the longest line, in characters, so much of the page that nothing is known of its lines?"""
-    if longest > _NEARLY_ALL * total:
-        return longest > LONE_MIN_CHARS
-    return longest > ENDLESS_MIN_CHARS and longest > _MOST * total
+def is_endless(longest: str, total: int) -> bool:
+    """Is a page's longest line so much of its `total` characters that nothing is known of its lines?"""
+    if len(longest) > _NEARLY_ALL * total:
+        return _is_long(longest)
+    return len(longest) > ENDLESS_MIN_CHARS and len(longest) > _MOST * total
+
+
+def _is_long(line: str) -> bool:
+    """Has a line more than one paragraph's words? Where no spaces are written one sign says what three letters do."""
+    if len(line) > LONE_MIN_CHARS or line.isascii():
+        return len(line) > LONE_MIN_CHARS
+    return len(line) + _WIDE_MORE * len(_WIDE.findall(line)) > LONE_MIN_CHARS
 
 
 def is_joined(text: str) -> bool:
@@ -82,7 +90,7 @@ def is_joined(text: str) -> bool:
 
 def split_endless(line: str) -> list[Piece]:
     """A line's pieces, in order; together they are the line. A short line is one."""
-    if len(line) <= LONE_MIN_CHARS:
+    if not _is_long(line):
         return [Piece(0, len(line), False)]
     words, starts, joints = _words_of(line)
     folded = folded_of(words)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 FENCES = ("---", "+++")
-_MAX_LINES = 60
+_MAX_LINES = 120
 """A fence without its second within so many lines is a rule across the page."""
 _ENTRY = re.compile(r"([A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2})\s?[:=](?:\s+(.*)|$)")
 _QUOTES = "\"' "
@@ -26,8 +26,18 @@ _OTHERS = (
     "excerpt", "image", "thumbnail", "tags", "categories", "category", "keywords", "slug", "layout", "draft",
     "language", "lang", "license", "id", "fingerprint", "updated", "modified", "lastmod", "markdown content", "warning",
 )  # fmt: skip
-_KNOWN = frozenset(key for keys in KEYS.values() for key in keys).union(_OTHERS)
-_OPENING = ("title", "subject", "from", "url source", "headline")
+_TRANSPORT = (
+    "return-path", "received", "delivered-to", "message-id", "mime-version", "content-type",
+    "content-transfer-encoding", "in-reply-to", "references", "user-agent", "sender", "dkim-signature",
+    "authentication-results", "received-spf", "errors-to", "precedence", "importance", "thread-topic", "thread-index",
+)  # fmt: skip
+"""A mail's headers that say how it came."""
+_MAIL = frozenset(("from", "to", "cc", "date", "subject", "reply-to", *_TRANSPORT))
+_REPEATED = ("x-", "list-", "arc-", "received", "authentication-results", "dkim-signature")
+_FOLDED_MAX_LINES = 12
+"""Values of such headers go on for so many lines: signatures, lists of who got it."""
+_KNOWN = frozenset(key for keys in KEYS.values() for key in keys).union(_OTHERS, _TRANSPORT)
+_OPENING = ("title", "subject", "from", "url source", "headline", *_TRANSPORT)
 """Without a fence the lines are a program's if they begin with one of these keys, and a second one follows."""
 
 
@@ -40,9 +50,33 @@ def front_lines(lines: Sequence[str]) -> int:
             if line == lines[0]:
                 return stop if any(map(_is_known, lines[1:stop])) else 0
         return 0
+    if _key(lines[0]) in _TRANSPORT:
+        return _mail_lines(lines)
     known = list(map(_is_known, lines[:_MAX_LINES]))
     count = known.index(False) if False in known else len(known)
     return count if count > 1 else 0
+
+
+def _mail_lines(lines: Sequence[str]) -> int:
+    """How many of a mail's lines are headers, values that go on in further lines among them.
+
+    No header but those of `_REPEATED` stands there twice: what is forwarded below has its own.
+    """
+    seen: set[str] = set()
+    count = 0
+    for number, line in enumerate(lines[:_MAX_LINES]):
+        key = _key(line)
+        if key.startswith(_REPEATED) or (key in _MAIL and key not in seen):
+            seen.add(key)
+            count = number + 1
+        elif number - count > _FOLDED_MAX_LINES:
+            break
+    return count if count > 1 else 0
+
+
+def _key(line: str) -> str:
+    key, colon, _ = line[:40].partition(":")
+    return key.lower() if colon else ""
 
 
 def _is_known(line: str) -> bool:

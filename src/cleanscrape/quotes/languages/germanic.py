@@ -4,7 +4,9 @@ from __future__ import annotations
 
 KINDS: dict[str, dict[str, str]] = {
     "de": {
-        "v": "sagte sagt erklärte erklärt meinte meint betonte betont fügte ergänzte ergänzt berichtete berichtet "
+        "v": "fügt räumt räumte kündigt kündigte resümiert resümierte bilanziert bedauert bedauerte bekräftigt bekräftigte "
+        "verspricht verteidigt verteidigte "
+        "sagte sagt erklärte erklärt meinte meint betonte betont fügte ergänzte ergänzt berichtete berichtet "
         "fragte fragt antwortete antwortet schrieb schreibt warnte warnt forderte fordert kritisierte "
         "kritisiert bemerkte versicherte versichert rief ruft erzählte erzählt behauptete behauptet erwiderte "
         "hieß heißt teilte räumte kündigte mahnte mahnt lobte lobt urteilte urteilt resümierte freute freut "

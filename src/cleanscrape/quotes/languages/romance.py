@@ -13,7 +13,10 @@ KINDS: dict[str, dict[str, str]] = {
         "déclara ajouta expliqua déplore déploré relève relevé juge jugé justifie justifié promet promis "
         "prévenu averti soutient soutenu répète répété complète complété lâche lâché ironise "
         "ironisé s’exclame s’interroge s’indigne s'indigne s’agace s'agace s’étonne s'étonne s’amuse s'amuse "
-        "s’inquiète s'inquiète s’emporte s'emporte témoigné plaidé conclut",
+        "s’inquiète s'inquiète s’emporte s'emporte témoigné plaidé conclut réjouit félicite félicité désole tempère "
+        "tempéré abonde nuance nuancé souffle rétorque rétorqué admet admis avoue avoué alerte alerté dénonce dénoncé "
+        "plaisante plaisanté sourit constate constaté observe observé espère rassure décrypte s’insurge s'insurge "
+        "s’enthousiasme s'enthousiasme s’alarme s'alarme s’émeut s'émeut",
         "A": "selon d’après d'après",
         "p": "il elle ils elles on je nous t-il t-elle",
         "d": "le la les l un une des son sa ses leur leurs ce cette ces notre",
@@ -35,7 +38,10 @@ KINDS: dict[str, dict[str, str]] = {
         "confesó anunció exclamó dijeron detalló aclaró relataba recalcó recalca remarcó remarca matizó "
         "matiza explicaba añadía aseguraba afirmaba contaba relataron explicaron aseguraron señalaron "
         "afirmaron añadieron señalaba recuerdan explican señalan aseguran afirman dicen cuentan denunció "
-        "denuncia defendió defiende zanjó zanja celebró criticó critica avisó avisa replicó replica",
+        "denuncia defendió defiende zanjó zanja celebró criticó critica avisó avisa replicó replica "
+        "quejó queja quejaba celebra reclamó reclama pidió pide exigió exige opinó opina ironizó ironiza bromeó bromea "
+        "confiesa resumió resume apostilló apostilla remató remata reflexiona valoró valora argumentó argumenta justifica "
+        "agradeció agradece",
         "A": "según",
         "p": "él ella ellos ellas yo nosotros",
         "d": "el la los las un una unos unas su sus lo este esta estos",
@@ -53,7 +59,8 @@ KINDS: dict[str, dict[str, str]] = {
         "zanjado avanzado criticado defendido denunciado",
     },
     "it": {
-        "v": "dice disse detto spiega spiegato aggiunge aggiunto afferma affermato dichiara dichiarato racconta "
+        "v": "attacca chiarisce chiarito rilancia rilanciato scherza auspica "
+        "dice disse detto spiega spiegato aggiunge aggiunto afferma affermato dichiara dichiarato racconta "
         "raccontato sottolinea sottolineato risponde risposto commenta commentato conclude concluso osserva "
         "osservato scrive scritto ricorda ricordato precisa precisato sostiene sostenuto annuncia annunciato "
         "avverte chiede chiesto assicura ammette replica replicato ribadisce ribadito prosegue continua "
@@ -72,7 +79,8 @@ KINDS: dict[str, dict[str, str]] = {
         "h": "Sig. Dott. Signor Signora",
     },
     "pt": {
-        "v": "disse diz dizia afirmou afirma explicou explica acrescentou acrescenta declarou declara contou conta "
+        "v": "pontua pontuou reforça reforçou "
+        "disse diz dizia afirmou afirma explicou explica acrescentou acrescenta declarou declara contou conta "
         "destacou destaca ressaltou ressalta perguntou respondeu responde escreveu escreve garantiu garante "
         "comentou comenta lembrou lembra apontou avaliou avalia completou completa concluiu conclui criticou "
         "defendeu informou alertou admitiu lamentou lamenta reforçou sublinhou sublinha referiu refere "
