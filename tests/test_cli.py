@@ -158,7 +158,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_goes_on(
     folder = page.parent
     assert err.splitlines() == [
         f"cleanscrape: {missing}: No such file or directory",
-        f"cleanscrape: {folder}: is a folder: cleanscrape run {folder}",
+        f"cleanscrape: {folder}: is a folder: cleanscrape run {folder} -o OUT",
     ]
 
 

@@ -153,13 +153,13 @@ def read_text(name: str) -> tuple[str, tuple[str, ...]]:
     Raises OSError, also for what is no page's text: a folder, an archive, a table of pages, a picture.
     """
     if name != "-" and Path(name).is_dir():
-        raise OSError(f"is a folder: cleanscrape run {name}")
+        raise OSError(f"is a folder: cleanscrape run {name} -o OUT")
     data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     form = sniff(data[:HEAD_BYTES], name)
     if form.startswith("not text"):
         raise OSError(form)
     if form != "page":
-        raise OSError(f"is no page but {form}: cleanscrape run {name}")
+        raise OSError(f"is no page but {form}: cleanscrape run {name} -o OUT")
     text, told = decoded(data)
     return text, (told,) if told else ()
 

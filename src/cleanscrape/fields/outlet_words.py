@@ -12,7 +12,7 @@ PLATFORMS = frozenset(
     "flipboard bluesky mastodon snapchat amazon messenger wordpress wordpress.com gravatar getty shutterstock cookieyes onetrust "
     "amazon.com ebay.com etsy.com walmart.com target.com booking.com google.com facebook.com twitter.com youtube.com x.com instagram.com "
     "linkedin.com pinterest.com tiktok.com apple.com bit.ly t.co fandom gannett hearst ao.com skimlinks bloxdigital.com "
-    "addthis.com sharethis.com gannett.com thearenagroup.net doubleclick.net quantserve.com skimresources.com googlesyndication.com scorecardresearch.com whatsapp.com cloudfront.net twimg.com akamaihd.net "
+    "archive.ph archive.is archive.today archive.org addthis.com sharethis.com gannett.com thearenagroup.net doubleclick.net quantserve.com skimresources.com googlesyndication.com scorecardresearch.com whatsapp.com cloudfront.net twimg.com akamaihd.net "
     "amazonaws.com googleusercontent.com gstatic.com googleapis.com fbcdn.net cloudinary.com imgix.net jsdelivr.net disqus outbrain taboola spotify soundcloud iheart android ios iphone windows chrome".split()
 ) | frozenset("vox media|kinja|demand media|pmc|condé nast|conde nast|ziff davis|red ventures|dotdash meredith|news group newspapers|the arena media brands|the arena group|"
     "future publishing|future us|reach plc|news corp|nbcuniversal|warner bros. discovery|penske media|springer nature|axel springer|gannett co|"
