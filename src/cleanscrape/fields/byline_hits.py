@@ -35,6 +35,23 @@ _NAMES_MAX_WORDS, _LINE_MAX_WORDS = 14, 30
 _CUES = (" by", "by:", " von ", " par ", " por ", " door ", " di ", " av ", " af ", "author:", "autor:")
 _FOUR, _CAPITAL = re.compile(r"\d{4}"), re.compile(r"\s[^\W\d_a-z]")
 _HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "Av", "Af"})
+_PERSONS = (GIVEN | FAMILY) - NOT_NAME
+_KNOWN = _PERSONS | AGENCY_WORDS
+"""A line without a label is read if it has one of these (a name that the lists know, an agency, a desk) ..."""
+_NOT_NAMES = NOT_NAME | ROLE
+_BARE_WORDS, _DESK_MAX_WORDS = 4, 9
+"""... or begins with two unknown words with capitals, and is short or has a digit, as a date."""
+_FAR_HEADS = frozenset("by by: written posted author author: published von par por".split())
+"""First words that make a line far above the headline worth reading."""
+_FAR_BELOW = 60
+_ABOUT_HEADS = frozenset(
+    "about meet author author: authors authors: author(s) author(s): post über zum zur sobre article".split()
+)
+_BELOW_HEADS = _ABOUT_HEADS | {"written", "words"}
+"""First words that make a line inside the article, or far below it, worth reading."""
+_COPYRIGHT = re.compile(
+    r"^.*?(?:©|[Cc]opyright)(?:\s*(?:©|\([cC]\)|[Cc]opyright|by|\d{4}|[-–—,|]|present))*\s*"
+)
 
 
 def byline_hits(page: Page, place: Spot, head: int | None, far: range, title: str, outlet: str) -> list[Hit]:
@@ -102,14 +119,6 @@ def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
     return bool(unknown) and text[len(said[0]) + 1 :][:1].isupper()
 
 
-_PERSONS = (GIVEN | FAMILY) - NOT_NAME
-_KNOWN = _PERSONS | AGENCY_WORDS
-"""A line without a label is read if it has one of these (a name that the lists know, an agency, a desk) ..."""
-_NOT_NAMES = NOT_NAME | ROLE
-_BARE_WORDS, _DESK_MAX_WORDS = 4, 9
-"""... or begins with two unknown words with capitals, and is short or has a digit, as a date."""
-
-
 def _head_hits(page: Page, place: Spot, head: int | None, below: range, outlet: str) -> Iterator[Hit]:
     low = max(0, (head - ABOVE) if head is not None else place.lede - _NO_TITLE_ABOVE)
     high = min(len(page), place.lede + BELOW)
@@ -150,10 +159,6 @@ def _sure_far(page: Page, hit: Hit) -> bool:
     return bool(names) and hit.reading.kind == PERSON and (known(names[0]) > 0 or date_near(page, hit) > 1)
 
 
-_FAR_HEADS = frozenset("by by: written posted author author: published von par por".split())
-"""First words that make a line far above the headline worth reading."""
-
-
 def _bio(page: Page, b: int) -> str:
     return (
         bio_name(page.texts[b])
@@ -184,11 +189,6 @@ def _owner_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Itera
         yield Hit(Reading(name, (name,), 0, 0, False), (), 0, 0, 4)
 
 
-_COPYRIGHT = re.compile(
-    r"^.*?(?:©|[Cc]opyright)(?:\s*(?:©|\([cC]\)|[Cc]opyright|by|\d{4}|[-–—,|]|present))*\s*"
-)
-
-
 def _owner(text: str) -> str:
     """The name that opens a line ("Ada Park's Notebook"), if its words are known as names; else ""."""
     words = text.split("'s ")[0].split("’s ")[0]
@@ -216,14 +216,6 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
             hit = read_at(page, b, min(len(page), b + 4), outlet)
             if hit and _may_stand(page, hit):
                 yield hit._replace(how=1)
-
-
-_FAR_BELOW = 60
-_ABOUT_HEADS = frozenset(
-    "about meet author author: authors authors: author(s) author(s): post über zum zur sobre article".split()
-)
-_BELOW_HEADS = _ABOUT_HEADS | {"written", "words"}
-"""First words that make a line inside the article, or far below it, worth reading."""
 
 
 def _hung_label(before: str) -> str:

@@ -51,6 +51,19 @@ _REPEATED, _TOP_LINES, _MARKED_LINES, _LAST_LINES = 5, 15, 5, 3
 _HEAD_BLOCKS, _CRUMBS = 25, (" > ", " » ", " › ", " / ")
 _BESIDE_BYLINE, _PAPER_WORDS = 6, 6
 _FAMILY, _FAMILY_WORDS, _TOP_WORDS, _MOST_REPEATED = 3, 5, 5, 3
+_MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    ("copyright", ("©", "copyright", "(c)"), _COPYRIGHT),
+    ("before_copyright", ("©", "copyright"), _BEFORE_COPYRIGHT),
+    ("before_copyright", ("powered by",), _POWERED),
+    ("after_rights", ("all rights",), _AFTER_RIGHTS),
+    ("first_appeared", ("appeared ", "published ", "zuerst"), _FIRST),
+    ("logo", ("logo",), _LOGO),
+    ("mail", ("@",), _MAIL),
+    ("address", (".com", ".org", ".net", ".co.uk", ".de"), _SITE),
+)
+"""How a place is called, what its lines hold (in lower case), and what is read there."""
+_MARKS = tuple(dict.fromkeys(mark for _, marks, _ in _MARKED for mark in marks))
+_TOP_MARKS = frozenset(("©", "@", ".com", "logo"))
 
 
 def signs(page: Page, place: Spot, title: str, linked: Linked | None) -> Iterator[Said]:
@@ -182,24 +195,3 @@ def _families(page: Page, spots: list[int]) -> Iterator[Said]:
                 if not name[0].islower() and (size == 1 or (count >= _FAMILY and 2 * count >= len(family))):
                     first = next(b for t, b in family.items() if t.split()[:size] == name.split())
                     yield Said(bare_name(name), "family", first)
-
-
-_MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
-    ("copyright", ("©", "copyright", "(c)"), _COPYRIGHT),
-    ("before_copyright", ("©", "copyright"), _BEFORE_COPYRIGHT),
-    ("before_copyright", ("powered by",), _POWERED),
-    ("after_rights", ("all rights",), _AFTER_RIGHTS),
-    (
-        "first_appeared",
-        ("appeared ", "published ", "zuerst"),
-        _FIRST,
-    ),
-    ("logo", ("logo",), _LOGO),
-    ("mail", ("@",), _MAIL),
-    ("address", (".com", ".org", ".net", ".co.uk", ".de"), _SITE),
-)
-"""How a place is called, what its lines hold (in lower case), and what is read there."""
-
-
-_MARKS = tuple(dict.fromkeys(mark for _, marks, _ in _MARKED for mark in marks))
-_TOP_MARKS = frozenset(("©", "@", ".com", "logo"))

@@ -94,6 +94,7 @@ _ODD = re.compile(
     r"springen|überspringen|abonnieren|aller au|accéder au|passer au|saltar al?|ir al?|pular para|vai al|salta al|przejdź|ga naar|"
     r"naar de inhoud|hoppa till|gå til|hopp til|siirry|перейти|publikację)\b"
 )
+_WORD, _COMMON = re.compile(r"[^\W_]+"), NOT_NAME | ROLE
 
 
 _RIGHTS = re.compile(
@@ -146,6 +147,3 @@ def _is_buttons(folded: str) -> bool:
 def is_common(name: str) -> bool:
     """Is every word of a name one that menus are made of: "News", "The Latest"? Some outlets are called so."""
     return _COMMON.issuperset(_WORD.findall(name.lower()))
-
-
-_WORD, _COMMON = re.compile(r"[^\W_]+"), NOT_NAME | ROLE

@@ -48,6 +48,7 @@ MAX_LINE_WORDS = 45
 NEAR_BLOCKS = 6
 LOOKAHEAD_BLOCKS = 12
 _MAX_COUNTED_CHARS = 120
+_OF_COMMENTS = frozenset((2, 5))
 
 
 @dataclass(frozen=True)
@@ -96,9 +97,6 @@ class Comments:
             "comments.since": words_since(page, column, 1),
             "comments.near": _near(column, marks),
         }
-
-
-_OF_COMMENTS = frozenset((2, 5))
 
 
 def _confirm(column: bytearray, marks: list[int]) -> None:
