@@ -99,18 +99,6 @@ _MORE_LABELS = frozenset(
     "kirjoittaja toimittaja kirjutas toimetas bài pewarta reporter wartawan isinulat imeandikwa mwandishi כתב كتبت كتابة الكاتب تحریر مصنف রিপোর্ট "
     "লেখা প্রতিবেদক எழுதியவர் เขียนโดย रिपोर्ट रिपोर्टर संवाददाता द्वारा".split()
 )
-LABEL_WORDS = (
-    frozenset(
-        "by von par por di door av af a an de autor autorin autores autore auteur author authors author(s) writer writers contributor contributors guide feature list автор авторы szerző yazan yazar tekst text texte "
-        "testo texto redaktör skribent journalist journaliste écrit escrito scritto geschreven verfasst publié publicado pubblicato "
-        "tác συντάκτης oleh penulis írta autorius höfundur eftir teksti words story reporting report recipe interview analysis opinion "
-        "review article column commentary essay guest post written posted published submitted reported authored contributed created "
-        "ein eine gastbeitrag kommentar une propos aktualisiert protokoll recherche blog social headshot portrait profile photo picture image avatar view "
-        "posts articles stories email follow meet porträt autorzy on מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
-    )
-    | _MORE_LABELS
-)
-"""First words of lines that may be a byline though they look like a menu's, in lower case."""
 LABEL_HEADS = (
     frozenset(
         "by von par por di door av af autor autorin autores autore auteur author authors author(s) writer writers contributors автор авторы szerző yazan yazar tekst text texte testo texto "
@@ -119,7 +107,14 @@ LABEL_HEADS = (
     )
     | _MORE_LABELS
 )
-"""Those of them that are a label by themselves; the others need a "by" after them."""
+"""First words of lines that may be a byline though they look like a menu's, in lower case: labels by themselves."""
+LABEL_WORDS = LABEL_HEADS | frozenset(
+    "a an de contributor guide feature list story reporting report recipe interview analysis opinion review article column commentary "
+    "essay guest post written posted published submitted reported authored contributed created ein eine gastbeitrag kommentar une propos "
+    "aktualisiert protokoll recherche blog social headshot portrait porträt profile photo picture image avatar view posts articles stories "
+    "email follow meet on".split()
+)
+"""The same, and words that need a "by" after them."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"
 _PLAIN = re.compile(r"[A-Za-z' .-]*")
 EAST_HEADS = frozenset("文取作記记撰글執")
