@@ -167,18 +167,8 @@ def likeliest(sight: Sight, rows: Sequence[Sequence[float]], most: int) -> list[
     A page has thousands of runs, and hundreds of places where one begins or ends: what a place is worth is added up
     once, and a run adds what its two places show together.
     """
-    (
-        begin_row,
-        end_row,
-        inner_row,
-        inside_row,
-        words_row,
-        far_row,
-        before_row,
-        behind_row,
-        top_row,
-        again_row,
-    ) = rows
+    begin_row, end_row, inner_row, inside_row, words_row = rows[:5]
+    far_row, before_row, behind_row, top_row, again_row = rows[5:]
     words, inner = sight.words, sight.words.inner
     by_size = [words_row[size] for size in _WORD_BINS]
     ends = _ends(sight, end_row, far_row, behind_row)

@@ -26,50 +26,10 @@ diakonie anfang seiten beginn recht journalisten reportern protokoll kriminalpol
 )
 """Words that the name of an organisation or of an office begins with."""
 
-GERMAN_BODIES = (
-    *(
-        "ung",
-        "amt",
-        "schaft",
-        "verein",
-        "partei",
-        "rat",
-        "haus",
-        "schule",
-        "gruppe",
-        "institut",
-        "ministerium",
-        "zentrum",
-    ),
-    *(
-        "heit",
-        "keit",
-        "tion",
-        "sität",
-        "verband",
-        "klinik",
-        "polizei",
-        "wehr",
-        "werk",
-        "werke",
-        "bund",
-        "dienst",
-        "stelle",
-    ),
-    *(
-        "gericht",
-        "hilfe",
-        "initiative",
-        "kammer",
-        "kasse",
-        "bank",
-        "kirche",
-        "kreis",
-        "akademie",
-        "redaktion",
-        "bahn",
-    ),
-    *("fraktion", "union", "schen", "tum", "wacht"),
+GERMAN_BODIES = tuple(
+    "ung amt schaft verein partei rat haus schule gruppe institut ministerium zentrum heit keit tion sität verband klinik "
+    "polizei wehr werk werke bund dienst stelle gericht hilfe initiative kammer kasse bank kirche kreis akademie redaktion "
+    "bahn fraktion union schen tum wacht".split()
 )
 """How German nouns for them end; with "schen", the adjective before one: von der Deutschen Bank."""
 
