@@ -230,12 +230,10 @@ def _region(
     """
     price = min(region["switch"], max(_PRICE_MIN, _PRICE_SHARE * page.words_before[-1]))
     counted = page.sizes.translate(_COUNTED)
-    limited = [
-        s if -SCORE_LIMIT < s < SCORE_LIMIT else SCORE_LIMIT if s > 0 else -SCORE_LIMIT for s in scores
-    ]
+    counts_for = limited(scores)
     for b in asides:
-        limited[b] = 0.0
-    gains = map(mul, limited, map(_sizes(region["power"]).__getitem__, counted))
+        counts_for[b] = 0.0
+    gains = map(mul, counts_for, map(_sizes(region["power"]).__getitem__, counted))
     lead = -price
     switches: list[tuple[int, bool]] = []
     for b, gain in enumerate(gains):
@@ -254,6 +252,11 @@ def _region(
             inside, stop = not inside, b
     states[:stop] = [inside] * stop
     return states
+
+
+def limited(scores: Sequence[float]) -> list[float]:
+    """The scores, none further from zero than `SCORE_LIMIT`."""
+    return [s if -SCORE_LIMIT < s < SCORE_LIMIT else SCORE_LIMIT if s > 0 else -SCORE_LIMIT for s in scores]
 
 
 @cache
