@@ -20,7 +20,6 @@ from cleanscrape.fields.endless_words import (
     TOP,
     Words,
 )
-from cleanscrape.fields.head import LEDE_MIN_WORDS
 from cleanscrape.fields.months import MONTHS
 from cleanscrape.lazy import lazy
 from cleanscrape.page import Page
@@ -71,12 +70,6 @@ class Sight:
     def likely(self) -> list[int]:
         """The words with which a line likely begins."""
         return [at for at, odds in enumerate(self.words.begins) if odds > 0]
-
-    @lazy
-    def long(self) -> list[int]:
-        """The words with which a line of a paragraph's length begins."""
-        words = self.page.words
-        return [at for at, b in enumerate(self.words.blocks) if words[b] >= LEDE_MIN_WORDS]
 
     @lazy
     def dated(self) -> list[int]:
