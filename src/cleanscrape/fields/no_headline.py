@@ -44,7 +44,9 @@ _ACCOUNT = frozenset(
     "suscríbete|suscribirse|dona|accedi|abbonati|sostienici|assine|entrar|inloggen|abonneren|doneer|zaloguj się|"
     "prenumerata|войти|подписаться|giriş yap|abone ol|logga in|prenumerera".split("|")
 )
-_AGE = re.compile(r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z")
+_AGE = re.compile(
+    r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z"
+)
 """What the page says of the story, below its headline or above it."""
 _LABELLED = re.compile(
     r"(?:categor(?:y|ies|ías?|ias?|ie)|catégories?|kategorien?|hidden categories|tags?|tagged|topics?|filed under|"
