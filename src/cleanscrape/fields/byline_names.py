@@ -77,16 +77,9 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
         if not bare:
             continue
         pieces += 1
-        name = _without_outlet(bare, outlet) if is_name(bare) else _without_outlet(name_prefix(bare), outlet)
-        if name and _desk_follows(bare[len(name) :]) and bare.split()[0].lower() in GIVEN:
-            shorter = " ".join(name.split()[:2])
-            name = shorter if shorter != name and is_name(shorter) else name
-            rest = ""
-        else:
-            rest = bare[len(name) :]
+        name = _opening_name(bare, outlet)
         if found and _is_whereabouts(name, mark):
             continue
-        name = _without_paper(name, rest)
         rest = bare[len(name) :]
         sure = (
             not found
@@ -109,6 +102,16 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
             left += _left(bare)
             role = role or is_role(bare)
     return Names(tuple(dict.fromkeys(found))[:MAX_AUTHORS], left, agency, opens)
+
+
+def _opening_name(text: str, outlet: str) -> str:
+    """The name that opens a piece, without the words of the outlet, of a desk or of a paper after it; "" if none does."""
+    name = _without_outlet(text if is_name(text) else name_prefix(text), outlet)
+    rest = text[len(name) :]
+    if name and _desk_follows(rest) and text.split()[0].lower() in GIVEN:
+        shorter = " ".join(name.split()[:2])
+        name, rest = shorter if is_name(shorter) else name, ""
+    return _without_paper(name, rest)
 
 
 def _parted(text: str, outlet: str) -> str:
