@@ -24,7 +24,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, whole_values
 from cleanscrape.rules.related_links import words_since
 
 _SAID = tables("comments")
@@ -78,9 +78,7 @@ class Comments:
 
     def look(self, page: Page) -> Columns:
         """`comments`, the binned words since a heading (1), and whether buttons (2) are near; one entry a block."""
-        column = bytearray(len(page))
-        for b, bare in page.whole_in(_VALUES):
-            column[b] = _VALUES[bare]
+        column = whole_values(page, _VALUES)
         for b, _ in page.headed(_TABLE):
             column[b] = column[b] or _line_value(page, b)
         for b in compress(count(), page.digits):
