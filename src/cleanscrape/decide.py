@@ -244,13 +244,16 @@ def _region(
             lead = -price
             switches.append((b, True))
         lead += gain
-    inside, stop = lead > 0, len(scores)
-    states = [False] * stop
+    return _way_back(switches, lead > 0, len(scores))
+
+
+def _way_back(switches: Sequence[tuple[int, bool]], inside: bool, stop: int) -> list[bool]:
+    """Is each block inside, told backwards from the end of the way, `inside` or not; a switch is (block, enters)."""
+    states = [inside] * stop
     for b, enters in reversed(switches):
         if enters == inside:
-            states[b:stop] = [inside] * (stop - b)
             inside, stop = not inside, b
-    states[:stop] = [inside] * stop
+            states[:stop] = [inside] * stop
     return states
 
 

@@ -12,7 +12,7 @@ from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
 
-MAX_CHARS, _LABEL_CHARS, _DATED_CHARS = 200, 24, 60
+MAX_CHARS, _LABEL_CHARS, _DATED_CHARS, _BEFORE_LABEL_CHARS = 200, 24, 60, 30
 _BY = (
     r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|es|a)?|autore|auteur|author|authors|author\(s\)|writers?(?=\s?:)|(?:words(?: (?:&|and) (?:images|photos|pictures))?|interview|reporting|protokoll)(?=\s?:)|contributors?|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
@@ -170,14 +170,8 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     label, start = _label(text) if cued else (0, 0)
     if label_before and not label:
         label = 2
-    if (cued and not label and not may_hold_names(text)) or speaks_of_others(text):
+    if (cued and not label and not may_hold_names(text)) or _is_credit(text, label, start, outlet):
         return None
-    if label == 1 and speaks_of_others(text[max(0, start - 30) : start].split("|")[-1]):
-        return None
-    if (label < 2 or "/" in text) and _CREDIT.search(text):
-        return None
-    if not label and outlet and "/" in text and f"/{outlet.lower()}" in text.lower():
-        return None  # "(Ada Park/Wendell Gazette)" took the picture
     printed, rest = _parts(text, start, label)
     if not rest:
         return None
@@ -193,6 +187,17 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
         return None
     kind = FIRST_NAME if names.found and " " not in names.found[0] and names.found[0].isascii() else PERSON
     return Reading(_as_printed(printed), names.found, label, names.left, names.agency, kind)
+
+
+def _is_credit(text: str, label: int, start: int, outlet: str) -> bool:
+    """Does a line credit somebody who is no author, or a picture: "(Ada Park/Wendell Gazette)"?"""
+    if speaks_of_others(text):
+        return True
+    if label == 1 and speaks_of_others(text[max(0, start - _BEFORE_LABEL_CHARS) : start].split("|")[-1]):
+        return True
+    if (label < 2 or "/" in text) and _CREDIT.search(text):
+        return True
+    return not label and outlet != "" and "/" in text and f"/{outlet.lower()}" in text.lower()
 
 
 def _pen_named(text: str, printed: str, rest: str, label: int, outlet: str) -> Reading | None:
