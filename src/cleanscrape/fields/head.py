@@ -122,9 +122,6 @@ def undoubled(text: str, least: int) -> str:
 def raw_lines(page: Page, block: int) -> list[str]:
     """The physical lines of a block of several, as its own words: pieces of its text, in order."""
     text = page.texts[block]
-    first, stop = page.lines[block]
-    if stop - first < 2:
-        return [text]
     start, end = page.spans[block]
     pieces: list[str] = []
     at = 0
