@@ -11,6 +11,7 @@ from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
+from cleanscrape.phrases import tables
 
 MAX_CHARS, _LABEL_CHARS, _DATED_CHARS, _BEFORE_LABEL_CHARS = 200, 24, 60, 30
 _BY = (
@@ -93,27 +94,10 @@ _NOISE_WORDS = frozenset(
 """The words of the three patterns: a line without them needs no look."""
 _WORDS, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 _BARS = re.compile(r"(\s[|·•]\s)")
-_MORE_LABELS = frozenset(
-    "autors autorė autorka autorica avtor avtorica avtorji аутор ауторка автори авторка autoři autoriai autori napísal napísala napsal napsala "
-    "napisal napisala piše пише написал написала parengė teksts tekstas besedilo текст szöveg scris redactor γράφει κείμενο συντακτική haber "
-    "kirjoittaja toimittaja kirjutas toimetas bài pewarta reporter wartawan isinulat imeandikwa mwandishi כתב كتبت كتابة الكاتب تحریر مصنف রিপোর্ট "
-    "লেখা প্রতিবেদক எழுதியவர் เขียนโดย रिपोर्ट रिपोर्टर संवाददाता द्वारा".split()
-)
-LABEL_HEADS = (
-    frozenset(
-        "by von par por di door av af autor autorin autores autore auteur author authors author(s) writer writers contributors автор авторы szerző yazan yazar tekst text texte testo texto "
-        "redaktör skribent journalist journaliste escrito scritto geschreven verfasst publié publicado pubblicato écrit tác συντάκτης oleh "
-        "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
-    )
-    | _MORE_LABELS
-)
+_SAID = tables("byline_text")
+LABEL_HEADS = frozenset(_SAID["labels"])
 """First words of lines that may be a byline though they look like a menu's, in lower case: labels by themselves."""
-LABEL_WORDS = LABEL_HEADS | frozenset(
-    "a an de contributor guide feature list story reporting report recipe interview analysis opinion review article column commentary "
-    "essay guest post written posted published submitted reported authored contributed created ein eine gastbeitrag kommentar une propos "
-    "aktualisiert protokoll recherche blog social headshot portrait porträt profile photo picture image avatar view posts articles stories "
-    "email follow meet on".split()
-)
+LABEL_WORDS = LABEL_HEADS.union(_SAID["before_by"])
 """The same, and words that need a "by" after them."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"
 _PLAIN = re.compile(r"[A-Za-z' .-]*")
