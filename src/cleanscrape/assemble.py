@@ -35,9 +35,7 @@ def assemble(
     verdicts = field_verdicts(page, decision.verdicts, finds)
     kept = list(compress(count(), map("body".__eq__, verdicts)))
     confidence = confidence_of(weighing, decision, kept, finds)
-    words = sum(page.words[b] for b in kept)
-    little = words < _NO_ARTICLE_WORDS and 2 * words < page.words_before[-1]
-    if little and confidence < _NO_ARTICLE_BELOW and not page.front:
+    if confidence < _NO_ARTICLE_BELOW and _is_little(page, kept) and not page.front:
         decision = keep_nothing(decision)
         finds = tuple(find for find in finds if find.field == "source")
         verdicts = field_verdicts(page, decision.verdicts, finds)
@@ -59,6 +57,12 @@ def assemble(
         }
     )
     return Trace(article, page, finds, verdicts, weighing, decision)
+
+
+def _is_little(page: Page, kept: Sequence[int]) -> bool:
+    """Are the kept blocks less than a paragraph, and less than half of the page's words?"""
+    words = sum(page.words[b] for b in kept)
+    return words < _NO_ARTICLE_WORDS and 2 * words < page.words_before[-1]
 
 
 def field_verdicts(page: Page, verdicts: Sequence[str], finds: Sequence[Find]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping, Sequence
 from operator import mul
 
-from cleanscrape.decide import SCORE_LIMIT, WORDS_LIMIT, Decision
+from cleanscrape.decide import WORDS_LIMIT, Decision, limited
 from cleanscrape.evidence import Find
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.rule import blocks_with
@@ -63,10 +63,7 @@ def page_figures(
 def _mean_score(sizes: Sequence[int], scores: Sequence[float]) -> float:
     """The kept blocks' log-odds by words, each as far as the region counts it."""
     counted = [size if size < WORDS_LIMIT else WORDS_LIMIT for size in sizes]
-    limited = [
-        s if -SCORE_LIMIT < s < SCORE_LIMIT else SCORE_LIMIT if s > 0 else -SCORE_LIMIT for s in scores
-    ]
-    return float(sum(map(mul, limited, counted)) / sum(counted))
+    return float(sum(map(mul, limited(scores), counted)) / sum(counted))
 
 
 def _words_in_doubt(page: Page, scores: Sequence[float]) -> int:

@@ -230,12 +230,10 @@ def _region(
     """
     price = min(region["switch"], max(_PRICE_MIN, _PRICE_SHARE * page.words_before[-1]))
     counted = page.sizes.translate(_COUNTED)
-    limited = [
-        s if -SCORE_LIMIT < s < SCORE_LIMIT else SCORE_LIMIT if s > 0 else -SCORE_LIMIT for s in scores
-    ]
+    counts_for = limited(scores)
     for b in asides:
-        limited[b] = 0.0
-    gains = map(mul, limited, map(_sizes(region["power"]).__getitem__, counted))
+        counts_for[b] = 0.0
+    gains = map(mul, counts_for, map(_sizes(region["power"]).__getitem__, counted))
     lead = -price
     switches: list[tuple[int, bool]] = []
     for b, gain in enumerate(gains):
@@ -246,14 +244,22 @@ def _region(
             lead = -price
             switches.append((b, True))
         lead += gain
-    inside, stop = lead > 0, len(scores)
-    states = [False] * stop
+    return _way_back(switches, lead > 0, len(scores))
+
+
+def _way_back(switches: Sequence[tuple[int, bool]], inside: bool, stop: int) -> list[bool]:
+    """Is each block inside, told backwards from the end of the way, `inside` or not; a switch is (block, enters)."""
+    states = [inside] * stop
     for b, enters in reversed(switches):
         if enters == inside:
-            states[b:stop] = [inside] * (stop - b)
             inside, stop = not inside, b
-    states[:stop] = [inside] * stop
+            states[:stop] = [inside] * stop
     return states
+
+
+def limited(scores: Sequence[float]) -> list[float]:
+    """The scores, none further from zero than `SCORE_LIMIT`."""
+    return [s if -SCORE_LIMIT < s < SCORE_LIMIT else SCORE_LIMIT if s > 0 else -SCORE_LIMIT for s in scores]
 
 
 @cache

@@ -216,6 +216,14 @@ def phrase_column(
     return column
 
 
+def whole_values(page: Page, values: Mapping[str, int]) -> bytearray:
+    """A column with the value of each block that is a phrase of the table, the marks at its ends aside."""
+    column = bytearray(len(page))
+    for b, bare in page.whole_in(values):
+        column[b] = values[bare]
+    return column
+
+
 def add_own(
     column: bytearray, page: Page, value: int, *, starts: tuple[str, ...] = (), whole: tuple[str, ...] = ()
 ) -> None:

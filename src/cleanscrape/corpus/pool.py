@@ -25,6 +25,7 @@ another's memory."""
 _BOOT = (
     "import json,sys; sys.path[:]=json.loads(sys.argv[1]); from cleanscrape.corpus.worker import main; main()"
 )
+_ADVICE = "Put your rule into a module that can be imported, or use workers=1."
 
 
 class WorkerDiedError(Exception):
@@ -175,9 +176,6 @@ class _Worker:
                     pipe.close()
             except OSError:  # what was still to be written to a dead process
                 pass
-
-
-_ADVICE = "Put your rule into a module that can be imported, or use workers=1."
 
 
 def _packed(work: Work) -> bytes:

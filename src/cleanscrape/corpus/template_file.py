@@ -155,15 +155,7 @@ def _take(template: SiteTemplate, pages: list[int], where: str, entry: Any) -> N
     if kind == "line" and "key" not in entry:
         text = folded(text)
     key = _hex(f"{where}.key", entry["key"]) if "key" in entry else key_of(kind, text)
-    on = _typed(entry, "on", str, _ABSENT * len(pages), f"{where}.")
-    try:
-        zones = [0 if mark == _ABSENT else int(mark, 16) for mark in on]
-    except ValueError:
-        zones = []
-    if len(zones) != len(pages):
-        raise ValueError(
-            f"template JSON: key {where + '.on'!r} has one of . and 1 to f a page, {len(pages)} in all, not {on!r}"
-        )
+    zones = _zones(entry, len(pages), where)
     count = _typed(entry, "pages", int, 0, f"{where}.")
     if count != sum(map(bool, zones)):
         raise ValueError(
@@ -180,6 +172,20 @@ def _take(template: SiteTemplate, pages: list[int], where: str, entry: Any) -> N
         for page, bits in zip(pages, zones, strict=True):
             if bits:
                 template.kept[page][key] = bits
+
+
+def _zones(entry: dict[str, Any], pages: int, where: str) -> list[int]:
+    """Where on each page the line stands: 0 where it does not."""
+    on = _typed(entry, "on", str, _ABSENT * pages, f"{where}.")
+    try:
+        zones = [0 if mark == _ABSENT else int(mark, 16) for mark in on]
+    except ValueError:
+        zones = []
+    if len(zones) != pages:
+        raise ValueError(
+            f"template JSON: key {where + '.on'!r} has one of . and 1 to f a page, {pages} in all, not {on!r}"
+        )
+    return zones
 
 
 def _unpacked(once: str, count: int) -> Iterable[list[Any]]:

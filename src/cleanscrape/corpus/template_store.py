@@ -31,6 +31,7 @@ _LOADED = 32
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9.-]{0,99}")
 _FEWEST_PAGES = 2
 """Fewer pages have nothing in common."""
+_NO_CEILING = 1 << 63
 
 
 def site_of(path: str, url: str | None, columns: Mapping[str, Any], column: str | None = None) -> str:
@@ -140,9 +141,6 @@ class _Store:
         for site, (pages, _) in self._known.items():
             if pages < _FEWEST_PAGES:
                 (self._folder / file_of(site)).unlink()
-
-
-_NO_CEILING = 1 << 63
 
 
 def sites_and_texts(entries: Iterable[Entry], column: str | None) -> Iterator[tuple[str, str]]:

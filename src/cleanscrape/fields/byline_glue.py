@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from cleanscrape.fields.byline_names import undoubled_names
+from cleanscrape.fields.byline_names import TWICE_CHARS
 from cleanscrape.fields.given_names import FAMILY, GIVEN
+from cleanscrape.fields.head import undoubled
 
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|In|On|At|\d\d?/)[a-z.]*\s?[A-Z\d])|"
@@ -35,7 +36,7 @@ def unglued(text: str) -> str:
     """A line with a bar where two things were glued, said once, without footnotes and a count of comments."""
     if _DIGIT.search(text):
         text = _FOOTNOTE.sub("", _COUNT.sub("", text))
-    text = undoubled_names(text)
+    text = undoubled(text, TWICE_CHARS)
     if "@" in text:
         text = _HANDLE.sub(" @", text)
     if not _SEAM.search(text):

@@ -30,11 +30,28 @@ ABOVE, BELOW, TAIL = 7, 8, 14
 """Blocks above the headline, below the first paragraph, and after the article, where names are looked for."""
 _NO_TITLE_ABOVE, _FAR_ABOVE = 12, 60
 _OWNER_LINES, _OWNER_CHARS, _FOOT_LINES = 3, 60, 16
-_MAX_LINES, _BIO_CHARS, _BIO_OPENS = 8, 700, 16
+_MAX_LINES, _NAMES_CHARS, _BIO_CHARS, _BIO_OPENS = 8, 60, 700, 16
 _NAMES_MAX_WORDS, _LINE_MAX_WORDS = 14, 30
 _CUES = (" by", "by:", " von ", " par ", " por ", " door ", " di ", " av ", " af ", "author:", "autor:")
 _FOUR, _CAPITAL = re.compile(r"\d{4}"), re.compile(r"\s[^\W\d_a-z]")
 _HUNG = frozenset({"By", "by", "BY", "Par", "Von", "von", "Por", "Di", "Door", "Av", "Af"})
+_PERSONS = (GIVEN | FAMILY) - NOT_NAME
+_KNOWN = _PERSONS | AGENCY_WORDS
+"""A line without a label is read if it has one of these (a name that the lists know, an agency, a desk) ..."""
+_NOT_NAMES = NOT_NAME | ROLE
+_BARE_WORDS, _DESK_MAX_WORDS = 4, 9
+"""... or begins with two unknown words with capitals, and is short or has a digit, as a date."""
+_FAR_HEADS = frozenset("by by: written posted author author: published von par por".split())
+"""First words that make a line far above the headline worth reading."""
+_FAR_BELOW = 60
+_ABOUT_HEADS = frozenset(
+    "about meet author author: authors authors: author(s) author(s): post über zum zur sobre article".split()
+)
+_BELOW_HEADS = _ABOUT_HEADS | {"written", "words"}
+"""First words that make a line inside the article, or far below it, worth reading."""
+_COPYRIGHT = re.compile(
+    r"^.*?(?:©|[Cc]opyright)(?:\s*(?:©|\([cC]\)|[Cc]opyright|by|\d{4}|[-–—,|]|present))*\s*"
+)
 
 
 def byline_hits(page: Page, place: Spot, head: int | None, far: range, title: str, outlet: str) -> list[Hit]:
@@ -102,26 +119,12 @@ def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
     return bool(unknown) and text[len(said[0]) + 1 :][:1].isupper()
 
 
-_PERSONS = (GIVEN | FAMILY) - NOT_NAME
-_KNOWN = _PERSONS | AGENCY_WORDS
-"""A line without a label is read if it has one of these (a name that the lists know, an agency, a desk) ..."""
-_NOT_NAMES = NOT_NAME | ROLE
-_BARE_WORDS, _DESK_MAX_WORDS = 4, 9
-"""... or begins with two unknown words with capitals, and is short or has a digit, as a date."""
-
-
 def _head_hits(page: Page, place: Spot, head: int | None, below: range, outlet: str) -> Iterator[Hit]:
+    """The lines near the headline, and those further off that a label or a date below makes worth reading."""
     low = max(0, (head - ABOVE) if head is not None else place.lede - _NO_TITLE_ABOVE)
     high = min(len(page), place.lede + BELOW)
-    reach = range(max(below.stop, place.lede - _FAR_ABOVE), max(high, min(place.stop, len(page))))
-    far = [b for b in (*below, *reach) if page.heads[b] in _FAR_HEADS and not low <= b < high]
-    far += [
-        b
-        for b in range(high, min(high + BELOW, place.stop, len(page) - 1))
-        if 2 <= page.words[b] <= 3 and has_date(page, b + 1)
-    ]
     above = head if head is not None else place.lede - 3
-    last = -1
+    last, far = -1, _far_blocks(page, place, below, low, high)
     for b in (*[b for b in far if b < low], *range(low, high), *[b for b in far if b >= high]):
         if b <= last:
             continue
@@ -138,20 +141,31 @@ def _head_hits(page: Page, place: Spot, head: int | None, below: range, outlet: 
         if hit is None and above < b <= place.lede + 1 and (alone := alone_below(page, b, outlet)):
             hit = alone
         if hit is None and near and b > (head or 0) and page.words[b] > 3 and (name := _bio(page, b)):
-            hit = Hit(Reading(name, (name,), 0, 0, False), (), b, b, 2)
+            hit = _named(name, b, 2)
         if hit and _may_stand(page, hit) and (near or _sure_far(page, hit)):
             yield hit
             last = hit.last
+
+
+def _far_blocks(page: Page, place: Spot, below: range, low: int, high: int) -> list[int]:
+    """The lines not between `low` and `high` that open with a label, and names with a date below them."""
+    reach = range(max(below.stop, place.lede - _FAR_ABOVE), max(high, min(place.stop, len(page))))
+    dated = range(high, min(high + BELOW, place.stop, len(page) - 1))
+    return [
+        *[b for b in (*below, *reach) if page.heads[b] in _FAR_HEADS and not low <= b < high],
+        *[b for b in dated if 2 <= page.words[b] <= 3 and has_date(page, b + 1)],
+    ]
+
+
+def _named(name: str, b: int, how: int) -> Hit:
+    """A name that no label announces, in a line that says more."""
+    return Hit(Reading(name, (name,), 0, 0, False), (), b, b, how)
 
 
 def _sure_far(page: Page, hit: Hit) -> bool:
     """Is a labelled line far from the headline more than a menu's: a known name, or a name beside a date?"""
     names = hit.reading.names
     return bool(names) and hit.reading.kind == PERSON and (known(names[0]) > 0 or date_near(page, hit) > 1)
-
-
-_FAR_HEADS = frozenset("by by: written posted author author: published von par por".split())
-"""First words that make a line far above the headline worth reading."""
 
 
 def _bio(page: Page, b: int) -> str:
@@ -178,15 +192,10 @@ def _owner_hits(page: Page, place: Spot, head: int | None, outlet: str) -> Itera
         name = _owner(text if b < _OWNER_LINES else _COPYRIGHT.sub("", text))
         if name and name not in seen:
             seen.add(name)
-            yield Hit(Reading(name, (name,), 0, 0, False), (), b, b, 4)
+            yield _named(name, b, 4)
     name = _owner(outlet)
     if name and name not in seen:
-        yield Hit(Reading(name, (name,), 0, 0, False), (), 0, 0, 4)
-
-
-_COPYRIGHT = re.compile(
-    r"^.*?(?:©|[Cc]opyright)(?:\s*(?:©|\([cC]\)|[Cc]opyright|by|\d{4}|[-–—,|]|present))*\s*"
-)
+        yield _named(name, 0, 4)
 
 
 def _owner(text: str) -> str:
@@ -207,7 +216,7 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
             continue
         name = _bio(page, b) if page.words[b] > 3 else ""
         if name:
-            yield Hit(Reading(name, (name,), 0, 0, False), (), b, b, 2)
+            yield _named(name, b, 2)
         elif is_about(text) and b + 1 < len(page):
             after = read_byline(page.texts[b + 1], label_before=True, outlet=outlet)
             if after and after.names:
@@ -216,14 +225,6 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
             hit = read_at(page, b, min(len(page), b + 4), outlet)
             if hit and _may_stand(page, hit):
                 yield hit._replace(how=1)
-
-
-_FAR_BELOW = 60
-_ABOUT_HEADS = frozenset(
-    "about meet author author: authors authors: author(s) author(s): post über zum zur sobre article".split()
-)
-_BELOW_HEADS = _ABOUT_HEADS | {"written", "words"}
-"""First words that make a line inside the article, or far below it, worth reading."""
 
 
 def _hung_label(before: str) -> str:
@@ -252,14 +253,10 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
     while names and b + 1 < high and b - first < _MAX_LINES:
         skip = page.texts[b + 1].lower() in AND
         after = b + 1 + skip
-        if after >= high or page.chars[after] > 60 or (not reading.label and has_date(page, b)):
+        if after >= high or (not reading.label and has_date(page, b)):
             break
-        more = read_byline(page.texts[after], outlet=outlet) if may_hold(page, after, known=False) else None
-        if not more or not more.names or more.left or more.agency:
-            break
-        if not (reading.label or more.label or known(more.names[0]) > 1):
-            break
-        if not (skip or (more.label == 2 and reading.label) or (goes_on and not more.label)):
+        more = _more_names(page, after, reading, outlet)
+        if not more or not (skip or (more.label == 2 and reading.label) or (goes_on and not more.label)):
             break
         names += more.names
         printed.append(page.texts[b + 1] + " " + more.byline if skip else more.byline)
@@ -267,3 +264,13 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
     whole = tuple(range(first, b + 1)) if not reading.left and (reading.label != 1 or len(text) < 90) else ()
     joined = reading._replace(byline=" ".join(printed), names=tuple(dict.fromkeys(names)))
     return Hit(joined, whole, first, b, 0)
+
+
+def _more_names(page: Page, b: int, before: Reading, outlet: str) -> Reading | None:
+    """The names of the line below a byline that may go on with them, and hold nothing else."""
+    if page.chars[b] > _NAMES_CHARS or not may_hold(page, b, known=False):
+        return None
+    more = read_byline(page.texts[b], outlet=outlet)
+    if not more or not more.names or more.left or more.agency:
+        return None
+    return more if before.label or more.label or known(more.names[0]) > 1 else None

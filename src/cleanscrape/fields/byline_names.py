@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from cleanscrape.fields.given_names import FAMILY, GIVEN
+from cleanscrape.fields.head import undoubled
 from cleanscrape.fields.months import MONTHS
 from cleanscrape.fields.names import (
     CASELESS,
@@ -19,7 +20,7 @@ from cleanscrape.fields.names import (
 )
 from cleanscrape.fields.not_names import DESK, NOT_NAME, ROLE
 
-MAX_AUTHORS, _HEADLINE_WORDS = 12, 4
+MAX_AUTHORS, _HEADLINE_WORDS, TWICE_CHARS = 12, 4, 4
 _PAPERS = frozenset(
     "telegram gazette globe times news post herald journal tribune enquirer examiner sentinel courier dispatch press record register star sun "
     "observer chronicle democrat republic republican reporter review advertiser advocate bee citizen".split()
@@ -71,21 +72,14 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
     left, agency, opens, role, pieces = 0, False, False, False, 0
     marks = ("", *_SPLIT.findall(text))
     for mark, piece in zip(marks, _SPLIT.split(text)[: 2 * MAX_AUTHORS], strict=False):
-        piece = undoubled_names(piece.strip(" .:|*"))
+        piece = undoubled(piece.strip(" .:|*"), TWICE_CHARS)
         bare = without_degrees(piece)
         if not bare:
             continue
         pieces += 1
-        name = _without_outlet(bare, outlet) if is_name(bare) else _without_outlet(name_prefix(bare), outlet)
-        if name and _desk_follows(bare[len(name) :]) and bare.split()[0].lower() in GIVEN:
-            shorter = " ".join(name.split()[:2])
-            name = shorter if shorter != name and is_name(shorter) else name
-            rest = ""
-        else:
-            rest = bare[len(name) :]
+        name = _opening_name(bare, outlet)
         if found and _is_whereabouts(name, mark):
             continue
-        name = _without_paper(name, rest)
         rest = bare[len(name) :]
         sure = (
             not found
@@ -108,6 +102,16 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
             left += _left(bare)
             role = role or is_role(bare)
     return Names(tuple(dict.fromkeys(found))[:MAX_AUTHORS], left, agency, opens)
+
+
+def _opening_name(text: str, outlet: str) -> str:
+    """The name that opens a piece, without the words of the outlet, of a desk or of a paper after it; "" if none does."""
+    name = _without_outlet(text if is_name(text) else name_prefix(text), outlet)
+    rest = text[len(name) :]
+    if name and _desk_follows(rest) and text.split()[0].lower() in GIVEN:
+        shorter = " ".join(name.split()[:2])
+        name, rest = shorter if is_name(shorter) else name, ""
+    return _without_paper(name, rest)
 
 
 def _parted(text: str, outlet: str) -> str:
@@ -177,12 +181,6 @@ def _is_paper(name: str) -> bool:
 def _desk_follows(rest: str) -> bool:
     """ "NJ Advance Media": what looked like a name goes on as a desk's."""
     return any(w.strip(".,") in DESK for w in rest.lower().split()[:1])
-
-
-def undoubled_names(text: str) -> str:
-    """A text without its own repetition: "Ada ParkAda Park", "Ada Park Ada Park"."""
-    half = len(text) // 2
-    return text[:half].strip() if half > 4 and text[:half].strip() == text[-half:].strip() else text
 
 
 def without_possessive(name: str) -> str:

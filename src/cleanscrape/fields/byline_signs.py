@@ -16,6 +16,7 @@ from cleanscrape.page import Page
 _TITLE = re.compile(r"^dr\.? ")
 _MOST_BINS = 20
 _WEIGHT_OF = {(n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items() for v in range(_MOST_BINS)}
+_TWIN_CHARS, _BIO_WORDS, _BIO_REACH, _I_AM = 30, 8, 80, ("i'm ", "i’m ", "i am ")
 
 
 class Hit(NamedTuple):
@@ -113,9 +114,6 @@ def _beside(page: Page, hit: Hit, name: str) -> int:
         for b in below
     )
     return twin + 2 * told
-
-
-_TWIN_CHARS, _BIO_WORDS, _BIO_REACH, _I_AM = 30, 8, 80, ("i'm ", "i’m ", "i am ")
 
 
 def _goes_on(page: Page, hit: Hit, names: list[str]) -> bool:

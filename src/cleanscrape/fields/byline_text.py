@@ -11,8 +11,9 @@ from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
+from cleanscrape.phrases import tables
 
-MAX_CHARS, _LABEL_CHARS, _DATED_CHARS = 200, 24, 60
+MAX_CHARS, _LABEL_CHARS, _DATED_CHARS, _BEFORE_LABEL_CHARS = 200, 24, 60, 30
 _BY = (
     r"by|von|par|por|di|door|av|af|a cura di|de notre correspondante?|autor(?:in|en|es|a)?|autore|auteur|author|authors|author\(s\)|writers?(?=\s?:)|(?:words(?: (?:&|and) (?:images|photos|pictures))?|interview|reporting|protokoll)(?=\s?:)|contributors?|автор|авторы|"
     r"szerző|yazan|autorzy|tekst|text|texte|testo|texto|redaktör|skribent|journalist|journaliste|écrit par|escrito por|"
@@ -93,33 +94,11 @@ _NOISE_WORDS = frozenset(
 """The words of the three patterns: a line without them needs no look."""
 _WORDS, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 _BARS = re.compile(r"(\s[|·•]\s)")
-_MORE_LABELS = frozenset(
-    "autors autorė autorka autorica avtor avtorica avtorji аутор ауторка автори авторка autoři autoriai autori napísal napísala napsal napsala "
-    "napisal napisala piše пише написал написала parengė teksts tekstas besedilo текст szöveg scris redactor γράφει κείμενο συντακτική haber "
-    "kirjoittaja toimittaja kirjutas toimetas bài pewarta reporter wartawan isinulat imeandikwa mwandishi כתב كتبت كتابة الكاتب تحریر مصنف রিপোর্ট "
-    "লেখা প্রতিবেদক எழுதியவர் เขียนโดย रिपोर्ट रिपोर्टर संवाददाता द्वारा".split()
-)
-LABEL_WORDS = (
-    frozenset(
-        "by von par por di door av af a an de autor autorin autores autore auteur author authors author(s) writer writers contributor contributors guide feature list автор авторы szerző yazan yazar tekst text texte "
-        "testo texto redaktör skribent journalist journaliste écrit escrito scritto geschreven verfasst publié publicado pubblicato "
-        "tác συντάκτης oleh penulis írta autorius höfundur eftir teksti words story reporting report recipe interview analysis opinion "
-        "review article column commentary essay guest post written posted published submitted reported authored contributed created "
-        "ein eine gastbeitrag kommentar une propos aktualisiert protokoll recherche blog social headshot portrait profile photo picture image avatar view "
-        "posts articles stories email follow meet porträt autorzy on מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
-    )
-    | _MORE_LABELS
-)
-"""First words of lines that may be a byline though they look like a menu's, in lower case."""
-LABEL_HEADS = (
-    frozenset(
-        "by von par por di door av af autor autorin autores autore auteur author authors author(s) writer writers contributors автор авторы szerző yazan yazar tekst text texte testo texto "
-        "redaktör skribent journalist journaliste escrito scritto geschreven verfasst publié publicado pubblicato écrit tác συντάκτης oleh "
-        "penulis írta autorius höfundur eftir teksti autorzy words מאת بقلم كتب نویسنده लेखक লেখক ผู้เขียน โดย από του της".split()
-    )
-    | _MORE_LABELS
-)
-"""Those of them that are a label by themselves; the others need a "by" after them."""
+_SAID = tables("byline_text")
+LABEL_HEADS = frozenset(_SAID["labels"])
+"""First words of lines that may be a byline though they look like a menu's, in lower case: labels by themselves."""
+LABEL_WORDS = LABEL_HEADS.union(_SAID["before_by"])
+"""The same, and words that need a "by" after them."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"
 _PLAIN = re.compile(r"[A-Za-z' .-]*")
 EAST_HEADS = frozenset("文取作記记撰글執")
@@ -175,14 +154,8 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     label, start = _label(text) if cued else (0, 0)
     if label_before and not label:
         label = 2
-    if (cued and not label and not may_hold_names(text)) or speaks_of_others(text):
+    if (cued and not label and not may_hold_names(text)) or _is_credit(text, label, start, outlet):
         return None
-    if label == 1 and speaks_of_others(text[max(0, start - 30) : start].split("|")[-1]):
-        return None
-    if (label < 2 or "/" in text) and _CREDIT.search(text):
-        return None
-    if not label and outlet and "/" in text and f"/{outlet.lower()}" in text.lower():
-        return None  # "(Ada Park/Wendell Gazette)" took the picture
     printed, rest = _parts(text, start, label)
     if not rest:
         return None
@@ -198,6 +171,17 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
         return None
     kind = FIRST_NAME if names.found and " " not in names.found[0] and names.found[0].isascii() else PERSON
     return Reading(_as_printed(printed), names.found, label, names.left, names.agency, kind)
+
+
+def _is_credit(text: str, label: int, start: int, outlet: str) -> bool:
+    """Does a line credit somebody who is no author, or a picture: "(Ada Park/Wendell Gazette)"?"""
+    if speaks_of_others(text):
+        return True
+    if label == 1 and speaks_of_others(text[max(0, start - _BEFORE_LABEL_CHARS) : start].split("|")[-1]):
+        return True
+    if (label < 2 or "/" in text) and _CREDIT.search(text):
+        return True
+    return not label and outlet != "" and "/" in text and f"/{outlet.lower()}" in text.lower()
 
 
 def _pen_named(text: str, printed: str, rest: str, label: int, outlet: str) -> Reading | None:

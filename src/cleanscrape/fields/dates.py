@@ -208,8 +208,6 @@ def _around(line: str, start: int, stop: int, month: int, reference: datetime | 
                 start -= len(earlier) - year.start()
             else:
                 year = _YEAR_AFTER.match(line, stop)
-                if year and year.start() < 0:
-                    year = None
     if not day:
         return None
     stop = max(stop, year.end() if year and year.re is _YEAR_AFTER else 0)

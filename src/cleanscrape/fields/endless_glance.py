@@ -20,7 +20,6 @@ from cleanscrape.fields.endless_words import (
     TOP,
     Words,
 )
-from cleanscrape.fields.head import LEDE_MIN_WORDS
 from cleanscrape.fields.months import MONTHS
 from cleanscrape.lazy import lazy
 from cleanscrape.page import Page
@@ -71,12 +70,6 @@ class Sight:
     def likely(self) -> list[int]:
         """The words with which a line likely begins."""
         return [at for at, odds in enumerate(self.words.begins) if odds > 0]
-
-    @lazy
-    def long(self) -> list[int]:
-        """The words with which a line of a paragraph's length begins."""
-        words = self.page.words
-        return [at for at, b in enumerate(self.words.blocks) if words[b] >= LEDE_MIN_WORDS]
 
     @lazy
     def dated(self) -> list[int]:
@@ -167,10 +160,11 @@ def likeliest(sight: Sight, rows: Sequence[Sequence[float]], most: int) -> list[
     A page has thousands of runs, and hundreds of places where one begins or ends: what a place is worth is added up
     once, and a run adds what its two places show together.
     """
-    begin_row, _, inner_row, inside_row, words_row, _, before_row, _, top_row, again_row = rows
+    begin_row, end_row, inner_row, inside_row, words_row = rows[:5]
+    far_row, before_row, behind_row, top_row, again_row = rows[5:]
     words, inner = sight.words, sight.words.inner
     by_size = [words_row[size] for size in _WORD_BINS]
-    ends = _ends(sight, rows)
+    ends = _ends(sight, end_row, far_row, behind_row)
     found: list[tuple[float, int, int]] = []
     for start, stops in runs(sight):
         if not stops:
@@ -191,7 +185,9 @@ def likeliest(sight: Sight, rows: Sequence[Sequence[float]], most: int) -> list[
     return [(start, stop) for _, start, stop in nlargest(most, found, key=itemgetter(0))]
 
 
-def _ends(sight: Sight, rows: Sequence[Sequence[float]]) -> dict[int, tuple[float, int, int, float]]:
+def _ends(
+    sight: Sight, end_row: Sequence[float], far_row: Sequence[float], behind_row: Sequence[float]
+) -> dict[int, tuple[float, int, int, float]]:
     """For each place where a run may stop what that alone is worth, and what it shows of a run."""
     words, found = sight.words, {}
     for part in words.near:
@@ -199,7 +195,7 @@ def _ends(sight: Sight, rows: Sequence[Sequence[float]]) -> dict[int, tuple[floa
             if words.begins[stop] > LEAST:
                 end, far, behind = _at_stop(sight, stop)
                 found[stop] = (
-                    rows[1][end] + rows[5][far] + rows[7][behind],
+                    end_row[end] + far_row[far] + behind_row[behind],
                     bisect_right(COARSE_EDGES, words.begins[stop - 1]),
                     words.again_before[stop],
                     words.inner[stop],

@@ -112,12 +112,16 @@ def _holds_date(text: str) -> bool:
     return bool(find_dates(text))
 
 
+def undoubled(text: str, least: int) -> str:
+    """A text without its own repetition ("Ada ParkAda Park", "Storm hits Storm hits"), once of more characters than `least`."""
+    half = len(text) // 2
+    once = text[:half].strip() if half > least else ""
+    return once if once and once == text[-half:].strip() else text
+
+
 def raw_lines(page: Page, block: int) -> list[str]:
     """The physical lines of a block of several, as its own words: pieces of its text, in order."""
     text = page.texts[block]
-    first, stop = page.lines[block]
-    if stop - first < 2:
-        return [text]
     start, end = page.spans[block]
     pieces: list[str] = []
     at = 0

@@ -6,14 +6,14 @@ import re
 from itertools import pairwise
 
 from cleanscrape.fields.dates import find_dates
-from cleanscrape.fields.head import BYLINE_START, raw_lines
+from cleanscrape.fields.head import BYLINE_START, raw_lines, undoubled
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlets import is_host, key, title_parts
 from cleanscrape.page import Page
 
 MAX_WORDS, MAX_CHARS = 45, 280
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
-_MAX_LINES, _SITE_MAX_WORDS = 10, 5
+_MAX_LINES, _SITE_MAX_WORDS, _TWICE_CHARS = 10, 5, 8
 _BY = frozenset({"by", "written by", "von", "par", "por", "door", "av", "af"})
 _FIELD_MAX_WORDS = 20
 _CRUMBS, _MIN_CRUMBS = (" > ", " » ", " › "), 2
@@ -113,7 +113,9 @@ def _whole_and_parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
         last = text[parts[-1][0] :]
         kind, named = _separator(text[parts[-2][1] : parts[-1][0]]), _names_site(page, last, host)
     if not _is_trail(text):
-        found.append((b, undoubled_headline(text), (b,), 0, 1 + kind + _NAMED * named if parts[1:] else 0))
+        found.append(
+            (b, undoubled(text, _TWICE_CHARS), (b,), 0, 1 + kind + _NAMED * named if parts[1:] else 0)
+        )
     if page.marks[b] == "1" and (number := _NUMBER.match(text)):
         found.append((b, text[number.end() :], (b,), 6, 0))
     if 1 < len(parts) <= 6:
@@ -179,13 +181,3 @@ def _names_site(page: Page, suffix: str, host: str) -> bool:
         return True
     flat = suffix.lower()
     return f"\n{flat}\n" in page.blob or page.blob.count(flat) > 2
-
-
-def undoubled_headline(text: str) -> str:
-    """A text without its own repetition: "Storm hits Storm hits"."""
-    half = len(text) // 2
-    return (
-        text[:half].strip()
-        if half > 8 and text[0] == text[-half:].lstrip()[:1] and text[:half].strip() == text[-half:].strip()
-        else text
-    )

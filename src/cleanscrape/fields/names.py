@@ -28,7 +28,7 @@ _SHORT_SURNAMES = frozenset("das ma do an le par sen ba rn can so".split())
 _SURNAMES = frozenset(
     "price love day short long best good page english french german church north west white post young small fields "
     "shop house golf law force wall street park hall summer winter spring must parents mann strong cash card sun star times "
-    "bush power gray read weekly court case banks person woods may march august bell marks sales means early church key best justice page".split()
+    "bush power gray read weekly court case banks person woods may march august bell marks sales means early key justice".split()
 )
 """Common words that are also family names; they count after a given name."""
 _ARTICLES = frozenset("le la les el il lo los".split())

@@ -17,33 +17,10 @@ from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
 from cleanscrape.phrases import tables, wholes
 
-_PHOTO = tables("photo_credit")
-_BUTTONS = (wholes(tables("share_bar"), shares=1, follows=1) | wholes(_PHOTO, labels=1)).keys() - {
-    "social",
-    "caption",
-    "post",
-    "save",
-}
-_MORE_BUTTONS = frozenset(
-    "follow publication|open in app|listen|listen to this article|view this email in your browser|view in browser|"
-    "view online|read online|read in app|from wikipedia, the free encyclopedia|min read|sponsored|advertisement|"
-    "back to the front page|back to front page|back to home|back to the homepage|back to homepage|transcript|"
-    "full transcript|read full transcript|get email alerts|become a fan".split("|")
-)
-_WIKI = frozenset(
-    "article|talk|read|edit|edit source|view source|view history|tools|appearance|add languages|what links here|contents hide|"
-    "artikel|diskussion|lesen|bearbeiten|quelltext bearbeiten|versionsgeschichte|werkzeuge|voir l’historique|voir l'historique|"
-    "discussion|lire|modifier|modifier le code|outils|artículo|discusión|leer|editar|ver historial|herramientas|voce|discussione|"
-    "leggi|modifica|modifica wikitesto|cronologia|strumenti|ver histórico|ferramentas|artykuł|dyskusja|czytaj|edytuj|"
-    "wyświetl historię i autorów|narzędzia|статья|обсуждение|читать|править|история|инструменты".split("|")
-)
-"""A wiki's tabs, which stand between its headline and its text."""
-_ACCOUNT = frozenset(
-    "sign in|log in|subscribe|subscribe now|donate|donate now|support us|anmelden|abonnieren|jetzt abonnieren|spenden|jetzt spenden|"
-    "se connecter|s’abonner|s'abonner|abonnez-vous|je m’abonne|je m'abonne|faire un don|soutenez-nous|iniciar sesión|"
-    "suscríbete|suscribirse|dona|accedi|abbonati|sostienici|assine|entrar|inloggen|abonneren|doneer|zaloguj się|"
-    "prenumerata|войти|подписаться|giriş yap|abone ol|logga in|prenumerera".split("|")
-)
+_SAID, _PHOTO = tables("no_headline"), tables("photo_credit")
+_HEADLINES_TOO = {"social", "caption", "post", "save"}
+_BUTTONS = wholes(tables("share_bar"), shares=1, follows=1) | wholes(_PHOTO, labels=1)
+_NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()
 _AGE = re.compile(
     r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z"
 )
@@ -54,13 +31,8 @@ _LABELLED = re.compile(
     re.I,
 )
 _FOLLOW_US = re.compile(r"(?:follow|like|find|join) us on \w")
-_NEVER = _BUTTONS | _MORE_BUTTONS | _WIKI | _ACCOUNT
 _BROWSER = re.compile(r"(?:view|read|open|see) (?:this|it|the) .{0,40}\b(?:browser|online)$")
-_AGENCIES = frozenset(_PHOTO["agencies"]) | frozenset(
-    "الجزيرة|رويترز|الفرنسية|الأوروبية|الأناضول|غيتي|شترستوك|أسوشيتد برس|مواقع التواصل|مواقع التواصل الاجتماعي".split(
-        "|"
-    )
-)
+_AGENCIES = frozenset(_PHOTO["agencies"]).union(_SAID["agencies"])
 _NEVER_STARTS = (_AGE, _LABELLED, _BROWSER, _FOLLOW_US)
 _BRACKETED = re.compile(r"\s[(（]([^()（）]{2,40})[)）]$")
 _SIGNED = re.compile(r"[^\W\d_]{3}[.!?…»”\"]\s([^\W\d_.!?]{2,}(?:[ '’/-]+[^\W\d_.!?]{2,}){1,4})$")

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from cleanscrape.fields.head import Spot, title_line
+from cleanscrape.fields.head import Spot, title_line, undoubled
 from cleanscrape.fields.outlet_cues import cued, foot_of, said_of_itself
 from cleanscrape.fields.outlet_links import Linked
 from cleanscrape.fields.outlet_words import is_brand, is_common
@@ -50,7 +50,20 @@ _TOP_BLOCKS, _AFTER_BLOCKS = 150, 60
 _REPEATED, _TOP_LINES, _MARKED_LINES, _LAST_LINES = 5, 15, 5, 3
 _HEAD_BLOCKS, _CRUMBS = 25, (" > ", " » ", " › ", " / ")
 _BESIDE_BYLINE, _PAPER_WORDS = 6, 6
-_FAMILY, _FAMILY_WORDS, _TOP_WORDS, _MOST_REPEATED = 3, 5, 5, 3
+_FAMILY, _FAMILY_WORDS, _TOP_WORDS, _MOST_REPEATED, _TWICE_CHARS = 3, 5, 5, 3, 2
+_MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    ("copyright", ("©", "copyright", "(c)"), _COPYRIGHT),
+    ("before_copyright", ("©", "copyright"), _BEFORE_COPYRIGHT),
+    ("before_copyright", ("powered by",), _POWERED),
+    ("after_rights", ("all rights",), _AFTER_RIGHTS),
+    ("first_appeared", ("appeared ", "published ", "zuerst"), _FIRST),
+    ("logo", ("logo",), _LOGO),
+    ("mail", ("@",), _MAIL),
+    ("address", (".com", ".org", ".net", ".co.uk", ".de"), _SITE),
+)
+"""How a place is called, what its lines hold (in lower case), and what is read there."""
+_MARKS = tuple(dict.fromkeys(mark for _, marks, _ in _MARKED for mark in marks))
+_TOP_MARKS = frozenset(("©", "@", ".com", "logo"))
 
 
 def signs(page: Page, place: Spot, title: str, linked: Linked | None) -> Iterator[Said]:
@@ -154,9 +167,8 @@ def _short_lines(page: Page, place: Spot, spots: list[int]) -> Iterator[Said]:
         if page.words[b] <= _TOP_WORDS + 1:
             yield Said(bare_name(page.texts[b]), "last_line", b)
     for b, text in zip(spots[:_TOP_LINES], texts, strict=False):
-        half = len(text) // 2
-        if half > 2 and text[0] == text[-half:].lstrip()[:1] and text[:half].strip() == text[-half:].strip():
-            yield Said(bare_name(text[:half]), "doubled", b)
+        if (once := undoubled(text, _TWICE_CHARS)) is not text:
+            yield Said(bare_name(once), "doubled", b)
         elif b < 3 and page.words[b] <= _TOP_WORDS:
             yield Said(bare_name(text), "top_line" if b else "first_line", b)
 
@@ -182,24 +194,3 @@ def _families(page: Page, spots: list[int]) -> Iterator[Said]:
                 if not name[0].islower() and (size == 1 or (count >= _FAMILY and 2 * count >= len(family))):
                     first = next(b for t, b in family.items() if t.split()[:size] == name.split())
                     yield Said(bare_name(name), "family", first)
-
-
-_MARKED: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
-    ("copyright", ("©", "copyright", "(c)"), _COPYRIGHT),
-    ("before_copyright", ("©", "copyright"), _BEFORE_COPYRIGHT),
-    ("before_copyright", ("powered by",), _POWERED),
-    ("after_rights", ("all rights",), _AFTER_RIGHTS),
-    (
-        "first_appeared",
-        ("appeared ", "published ", "zuerst"),
-        _FIRST,
-    ),
-    ("logo", ("logo",), _LOGO),
-    ("mail", ("@",), _MAIL),
-    ("address", (".com", ".org", ".net", ".co.uk", ".de"), _SITE),
-)
-"""How a place is called, what its lines hold (in lower case), and what is read there."""
-
-
-_MARKS = tuple(dict.fromkeys(mark for _, marks, _ in _MARKED for mark in marks))
-_TOP_MARKS = frozenset(("©", "@", ".com", "logo"))

@@ -38,6 +38,8 @@ _FIRST_LOOK = {
     "role": 0.8,
 }
 """How much a place counts when only the likelier names are looked at."""
+_CAMEL = re.compile(r"[a-zà-ÿ][A-Z]")
+"""A capital inside a word, as in many brands: "HarbourPost"."""
 
 
 _Signs = tuple[tuple[str, int], ...]
@@ -47,6 +49,8 @@ _SIGNS = (
     "links",
 )  # fmt: skip
 _COUNTED = ("top", "begins", "often", "inside", "cased")
+_COUNTED_MOST = sum(max((0.0, *WEIGHTS.get(name, ()))) for name in _COUNTED)
+"""The most that counting a name can add."""
 _MOST_BINS = 20
 _WEIGHT_OF = {(n, v): bins[min(v, len(bins) - 1)] for n, bins in WEIGHTS.items() for v in range(_MOST_BINS)}
 
@@ -217,14 +221,6 @@ def _initials(name: str, known: set[str]) -> int:
 def initials(name: str) -> str:
     """A name's capitals in lower case; "" for a name of capitals only."""
     return "" if name.isupper() else "".join(filter(str.isupper, name)).lower()
-
-
-_CAMEL = re.compile(r"[a-zà-ÿ][A-Z]")
-"""A capital inside a word, as in many brands: "HarbourPost"."""
-
-
-_COUNTED_MOST = sum(max((0.0, *WEIGHTS.get(name, ()))) for name in _COUNTED)
-"""The most that counting a name can add."""
 
 
 def _counted(page: Page, place: Spot, text: str, name: str) -> tuple[int, ...]:

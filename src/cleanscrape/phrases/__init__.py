@@ -1,4 +1,4 @@
-"""What pages say around their articles, in some forty languages: one text file a rule, a phrase a line.
+"""What pages say around their articles, in some forty languages: one text file a module, a phrase a line.
 
     == asks: starts of lines that ask to read another story
     # English
@@ -6,7 +6,7 @@
     # Polish
     czytaj też
 
-"==" begins a table: its name, by which the rule asks for it, then what its phrases are; "whole lines", "starts of
+"==" begins a table: its name, by which the module asks for it, then what its phrases are; "whole lines", "starts of
 lines" and so on say where they must stand. "#" begins a comment, such as the language of the phrases below it; those
 above a table's first language are of any. A phrase is in lower case, and has no need of its other spellings (see
 `spellings`). One that begins or ends with a space stands between straight quotes, and so does one that begins with "#"

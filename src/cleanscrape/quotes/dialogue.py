@@ -34,8 +34,6 @@ def dialogue(text: str) -> list[tuple[int, int]]:
     if not any(text.startswith(dash) or "\n" + dash in text for dash in "—–―"):
         return []
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
-    if not lines:
-        return []
     incise = _incise(language_of(text))
     if len(lines) < 2:
         lines = [line for line in lines if incise.search(text, *line)]

@@ -170,10 +170,8 @@ def _double(text: str, start: int, stop: int, reversed_guillemets: bool) -> Mark
         return Mark(start, stop, family, CLOSE if role == CLOSE else OPEN, True)
     if char == "”":
         return Mark(start, stop, family, OPEN if role == OPEN else CLOSE, True)
-    if char in "「『":
-        return Mark(start, stop, family, OPEN, True)
-    if char in "」』":
-        return Mark(start, stop, family, CLOSE, True)
+    if char in "「『」』":
+        return Mark(start, stop, family, OPEN if char in "「『" else CLOSE, True)
     if char in "«»":
         opens = (char == "»") == reversed_guillemets
         return Mark(start, stop, family, OPEN if opens else CLOSE, True)

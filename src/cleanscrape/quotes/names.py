@@ -50,6 +50,8 @@ _VERB_CHARS = 14
 _VERBS = frozenset("vtsm")
 _SPEECH = frozenset("vts")
 _ANY_VERB = frozenset("vtsmxy")
+_HE = frozenset("he his him er il él ele lui hij han on он він ell".split())
+_SHE = frozenset("she her sie elle ella ela lei zij hon hun ona она вона ea".split())
 
 
 class Mention(NamedTuple):
@@ -268,7 +270,3 @@ def _with_particles(run: list[str], surname: str) -> str:
     while start and run[start - 1].lower() in ALL:
         start -= 1
     return " ".join([*run[start:-1], surname])
-
-
-_HE = frozenset("he his him er il él ele lui hij han on он він ell".split())
-_SHE = frozenset("she her sie elle ella ela lei zij hon hun ona она вона ea".split())

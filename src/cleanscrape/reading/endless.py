@@ -59,6 +59,10 @@ SIZES = (FIRSTS * LASTS * FIRSTS, 4 * FIRSTS * FIRSTS * 4, FIRSTS * LASTS, (NEAR
 """How many weights each sign has: how the word before starts and ends and the one behind starts; how the two before and
 the two behind start; how the one behind starts and ends; small words among the five before and behind; both lengths;
 words since a sentence's end and to the next; which words around the gap stand elsewhere too."""
+FIRST_OF = bytes(code // LASTS for code in range(256))
+LAST_OF = bytes(code % LASTS for code in range(256))
+_IS_FINAL = bytes(last == FINAL for last in LAST_OF)
+_IS_SMALL = bytes(first == SMALL for first in range(256))
 
 
 class Piece(NamedTuple):
@@ -252,12 +256,6 @@ def _last(word: str) -> int:
     if char in ".!?…":
         return FINAL
     return COMMA if char in ",;" else COLON if char == ":" else PLAIN if char.isalnum() else ODD
-
-
-FIRST_OF = bytes(code // LASTS for code in range(256))
-LAST_OF = bytes(code % LASTS for code in range(256))
-_IS_FINAL = bytes(last == FINAL for last in LAST_OF)
-_IS_SMALL = bytes(first == SMALL for first in range(256))
 
 
 def _since(codes: bytes) -> bytes:

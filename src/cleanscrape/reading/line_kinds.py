@@ -49,6 +49,11 @@ MAY_BE_MARKED = 16
 """Set where a bullet or a number may stand before a line's words."""
 WORD, HANGING, COLON, SENTENCE = range(4)
 """How a line ends: like a label, in the middle (a comma, a dash), with a colon, like a sentence."""
+_UNSURE = 255
+_OF_UNSURE = bytes(value == _UNSURE for value in range(256))
+PLAIN_BULLETS = frozenset(("* ", "+ ", "- ", "• "))
+"""The commonest bullets, which are bullets whatever follows."""
+_BULLETED = BULLET | MAY_BE_MARKED | NO_WORD_FIRST
 
 
 def starts_of(lines: Sequence[str]) -> bytes:
@@ -100,10 +105,6 @@ def _end(line: str) -> int:
     return HANGING if last in _HANGS else COLON if last in ":：" else WORD
 
 
-_UNSURE = 255
-_OF_UNSURE = bytes(value == _UNSURE for value in range(256))
-
-
 def _certain(look: Callable[[str], int], *lines: str) -> dict[str, int]:
     """What common characters tell by themselves: the same in each of these lines.
 
@@ -121,9 +122,6 @@ def _certain(look: Callable[[str], int], *lines: str) -> dict[str, int]:
     return table
 
 
-PLAIN_BULLETS = frozenset(("* ", "+ ", "- ", "• "))
-"""The commonest bullets, which are bullets whatever follows."""
-_BULLETED = BULLET | MAY_BE_MARKED | NO_WORD_FIRST
 _STARTS = _certain(
     _start, "{}x", "{} X", "{}. x", "{}.. x", "{}ttp://x", "{}ww.x", *(f"{{}}{word[1:]} X" for word in _BYS)
 )

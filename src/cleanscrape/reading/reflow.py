@@ -30,9 +30,7 @@ _HANGS_ON = re.compile(r"['’](?:s|t|re|ve|ll|d|m)\b|-[^\W\d_]")
 
 
 def vocabulary(lines: Sequence[str]) -> frozenset[str]:
-    """The words of a page in lower case, where one of its lines ends with a hyphen; else none, for none is asked."""
-    if not any(line.endswith("-") for line in lines):
-        return frozenset()
+    """The words of a page in lower case: asked for where one of its lines ends with a hyphen."""
     found = {HYPHENATES} if hyphenates(lines) else set()
     for line in lines:
         found.update(_HYPHENED.findall(line.lower()))

@@ -17,7 +17,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, first_words
+from cleanscrape.rule import Columns, Signal, add_own, first_words, whole_values
 
 _SAID = tables("ad_label")
 _VALUES = wholes(_SAID, paid=3, machinery=4, continues=2, labels=1)
@@ -49,9 +49,7 @@ class AdLabel:
 
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a label, 2 "continues below", 3 paid content, 4 ad machinery."""
-        column = bytearray(len(page))
-        for b, bare in page.whole_in(_VALUES):
-            column[b] = _VALUES[bare]
+        column = whole_values(page, _VALUES)
         for b, head in page.headed(_HEADS):
             if page.words[b] <= MAX_LABEL_WORDS:
                 column[b] = column[b] or _start(page.folded[b], _TABLE.get(head, ()))

@@ -41,11 +41,9 @@ _ROLE = re.compile(
 )
 _NAMED = re.compile(r"\s[A-ZÀ-Þ][^\s.]")
 """A credit names somebody, or the outlet where a story appeared."""
-_ABOUT = re.compile(r"about (?:the )?[^\W\d_]", re.I)
+_ABOUT = re.compile(r"about [^\W\d_]")
 _ABOUT_HEAD = frozenset(("about",))
-_OF_MENUS = frozenset(
-    ("about us", "about the site", "about this site", "about cookies", "about our ads", "about ads")
-)
+_OF_MENUS = {"about us", "about the site", "about this site", "about cookies", "about our ads", "about ads"}
 _SENTENCE = bytes(end == 3 for end in range(256))
 _HEADS_BOX = bytes(value in (1, 5) for value in range(256))
 
@@ -80,31 +78,25 @@ class AuthorBox:
         for b, _ in page.whole_in(_HEADINGS):
             column[b] = 1
         for b, _ in page.headed(_ABOUT_HEAD):
-            if (
-                column[b] != 1
-                and page.words[b] <= MAX_HEADING_WORDS
-                and _is_about(page.bare[b], page.prose[b])
-            ):
-                column[b] = 5
+            if column[b] != 1 and page.words[b] <= MAX_HEADING_WORDS and not page.prose[b]:
+                column[b] = 5 if _is_about(page.bare[b]) else column[b]
         for b in compress(count(), page.ends.translate(_SENTENCE)):
-            if (
-                MAX_HEADING_WORDS < page.words[b] <= MAX_BIO_WORDS
-                and not column[b]
-                and _named(page.shapes[b])
-            ):
-                text = page.texts[b]
-                if (found := _BIO.match(text)) and _ROLE.search(text, found.end() - 12):
-                    column[b] = 2
+            few = MAX_HEADING_WORDS < page.words[b] <= MAX_BIO_WORDS
+            if few and not column[b] and _named(page.shapes[b]) and _is_bio(page.texts[b]):
+                column[b] = 2
         return {
             "author_box": column,
             "author_box.after": (b"\0" + column.translate(_HEADS_BOX))[: len(column)],
         }
 
 
-def _is_about(bare: str, prose: int) -> bool:
-    return (
-        bare.startswith("about ") and bare not in _OF_MENUS and not prose and _ABOUT.match(bare) is not None
-    )
+def _is_about(bare: str) -> bool:
+    return _ABOUT.match(bare) is not None and bare not in _OF_MENUS
+
+
+def _is_bio(text: str) -> bool:
+    found = _BIO.match(text)
+    return found is not None and _ROLE.search(text, found.end() - 12) is not None
 
 
 def _named(shape: bytes) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from typing import ClassVar
 
 from cleanscrape.content import said_again
@@ -34,8 +34,6 @@ _LARGE = bytes(value > _SHARED_OF for value in range(256))
 _CAPPED = bytes(min(value, _SHARED_OF) for value in range(256))
 _NEAR = 6
 _NO_WORDS = 11
-
-
 _BESIDE_MIN = 4
 """With fewer long words a block tells nothing of those beside it."""
 _BESIDE_TENTHS = (3, 5)
@@ -117,24 +115,32 @@ def core_of(prose: Sequence[int]) -> tuple[int, int]:
     return core
 
 
-def _beside(page: Page, sizes: Sequence[int]) -> dict[str, bytearray]:
+def _beside(page: Page, sizes: Sequence[int]) -> dict[str, bytes]:
     """How much of what each block says stands in the next one, and in the last: a caption below a description of its
     picture, a teaser below its headline, a quotation pulled out."""
-    found = {name: bytearray(len(page)) for name in ("coherence.next", "coherence.previous")}
-    following, previous = found.values()
-    contents, ends = page.content, page.ends
-    for b in range(len(page) - 1):
-        size, size_next = sizes[b], sizes[b + 1]
-        if size < _BESIDE_MIN and size_next < _BESIDE_MIN:
-            continue
-        shared = len(set(contents[b]).intersection(contents[b + 1])) if size and size_next else 0
-        if size >= _BESIDE_MIN:
-            following[b] = 1 + bisect_right(_BESIDE_TENTHS, 10 * shared // size) + 4 * (ends[b] == SENTENCE)
-        if size_next >= _BESIDE_MIN:
-            previous[b + 1] = (
-                1 + bisect_right(_BESIDE_TENTHS, 10 * shared // size_next) + 4 * (ends[b + 1] == SENTENCE)
-            )
-    return found
+    shared = [
+        len(set(words).intersection(more))
+        if words and more and (len(words) >= _BESIDE_MIN or len(more) >= _BESIDE_MIN)
+        else 0
+        for words, more in pairwise(page.content)
+    ]
+    none = b"\0"[: len(page)]
+    return {
+        "coherence.next": _said(sizes[:-1], shared, page.ends[:-1]) + none,
+        "coherence.previous": none + _said(sizes[1:], shared, page.ends[1:]),
+    }
+
+
+def _said(sizes: Sequence[int], shared: Sequence[int], ends: Sequence[int]) -> bytes:
+    """How much of each block's words is `shared`, and whether it ends a sentence; as `_said_beside` has it."""
+    return bytes(
+        [
+            1 + bisect_right(_BESIDE_TENTHS, 10 * s // size) + 4 * (end == SENTENCE)
+            if size >= _BESIDE_MIN
+            else 0
+            for size, s, end in zip(sizes, shared, ends, strict=True)
+        ]
+    )
 
 
 def _place(first: int, stop: int, count: int) -> bytes:

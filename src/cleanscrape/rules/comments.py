@@ -24,7 +24,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, whole_values
 from cleanscrape.rules.related_links import words_since
 
 _SAID = tables("comments")
@@ -48,6 +48,7 @@ MAX_LINE_WORDS = 45
 NEAR_BLOCKS = 6
 LOOKAHEAD_BLOCKS = 12
 _MAX_COUNTED_CHARS = 120
+_OF_COMMENTS = frozenset((2, 5))
 
 
 @dataclass(frozen=True)
@@ -77,9 +78,7 @@ class Comments:
 
     def look(self, page: Page) -> Columns:
         """`comments`, the binned words since a heading (1), and whether buttons (2) are near; one entry a block."""
-        column = bytearray(len(page))
-        for b, bare in page.whole_in(_VALUES):
-            column[b] = _VALUES[bare]
+        column = whole_values(page, _VALUES)
         for b, _ in page.headed(_TABLE):
             column[b] = column[b] or _line_value(page, b)
         for b in compress(count(), page.digits):
@@ -96,9 +95,6 @@ class Comments:
             "comments.since": words_since(page, column, 1),
             "comments.near": _near(column, marks),
         }
-
-
-_OF_COMMENTS = frozenset((2, 5))
 
 
 def _confirm(column: bytearray, marks: list[int]) -> None:

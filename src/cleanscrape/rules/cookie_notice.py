@@ -19,7 +19,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, whole_values
 
 _SAID = tables("cookie_notice")
 _VALUES = wholes(_SAID, kinds=3, buttons=2)
@@ -49,9 +49,7 @@ class CookieNotice:
 
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a notice's sentence, 2 a button, 3 a kind of cookie."""
-        column = bytearray(len(page))
-        for b, bare in page.whole_in(_VALUES):
-            column[b] = _VALUES[bare]
+        column = whole_values(page, _VALUES)
         for b, head in page.headed(_TABLE):
             if page.words[b] <= MAX_NOTICE_WORDS:
                 column[b] = column[b] or _start(page.folded[b], _TABLE[head])

@@ -24,7 +24,7 @@ from typing import ClassVar
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.reading.line_kinds import SENTENCE
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, whole_values
 
 _SAID = tables("photo_credit")
 _ALONE = wholes(_SAID, agencies=2, labels=3)
@@ -81,9 +81,7 @@ class PhotoCredit:
 
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 caption and credit, 2 credit, 3 label, 4 description."""
-        column = bytearray(len(page))
-        for b, bare in page.whole_in(_ALONE):
-            column[b] = _ALONE[bare]
+        column = whole_values(page, _ALONE)
         for b, _ in page.headed(_TABLE):
             column[b] = column[b] or _start(page, b)
         closed = compress(count(), map(_LAST.__contains__, map(itemgetter(-1), page.texts)))

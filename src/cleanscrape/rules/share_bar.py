@@ -20,7 +20,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, whole_values
 
 _SAID = tables("share_bar")
 _NETWORKS = _SAID["networks"]
@@ -65,9 +65,7 @@ class ShareBar:
 
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a network's name, 2 share, 3 follow, 4 a row, 5 an embedded post."""
-        column = bytearray(len(page))
-        for b, bare in page.whole_in(_VALUES):
-            column[b] = _VALUES[bare]
+        column = whole_values(page, _VALUES)
         for b, _ in page.headed(_HEADS):
             column[b] = column[b] or _line_value(page, b)
         for b in blocks_with(page, "pic.twitter.com", "pic.x.com"):

@@ -22,7 +22,7 @@ from typing import ClassVar
 from cleanscrape.fields.months import MONTHS, UNNUMBERED
 from cleanscrape.page import Page
 from cleanscrape.phrases import tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own
+from cleanscrape.rule import Columns, Signal, add_own, whole_values
 
 _LETTER = (
     r"[^\s\d_!-/:-@\[-^`{-©«-´¶-¹»-¿×÷\u2000-\u200b\u200e-\u2bff\u3000-\u3004\u3008-\u3020\u30fb\ufe00-\ufe0f\uff00-\uff20"
@@ -100,9 +100,7 @@ class Timestamps:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 date, 2 age, 3 reading time, 4 stamp, 5 ends in a date, 6 year."""
         folded, words = page.folded, page.words
-        column = bytearray(len(page))
-        for b, bare in page.whole_in(_ALONE):
-            column[b] = _ALONE[bare]
+        column = whole_values(page, _ALONE)
         other = any(map(page.blob.__contains__, _TWOS))
         for b in range(len(page)) if other else compress(count(), page.digits):
             if words[b] <= MAX_STAMP_WORDS and len(page.shapes[b]) <= MAX_BYTES:
