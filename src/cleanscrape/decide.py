@@ -249,11 +249,12 @@ def _region(
 
 def _way_back(switches: Sequence[tuple[int, bool]], inside: bool, stop: int) -> list[bool]:
     """Is each block inside, told backwards from the end of the way, `inside` or not; a switch is (block, enters)."""
-    states = [inside] * stop
+    states = [False] * stop
     for b, enters in reversed(switches):
         if enters == inside:
+            states[b:stop] = [inside] * (stop - b)
             inside, stop = not inside, b
-            states[:stop] = [inside] * stop
+    states[:stop] = [inside] * stop
     return states
 
 

@@ -119,9 +119,7 @@ def _beside(page: Page, sizes: Sequence[int]) -> dict[str, bytes]:
     """How much of what each block says stands in the next one, and in the last: a caption below a description of its
     picture, a teaser below its headline, a quotation pulled out."""
     shared = [
-        len(set(words).intersection(more))
-        if words and more and (len(words) >= _BESIDE_MIN or len(more) >= _BESIDE_MIN)
-        else 0
+        len(set(words).intersection(more)) if len(words) >= _BESIDE_MIN or len(more) >= _BESIDE_MIN else 0
         for words, more in pairwise(page.content)
     ]
     none = b"\0"[: len(page)]
