@@ -9,6 +9,7 @@ Which values of which signals are such lines is the rules' to say (`Signal.aside
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -47,15 +48,21 @@ def past_asides(
     if not asides:
         return look(page, columns)
     runs = list(map(slice, [0, *(b + 1 for b in asides)], [*asides, len(page)]))
-    inner = look(_without(page, runs), {name: _joined(column, runs) for name, column in columns.items()})
+    inner = dict(
+        look(_without(page, runs), {name: _joined(column, runs) for name, column in columns.items()})
+    )
     places = _places(runs)
-    return {name: _joined(column, places) for name, column in inner.items()}
+    return {name: _joined(inner.pop(name), places) for name in list(inner)}
 
 
 def _joined(column: Sequence[Any], parts: Iterable[slice]) -> Sequence[Any]:
-    """Parts of a column put together: bytes of bytes, else a list."""
+    """Parts of a column put together: bytes of bytes, an array of an array, else a list."""
     found: Any = map(column.__getitem__, parts)
-    return b"".join(found) if isinstance(column, (bytes, bytearray)) else list(chain.from_iterable(found))
+    if isinstance(column, (bytes, bytearray)):
+        return b"".join(found)
+    if isinstance(column, array):
+        return array(column.typecode, b"".join(map(array.tobytes, found)))
+    return list(chain.from_iterable(found))
 
 
 def _places(runs: Sequence[slice]) -> list[slice]:

@@ -169,7 +169,6 @@ class Pipeline:
         """Clean a text, and say why. `template` is what its site's pages share. Raises RuleError if a rule raises."""
         page = self.read(text)
         columns, asides = self._columns(page)
-        page.forget(*OF_RULES)
         weighing, always, never = self._weigh(page, columns, template)
         scores = self._plan.scores(columns, len(page), weighing.binned)
         for block, evidence in weighing.said:
@@ -203,6 +202,7 @@ class Pipeline:
         """Every signal's column, and the asides."""
         columns = columns_of(page, self._by_themselves, ())
         asides = asides_of(page, columns, self._with_asides)
+        page.forget(*OF_RULES)  # what looks around asks for none of it
         columns.update(past_asides(page, columns, asides, self._look_around))
         return columns, asides
 
