@@ -24,6 +24,7 @@ def _of(*pieces: str, max_size: int = 60) -> st.SearchStrategy[str]:
 @given(CHARACTERS | st.text(CONTROLS + "aB1.,", max_size=200))
 @example("\ud800")
 @example("\ud800\udc00 \udc00\ud800")
+@example("船は川を渡る。" * 27 + "\nby")  # a label is the page's last line
 def test_any_characters(text: str) -> None:
     """Lone surrogates, controls, every plane of Unicode."""
     check(text)

@@ -238,7 +238,7 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
     text = page.texts[b]
     if page.chars[b] > MAX_CHARS:
         return None
-    first, label = b, is_label(text)
+    first, label, high = b, is_label(text), min(high, len(page))
     if label:
         b += 1
         if b >= high:
