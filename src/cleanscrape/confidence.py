@@ -7,6 +7,7 @@ import math
 from collections.abc import Mapping, Sequence
 from operator import mul
 
+from cleanscrape.content import wide_chars
 from cleanscrape.decide import WORDS_LIMIT, Decision, limited
 from cleanscrape.evidence import Find
 from cleanscrape.page import LIST_MARKS, Page
@@ -18,7 +19,6 @@ _CODE_MARKS = "(={_"
 _CURVED = ("breaks", "score", "title_words")
 """Figures of which more is not always more: a headline has some ten words, a shop's name three, a question twenty."""
 _USUAL_TITLE_WORDS, _WORD_MAX_CHARS = 10, 8
-_WIDE = range(0x3040, 0xA000)
 _DOUBT_FROM = -1.5
 _SHORT_WORDS = 8
 """Blocks of fewer words are headings, list items, labels: many of them make a listing, not an article."""
@@ -74,8 +74,7 @@ def _words_in_doubt(page: Page, scores: Sequence[float]) -> int:
 def _title_words(finds: Sequence[Find]) -> float:
     """The headline's words: two characters of Chinese or Japanese are one, as everywhere; eight of Thai."""
     title = next((str(find.value) for find in finds if find.field == "title"), "")
-    wide = sum(map(_WIDE.__contains__, map(ord, title)))
-    return max(len(title.split()) + wide / 2, len(title) / _WORD_MAX_CHARS)
+    return max(len(title.split()) + wide_chars(title) / 2, len(title) / _WORD_MAX_CHARS)
 
 
 def _sells(page: Page) -> bool:

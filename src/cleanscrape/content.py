@@ -8,12 +8,18 @@ from functools import lru_cache
 
 _WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff"
 _UNSPACED = re.compile(rf"[{_WITHOUT_SPACES}]{{2}}|[^\W\d_{_WITHOUT_SPACES}]{{5,}}")
+_CHINESE_JAPANESE = re.compile("[\u3040-\u9fff]")
 _LATIN, _MARK = re.compile("[a-z]+"), re.compile(r"[^\w\s]")
 MIN_BYTES = 5
 _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
     b"\xe2", b" "
 )
 """UTF-8 byte -> itself in a word, a space between words; 0xE2 leads the curly quotes and dashes."""
+
+
+def wide_chars(text: str) -> int:
+    """How many characters of a text are Chinese or Japanese: two of them count as a word."""
+    return 0 if text.isascii() else len(_CHINESE_JAPANESE.findall(text))
 
 
 @lru_cache(maxsize=256)

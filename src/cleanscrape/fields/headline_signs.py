@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
+from cleanscrape.content import wide_chars
 from cleanscrape.fields.head import BYLINE_START, holds_word, longer_words
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece, part_of
 from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk
@@ -12,7 +12,6 @@ from cleanscrape.fields.headline_view import Bins, View, flat
 from cleanscrape.page import Page
 from cleanscrape.reading.line_kinds import EDGES
 
-_UNSPACED = re.compile("[\u3040-\u9fff]")
 _MARK_BINS = {"": 0, "#": 1, "##": 2, "-": 4, "1": 5}
 _WORD_EDGES = (2, 3, 4, 5, 7, 10, 15, 20, 26, 33)
 _SHARE_EDGES = (0.0, 0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
@@ -43,7 +42,7 @@ CLOSER, LAST = ("repeats", "junk"), ("shares_words", "shares_run", "fieldish")
 def glance(view: View, piece: Piece) -> Bins:
     """What a glance shows: how a line was cut, how long it is, where it stands, how it ends."""
     b, text, _, how, cut = piece
-    count = text.count(" ") + 1 + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
+    count = text.count(" ") + 1 + wide_chars(text) // 2
     top = how in TITLE_LINE
     if not top and b not in view.places:
         view.places[b] = _place_signs(view, b)

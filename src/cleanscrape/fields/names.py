@@ -60,6 +60,10 @@ _CAMEL_OK = re.compile(
 """Capitals inside a word: "McPark", "DeSoto" are names, "ParkDec" is two things glued."""
 _BRAND_WORD = re.compile(r"[A-Z]{3,}[a-z]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+_BODIES = frozenset(
+    "university college institute society foundation museum laboratory association council".split()
+)
+"""Last words of bodies that are called by a person's name."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 CASELESS = re.compile(
     r"[\u0590-\u074f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
@@ -190,12 +194,6 @@ def is_agency(text: str) -> bool:
     words = [word.strip(".,") for word in folded.split()]
     shown = words if len(words) <= _DESK_NEAR else [words[0], words[-1]]
     return folded in AGENCIES or not DESK.isdisjoint(shown)
-
-
-_BODIES = frozenset(
-    "university college institute society foundation museum laboratory association council".split()
-)
-"""Last words of bodies that are called by a person's name."""
 
 
 def name_prefix(text: str) -> str:

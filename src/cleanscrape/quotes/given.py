@@ -38,21 +38,10 @@ TITLES = (
 )
 """Words before a name that are no part of it, in lower case and without their dot."""
 
-GERMAN_TITLES = (
-    *("meister", "meisterin", "präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin"),
-    *("sprecher", "sprecherin", "chef", "chefin", "leiter", "leiterin", "direktor", "direktorin", "trainer"),
-    *(
-        "trainerin",
-        "professor",
-        "professorin",
-        "sekretär",
-        "sekretärin",
-        "landrat",
-        "stadtrat",
-        "rätin",
-        "anwalt",
-    ),
-    *("anwältin", "vorsitzender", "vorsitzende", "beauftragter", "beauftragte", "forscher", "forscherin"),
+GERMAN_TITLES = tuple(
+    "meister meisterin präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin chef chefin leiter leiterin "
+    "direktor direktorin trainer trainerin professor professorin sekretär sekretärin landrat stadtrat rätin anwalt anwältin "
+    "vorsitzender vorsitzende beauftragter beauftragte forscher forscherin".split()
 )
 """What the titles end with that Germans build of several words: Oberbürgermeisterin, Polizeisprecher."""
 

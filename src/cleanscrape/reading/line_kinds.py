@@ -110,10 +110,8 @@ def _certain(look: Callable[[str], int], *lines: str) -> dict[str, int]:
 
     Letters beyond ASCII are small or not, and else alike: one of each is asked for all.
     """
-    table, alike = (
-        {},
-        {small: {look(line.format(a)) for line in lines} for small, a in ((True, "é"), (False, "É"))},
-    )
+    table = {}
+    alike = {char.islower(): {look(line.format(char)) for line in lines} for char in "éÉ"}
     for char in map(chr, (*range(0x21, 0x530), *range(0x2010, 0x2040))):
         other = char.isalpha() and not char.isascii()
         told = alike[char.islower()] if other else {look(line.format(char)) for line in lines}
