@@ -27,8 +27,9 @@ from pair_tables import Tables, centre_single, fit_pairs, polish, thinned
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from cleanscrape.pipeline import all_signals, default_rules
+from cleanscrape.pipeline import default_rules
 from cleanscrape.rule import is_cue
+from cleanscrape.running import all_signals
 from cleanscrape.weights import MAX_UNITS, UNIT, Weights
 
 MAX_BINS = 16

@@ -26,7 +26,8 @@ from scoring import is_article
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from cleanscrape.page import read_page
-from cleanscrape.pipeline import Pipeline, all_signals
+from cleanscrape.pipeline import Pipeline
+from cleanscrape.running import all_signals
 
 PIPELINE = Pipeline()
 """Its rules give the columns; its weights are not used."""

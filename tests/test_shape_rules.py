@@ -26,9 +26,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleanscrape.page import Page, read_page
-from cleanscrape.pipeline import columns_of, default_rules
+from cleanscrape.pipeline import default_rules
 from cleanscrape.rule import ContextRule, LineRule, Signal
 from cleanscrape.rules import rule_classes
+from cleanscrape.running import columns_of
 
 TABLES = Path(__file__).parent.parent / "fixtures" / "rules"
 NAMES = tuple(

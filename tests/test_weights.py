@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from cleanscrape import Pipeline, clean
 from cleanscrape.page import read_page
-from cleanscrape.pipeline import all_signals, columns_of
 from cleanscrape.rule import ContextRule, LineRule, Signal
 from cleanscrape.rule_json import rule_id
+from cleanscrape.running import all_signals, columns_of
 from cleanscrape.weights import MAX_UNITS, UNIT, Plan, Weights, plan, said_about, shipped_weights
 
 PAGES = Path(__file__).parent.parent / "fixtures" / "pages"

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 from cleanscrape.api import clean, clean_many, explain
 from cleanscrape.article import Article, Quote, Removed
 from cleanscrape.evidence import Block, Evidence, Find
-from cleanscrape.pipeline import Pipeline, RuleError
+from cleanscrape.pipeline import Pipeline
 from cleanscrape.quotes import extract_quotes
 from cleanscrape.rule import PhraseRule, Signal
+from cleanscrape.running import RuleError
 from cleanscrape.trace import Trace
 
 if TYPE_CHECKING:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from math import isfinite
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from cleanscrape.article import Article, Quote
@@ -34,6 +32,7 @@ from cleanscrape.rule import (
 )
 from cleanscrape.rule_json import entry_of, rule_from, rule_id
 from cleanscrape.rules import rule_classes
+from cleanscrape.running import all_signals, columns_of, guarded, own_words
 from cleanscrape.trace import Trace, Weighing
 from cleanscrape.watch import Watch, watch_of
 from cleanscrape.weights import Plan, Weights, plan, shipped_weights
@@ -48,63 +47,9 @@ FIELD_ORDER = ("front_matter", "title", "source", "byline", "published", "dateli
 """Field rules run in this order, since each leans on what those before it found; others run after, in theirs."""
 
 
-class RuleError(Exception):
-    """A rule raised: `rule` is its id, `__cause__` what it raised."""
-
-    def __init__(self, rule: str, cause: BaseException) -> None:
-        super().__init__(f"rule {rule!r} failed: {cause!r}")
-        self.rule = rule
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rule_error, (self.rule, str(self), self.__cause__)
-
-
-def _rule_error(rule: str, message: str, cause: BaseException | None) -> RuleError:
-    """The error again in another process."""
-    error = RuleError(rule, cause or RuntimeError(message))
-    error.args = (message,)
-    error.__cause__ = cause
-    return error
-
-
 def default_rules() -> tuple[Rule, ...]:
     """One of each rule the library has, with its default options."""
     return tuple(make() for make in rule_classes().values())
-
-
-def all_signals(rules: Iterable[Rule]) -> list[Signal]:
-    """The signals of the line and context rules among these, in order."""
-    return [s for rule in rules if isinstance(rule, (LineRule, ContextRule)) for s in rule.signals]
-
-
-def columns_of(
-    page: Page,
-    line_rules: Iterable[LineRule],
-    context_rules: Iterable[ContextRule],
-    known: Columns = MappingProxyType({}),
-) -> dict[str, Sequence[int]]:
-    """Every signal's column: line rules first, then context rules over what those gave, and over what is `known`."""
-    columns: dict[str, Sequence[int]] = dict(known)
-    again: dict[str, Sequence[int]] = {}
-    name, blocks = "", len(page)
-    try:
-        for rule in line_rules:
-            name = rule.id
-            columns.update(_whole(rule, rule.look(page), blocks))
-        for context_rule in context_rules:
-            name = context_rule.id
-            again.update(_whole(context_rule, context_rule.look_again(page, columns), blocks))
-    except Exception as error:
-        raise RuleError(name, error) from error
-    return columns | again
-
-
-def _whole(rule: LineRule | ContextRule, given: Columns, blocks: int) -> Columns:
-    """A rule's columns, if each of its signals has one of so many blocks."""
-    for signal in rule.signals:
-        if signal.name not in given or len(given[signal.name]) != blocks:
-            raise ValueError(f"signal {signal.name!r}: a column of {blocks} values is expected, one a block")
-    return given
 
 
 @dataclass(frozen=True)
@@ -303,7 +248,7 @@ class Pipeline:
             said += template.evidence(page)
             verdicts = {mark: template.marked(page, mark) for mark in verdicts}
         for rule in self._own_rules:
-            for block, weight, reason in _own_words(rule, page):
+            for block, weight, reason in own_words(rule, page):
                 if isinstance(weight, str):
                     verdicts[weight][block] = (rule_id(rule), reason)
                 else:
@@ -319,7 +264,7 @@ class Pipeline:
         if not len(page):
             return ()
         for rule in self._field_rules:
-            finds = _guarded(rule.id, rule.find, page, scores, context)
+            finds = guarded(rule.id, rule.find, page, scores, context)
             for find in finds:
                 if find.field not in best or find.weight > best[find.field].weight:
                     best[find.field] = find
@@ -330,7 +275,7 @@ class Pipeline:
     def _extract(self, body: str) -> tuple[Quote, ...]:
         found: list[Quote] = []
         for rule in self._extractors:
-            found += _guarded(rule.id, rule.extract, body)
+            found += guarded(rule.id, rule.extract, body)
         return tuple(found)
 
     def to_json(self) -> str:
@@ -373,31 +318,3 @@ class Pipeline:
             "preset": self.preset_name,
             "rules": [entry_of(rule, strict=strict) for rule in self.rules],
         }
-
-
-def _guarded(name: str, call: Callable[..., Any], *args: Any) -> Any:
-    try:
-        return call(*args)
-    except Exception as error:
-        raise RuleError(name, error) from error
-
-
-def _own_words(rule: Rule, page: Page) -> list[tuple[int, float | str, str]]:
-    """What a phrase rule or a callable says: (block, weight or verdict, reason)."""
-    if isinstance(rule, PhraseRule):
-        hits = _guarded(rule.id, rule.hits, page)
-        return [(b, rule.verdict or rule.weight, f"has a phrase of {rule.id}") for b in hits]
-    return _guarded(rule_id(rule), _checked, rule, page)  # type: ignore[no-any-return]
-
-
-def _checked(rule: Callable[[Page], Iterable[Any]], page: Page) -> list[tuple[int, float | str, str]]:
-    found = []
-    for block, weight, reason in rule(page):
-        if not 0 <= block < len(page):
-            raise ValueError(f"block {block}: the page has {len(page)}")
-        if isinstance(weight, str) and weight not in ("always", "never"):
-            raise ValueError(f"a verdict is 'always' or 'never', not {weight!r}")
-        if not isinstance(weight, str) and not isfinite(weight):
-            raise ValueError(f"a weight is a finite number, not {weight!r}")
-        found.append((int(block), weight if isinstance(weight, str) else float(weight), str(reason)))
-    return found
