@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, KeysView, Sequence
 from functools import lru_cache
 
-_WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff"
-_UNSPACED = re.compile(rf"[{_WITHOUT_SPACES}]{{2}}|[^\W\d_{_WITHOUT_SPACES}]{{5,}}")
-_CHINESE_JAPANESE = re.compile("[\u3040-\u9fff]")
+from cleanscrape.scripts import CHINESE_JAPANESE, UNSPACED
+
+_UNSPACED = re.compile(rf"[{UNSPACED}]{{2}}|[^\W\d_{UNSPACED}]{{5,}}")
+_CHINESE_JAPANESE = re.compile(f"[{CHINESE_JAPANESE}]")
 _LATIN, _MARK = re.compile("[a-z]+"), re.compile(r"[^\w\s]")
 MIN_BYTES = 5
 _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(

@@ -7,6 +7,8 @@ from collections import Counter
 from heapq import nlargest
 from pathlib import Path
 
+from cleanscrape.scripts import CHINESE_JAPANESE, KANA, KOREAN
+
 _LOOK_CHARS = 1500
 _MIN_WORDS = 20
 _MIN_SHARE = 0.12
@@ -18,9 +20,9 @@ _MIN_LEAD = 1.15
 _SISTERS = ({"da", "no"}, {"cs", "sk"})
 """... but of these, which share nearly all of theirs, the likelier is said."""
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]"), 0.1),
-    ("ko", re.compile("[\uac00-\ud7af]"), 0.3),
-    ("zh", re.compile("[\u4e00-\u9fff]"), 0.3),
+    ("ja", re.compile(f"[{KANA}]"), 0.1),
+    ("ko", re.compile(f"[{KOREAN}]"), 0.3),
+    ("zh", re.compile(f"[{CHINESE_JAPANESE}]"), 0.3),
     ("he", re.compile("[\u0590-\u05ff]"), 0.3),
     ("el", re.compile("[\u0370-\u03ff]"), 0.3),
     ("th", re.compile("[\u0e00-\u0e7f]"), 0.3),

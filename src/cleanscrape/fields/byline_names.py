@@ -19,6 +19,7 @@ from cleanscrape.fields.names import (
     without_degrees,
 )
 from cleanscrape.fields.not_names import DESK, NOT_NAME, ROLE
+from cleanscrape.scripts import CHINESE_JAPANESE, EAST_ASIAN
 
 MAX_AUTHORS, _HEADLINE_WORDS, TWICE_CHARS = 12, 4, 4
 _PAPERS = frozenset(
@@ -40,9 +41,7 @@ _TOWN_OPENS = frozenset(
     "santa san são sao saint sankt st. st port porto puerto new fort mount los las palma villa vila rio bad ciudad".split()
 )
 """How towns begin that look like persons: "By Ada Park — Santa Luzia"."""
-_EAST_ASIAN = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?:[\s・　][\u3040-\u30ff\u3400-\u9fff]{1,6})?"
-)
+_EAST_ASIAN = re.compile(rf"[{EAST_ASIAN}]{{2,6}}(?:[\s・　][{CHINESE_JAPANESE}]{{1,6}})?")
 
 
 class Names(NamedTuple):
@@ -250,10 +249,6 @@ def _caseless_names(text: str) -> Names:
 
 def _spaced_name(text: str) -> bool:
     words = text.split()
-    if (
-        not 2 <= len(words) <= 4
-        or len(text) > MAX_NAME_CHARS
-        or re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text)
-    ):
+    if not 2 <= len(words) <= 4 or len(text) > MAX_NAME_CHARS or re.search(f"[{CHINESE_JAPANESE}]", text):
         return False
     return all(CASELESS.match(w) and not any(c.isdigit() for c in w) for w in words)

@@ -12,6 +12,7 @@ from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
 from cleanscrape.phrases import tables
+from cleanscrape.scripts import CHINESE_JAPANESE, EAST_ASIAN, KOREAN
 
 MAX_CHARS, _LABEL_CHARS, _DATED_CHARS, _BEFORE_LABEL_CHARS = 200, 24, 60, 30
 _BY = (
@@ -36,7 +37,7 @@ _OPENING = re.compile(
 )
 _EAST = re.compile(
     r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|記者(?:\s*[:：]|\s+)|记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
-    r"\s*(?=[\u3040-\u9fff\uac00-\ud7af])|(?=[\uac00-\ud7af]{2,4} 기자(?:\W|$)|[\u3400-\u9fff]{2,4} ?(?:記者|记者)(?:\W|$))"
+    rf"\s*(?=[{EAST_ASIAN}])|(?=[{KOREAN}]{{2,4}} 기자(?:\W|$)|[{CHINESE_JAPANESE}]{{2,4}} ?(?:記者|记者)(?:\W|$))"
 )
 _INSIDE = re.compile(
     r"(?:\b(?:by|von|par|por|door|di|av|af)\s*:?\s+|\bauthor:\s*)(?=(?-i:[^\W\d_a-zß-öø-ÿ]|[a-z][\w.-]{2,24}(?:$| [|•·–-] )))",

@@ -14,6 +14,7 @@ from cleanscrape.fields.dates import find_dates
 from cleanscrape.page import Page
 from cleanscrape.repair import level
 from cleanscrape.rule import FieldContext
+from cleanscrape.scripts import EAST_ASIAN
 
 LEDE_MIN_WORDS = 14
 _OTHER_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]")
@@ -22,9 +23,8 @@ _TITLE_LINE_CHARS = 500
 LEDE_REACH = 8  # a core may begin with a headline, a standfirst, a date line
 _TITLE_REACH = 40
 _WORD_CHARS = 4
-_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_PAIR = re.compile(f"(?=([{_UNSPACED}]{{2}}))")
-_WORD = regex.compile(rf"[^\W\d_{_UNSPACED}]{{4,}}|\d{{2,}}")
+_PAIR = re.compile(f"(?=([{EAST_ASIAN}]{{2}}))")
+_WORD = regex.compile(rf"[^\W\d_{EAST_ASIAN}]{{4,}}|\d{{2,}}")
 """With `regex`, whose words hold the marks that combine with letters."""
 _SKIP = re.compile(
     r"^(?:skip to|jump to|menu\b|search\b|zum inhalt|aller au|ir al|saltar|vai al|home$|advertis)"

@@ -10,6 +10,7 @@ from cleanscrape.fields.head import BYLINE_START, raw_lines, undoubled
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlets import is_host, key, title_parts
 from cleanscrape.page import Page
+from cleanscrape.scripts import CHINESE_JAPANESE
 
 MAX_WORDS, MAX_CHARS = 45, 280
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
@@ -22,7 +23,7 @@ _COLUMN_CHARS, _RAGGED_CHARS, _WRAPPED_BLOCKS = 100, 14, 3
 """Text wrapped at 72 or 80 columns: no line is longer, and none but the last falls short by more than a long word."""
 _AUTHOR_END = re.compile(r"(?<!\s)\s+by(?:\s[A-Z][\w.'’-]+){2,3}$")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
-_MAY_PART = re.compile(r"\s[|·•:»«›</~⋆★–—-]|[|»]|:\s|[\u3040-\u9fff]\s?[-_]")
+_MAY_PART = re.compile(rf"\s[|·•:»«›</~⋆★–—-]|[|»]|:\s|[{CHINESE_JAPANESE}]\s?[-_]")
 _LETTER = re.compile("[A-Za-z]")
 _EDGES = " |•·,;:–—-/"
 Piece = tuple[int, str, tuple[int, ...], int, int]

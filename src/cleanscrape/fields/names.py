@@ -12,6 +12,7 @@ import re
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.months import MONTHS
 from cleanscrape.fields.not_names import AGENCIES, DESK, NOT_NAME, ROLE
+from cleanscrape.scripts import EAST_ASIAN, NO_CAPITALS
 
 MAX_NAME_WORDS = 5
 MAX_NAME_CHARS = 45
@@ -64,10 +65,8 @@ _BODIES = frozenset(
     "university college institute society foundation museum laboratory association council".split()
 )
 """Last words of bodies that are called by a person's name."""
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-CASELESS = re.compile(
-    r"[\u0590-\u074f\u0900-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
+_UNSPACED = re.compile(f"[{EAST_ASIAN}]")
+CASELESS = re.compile(f"[{NO_CAPITALS}]")
 _MAY_NAME = GIVEN | PARTICLES | _SHORT_SURNAMES | _SURNAMES | _DEGREES
 AGENCY_WORDS = DESK | {name for name in AGENCIES if " " not in name}
 """Single words that name an agency or a desk, in lower case."""

@@ -7,6 +7,7 @@ import re
 from cleanscrape.fields.not_names import NOT_NAME, ROLE
 from cleanscrape.fields.outlets import may_be_outlet
 from cleanscrape.phrases import tables
+from cleanscrape.scripts import CHINESE_JAPANESE
 
 _SAID = tables("outlet_words")
 PLATFORMS = frozenset(_SAID["platforms"])
@@ -39,7 +40,7 @@ _RIGHTS = re.compile(
 _BUTTONS = frozenset("reply contact login log sign subscribe sitemap".split())
 """Common words that make a line of common words a row of buttons: "Reply Report", "Press T&C Contact Us"."""
 _LONGEST_WORD = 24
-_LETTERS = re.compile(r"[^\W\d_]{2}|[\u3040-\uac00]")
+_LETTERS = re.compile(rf"[^\W\d_]{{2}}|[{CHINESE_JAPANESE}]")
 """A name has two letters together, or one sign of a word: "3 2" is none."""
 _GLUED, _MOST_GLUED = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-z]"), 1
 """Words of a menu without anything between: "US EditionUK EditionIrish Mirror"."""

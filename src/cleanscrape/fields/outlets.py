@@ -7,9 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from cleanscrape.scripts import CHINESE_JAPANESE
+
 SEPARATOR = re.compile(
     r"(?=[\s|:_-])(?:(?<!\s)\s+(?:\||[-–—]{1,2}|·|•|::|:|»|«|›|<|/|~|⋆|★)\s+|(?:(?<!\s)\s+)?\|\s*|(?<!\s)\s+»\s*|:\s+(?=[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2}$)"
-    r"|(?<=[\u3040-\u9fff])\s?[-_]\s?(?=[\u3040-\u9fff]{2,10}$))"
+    rf"|(?<=[{CHINESE_JAPANESE}])\s?[-_]\s?(?=[{CHINESE_JAPANESE}]{{2,10}}$))"
 )
 """What parts a headline from its site's name in a page-title line. A look ahead tells most characters at once."""
 _NAME_MAX_WORDS = 7

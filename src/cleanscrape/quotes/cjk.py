@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
-_KANA = re.compile(r"[\u3040-\u30ff]")
+from cleanscrape.scripts import CHINESE_JAPANESE, KANA
+
+WIDE = re.compile(f"[{CHINESE_JAPANESE}]")
+_KANA = re.compile(f"[{KANA}]")
 MAX_CHARS = 120
 """How far around the marks a sentence is looked at, in characters."""
 

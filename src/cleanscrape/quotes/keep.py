@@ -7,6 +7,7 @@ from typing import Literal
 
 from cleanscrape.quotes.subject import Said
 from cleanscrape.quotes.tokens import Tokens
+from cleanscrape.scripts import EAST_ASIAN
 
 Kind = Literal["direct", "mixed", "partial"]
 """How much of what is attributed stands in the marks; `Quote.kind` says it in full."""
@@ -17,7 +18,7 @@ _SURE_WORDS = 6
 """From how many words on marked words without a speech verb are speech, not a scare quote (measured)."""
 
 WORD = re.compile(r"\w[\w'’-]*")
-_WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_WIDE = re.compile(f"[{EAST_ASIAN}]")
 _WIDE_PER_WORD = 2
 """Chinese and Japanese characters that count as one word."""
 _SMALL = frozenset(

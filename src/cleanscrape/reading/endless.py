@@ -17,11 +17,12 @@ from operator import add, and_, itemgetter
 from typing import NamedTuple
 
 from cleanscrape.reading.endless_weights import BIAS, TABLES, WORDS
+from cleanscrape.scripts import EAST_ASIAN
 
 ENDLESS_MIN_CHARS, LONE_MIN_CHARS = 3000, 500
 """A longer line is cut where it is most of its page, and a shorter one where it is nearly all of it."""
 _MOST, _NEARLY_ALL = 0.5, 0.9
-_WIDE, _WIDE_MORE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"), 2
+_WIDE, _WIDE_MORE = re.compile(f"[{EAST_ASIAN}]"), 2
 _CUT, _SURE, _PARAGRAPH = -0.5, 0.5, -1.1
 """Log-odds from which a line is cut, from which the cut ends a paragraph, and from which a sentence's end does.
 Tried: -2 to 1 (docs/decisions.md)."""

@@ -25,9 +25,10 @@ from cleanscrape.fields.outlets import without_end
 from cleanscrape.page import Page
 from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import FieldContext
+from cleanscrape.scripts import THAI_LAO
 
 _FULL_STOPS = (".", "。", "।", "۔")
-_UNSTOPPED = re.compile("[\u0e00-\u0eff]")
+_UNSTOPPED = re.compile(f"[{THAI_LAO}]")
 """Thai and Lao have no full stop."""
 _CLOSERS = "\"'”’»)"
 _QUESTION = ("Q:", "Q.")
