@@ -27,6 +27,8 @@ _COMPOUND_FIRST = frozenset(
 
 _HANGS_ON = re.compile(r"['’](?:s|t|re|ve|ll|d|m)\b|-[^\W\d_]")
 """What goes on from a word without a space: "Khan" "'s", "x86" "-based"."""
+_ORDINALS = frozenset("st nd rd th er ère e ème º ª".split())
+"""What is set above the line behind a number, on a line of its own: "the 20", "th", "century"."""
 
 
 def vocabulary(lines: Sequence[str]) -> frozenset[str]:
@@ -71,7 +73,7 @@ def _no_space(left: str, right: str) -> bool:
         return True
     if first in "'’-" and last.isalnum() and _HANGS_ON.match(right):
         return True
-    return is_cjk(last) and is_cjk(first)
+    return (last.isdigit() and right in _ORDINALS) or (is_cjk(last) and is_cjk(first))
 
 
 def hyphenates(lines: Sequence[str]) -> bool:
