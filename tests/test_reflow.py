@@ -15,10 +15,8 @@ LINES = {
         ],
     ),
     "an ordinal set above the line": (
-        "The mill has stood by the river since the early 18\nth\ncentury, and was mended in the\n20\nth\n, on the 1\nst\nof May.",
-        [
-            "The mill has stood by the river since the early 18th century, and was mended in the 20th, on the 1st of May."
-        ],
+        "The mill is here since the early 18\nth\ncentury, and was mended in the\n20\nth\n, on the 1\nst\nof May.",
+        ["The mill is here since the early 18th century, and was mended in the 20th, on the 1st of May."],
     ),
     "a link below the headline": (
         "Grandma's leek soup for cold days\nhttps://beacon.example/soup\n\nIt freezes well.",

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleanscrape import Pipeline, clean
+from cleanscrape import Pipeline, clean, explain
 from cleanscrape.page import read_page
 from cleanscrape.rule import ContextRule, LineRule, Signal
 from cleanscrape.rule_json import rule_id
@@ -198,3 +198,10 @@ def test_weights_that_lack_a_key() -> None:
     """Weights without a key are an error that names it."""
     with pytest.raises(KeyError, match="bias"):
         Weights.from_dict({"version": "1"})
+
+
+def test_small_amounts_and_weights_read_well() -> None:
+    """What is too little for one step is "fewer than" one, and weights have the hundredths they were given."""
+    evidence = explain("The ferry sank at dawn off Wendell Point, and all aboard were saved.").blocks[0].evidence
+    assert "a page of fewer than 100 words" in {e.reason for e in evidence}
+    assert all(e.weight == round(e.weight, 2) for e in evidence if e.rule != "region")

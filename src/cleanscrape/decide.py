@@ -87,9 +87,9 @@ _SURE = -1.0
 """On a page whose threshold is lower, the article neither begins nor ends with blocks below this: in a long list of
 products much may stay that is in doubt, its menu too."""
 _PLAIN_TEXT = ("region", "nothing but running text on the page")
-_OTHERS_IN_PLAIN, _LISTED_IN_PLAIN = 10, 2
-"""Of a plain text's blocks one in so many may end without a sentence's end, and the first: a heading. One in so many
-may be of a list that a line with a colon opens."""
+_OTHERS_IN_PLAIN, _LISTED_IN_PLAIN = 0.1, 0.6
+"""Such a share of a plain text's blocks may end without a sentence's end, and the first, a heading; such a share may be
+of lists that a line with a colon opens."""
 
 
 def is_plain(page: Page, cues: Iterable[Sequence[int]]) -> bool:
@@ -100,7 +100,7 @@ def is_plain(page: Page, cues: Iterable[Sequence[int]]) -> bool:
     """
     if page.front and page.texts[0] in FENCES:
         return not any(any(column[page.front :]) for column in cues)
-    few, most_listed = len(page) // _OTHERS_IN_PLAIN, len(page) // _LISTED_IN_PLAIN
+    few, most_listed = int(len(page) * _OTHERS_IN_PLAIN), int(len(page) * _LISTED_IN_PLAIN)
     open_ends = len(page) - page.front - page.ends.count(SENTENCE, page.front)
     if open_ends >= len(page) or open_ends > 1 + few + most_listed:
         return False

@@ -32,7 +32,8 @@ class Signal(NamedTuple):
     `reasons` is one phrase a value ("" for a value that says nothing), or one phrase with `{}` for the value.
     `top` is the largest value. `weights` (log-odds a value) hold until the weights are fitted. `asides` are the
     values of a line that stands in a story's way: what stands around it is told as if it were not there. `unit` is
-    how much one step of the value stands for where the value is said: 5 for twentieths that are said in %.
+    how much one step of the value stands for where the value is said: 5 for twentieths that are said in %. Where a
+    phrase says "some {}", nothing is said as "fewer than" one step.
     """
 
     name: str
@@ -44,9 +45,10 @@ class Signal(NamedTuple):
 
     def reason(self, value: int) -> str:
         """The value in words; "" if it says nothing."""
-        if isinstance(self.reasons, str):
-            return self.reasons.format(value * self.unit)
-        return self.reasons[min(value, len(self.reasons) - 1)]
+        if not isinstance(self.reasons, str):
+            return self.reasons[min(value, len(self.reasons) - 1)]
+        reasons = self.reasons if value else self.reasons.replace("some {}", f"fewer than {self.unit}")
+        return reasons.format(value * self.unit)
 
 
 def is_cue(signal: str) -> bool:

@@ -223,13 +223,18 @@ class Said(NamedTuple):
 def said_about(plan: Plan, columns: Columns, block: int, binned: Binned | None = None) -> list[Said]:
     """Every weight at work on a block; their sum and the bias make its score. `binned` as in `Plan.scores`."""
     bins = {name: column[block] for name, column in (binned or plan.binned(columns)).items()}
-    found = [Said(name, None, UNIT * (weights[bins[name]] - ZERO)) for name, weights in plan.single]
+    found = [Said(name, None, _log_odds(weights[bins[name]])) for name, weights in plan.single]
     for first, second, width, weights in plan.crossed:
-        found.append(Said(first, second, UNIT * (weights[bins[first] * width + bins[second]] - ZERO)))
+        found.append(Said(first, second, _log_odds(weights[bins[first] * width + bins[second]])))
     for signal in plan.unfitted:
         index = min(columns[signal.name][block], len(signal.weights) - 1)
         found.append(Said(signal.name, None, signal.weights[index]))
     return found
+
+
+def _log_odds(weight: int) -> float:
+    """A table's byte as a weight, to the hundredths that it has."""
+    return round(UNIT * (weight - ZERO), 2)
 
 
 def most_against(plan: Plan, binned: Binned, blocks: Iterable[int]) -> list[Said | None]:
@@ -248,4 +253,4 @@ def _most_against(plan: Plan, binned: Binned, block: int) -> Said | None:
             cell = cell * width + binned[second][block]
         if (weights[cell], number) < lowest:
             lowest, said = (weights[cell], number), (first, second)
-    return Said(*said, UNIT * (lowest[0] - ZERO)) if said else None
+    return Said(*said, _log_odds(lowest[0])) if said else None
