@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import compress, count, pairwise
 
 from cleanscrape.article import Article, Quote, Removed, Span
@@ -12,7 +12,7 @@ from cleanscrape.evidence import Find
 from cleanscrape.language import language_of
 from cleanscrape.page import LIST_MARKS, OF_TEXTS, Page
 from cleanscrape.reading.blocks import CODE_MARK
-from cleanscrape.reading.table_rows import is_next_row
+from cleanscrape.reading.table_rows import next_rows
 from cleanscrape.trace import Trace, Weighing
 
 _GAP, _ITEM = "\n\n", "\n"
@@ -40,8 +40,8 @@ def assemble(
         finds = tuple(find for find in finds if find.field == "source")
         verdicts = field_verdicts(page, decision.verdicts, finds)
         kept = [b for b in kept if verdicts[b] == "body"]
-    page.forget(*OF_TEXTS)
     body, spans = body_of(page, kept)
+    page.forget(*OF_TEXTS)
     fields = {find.field: find.value for find in finds}
     article = Article.model_validate(
         fields
@@ -87,7 +87,8 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
     sentences of one physical line by a space if the line has one there: Chinese and Japanese have none. Items that
     blank lines part on the page are paragraphs.
     """
-    joints = [_GAP, *(_joint(page, before, b) for before, b in pairwise(kept))]
+    rows = next_rows(page)
+    joints = [_GAP, *[_joint(page, before, b, rows) for before, b in pairwise(kept)]]
     parts: list[str] = []
     spans: list[Span] = []
     starts, stops = page.spans.starts, page.spans.stops
@@ -103,13 +104,14 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
     return "".join(parts[1:]), tuple(spans)
 
 
-def _joint(page: Page, before: int, b: int) -> str:
+def _joint(page: Page, before: int, b: int, rows: Collection[int]) -> str:
+    """What stands between two kept blocks; `rows` go on with a table or code."""
     if b == before + 1:
         if page.glued[b]:
             return " " if page.spans[before][1] < page.spans[b][0] else ""
         if not page.gaps[b] and page.marks[b] in LIST_MARKS and page.marks[before] in LIST_MARKS:
             return _ITEM
-        if is_next_row(page, b):
+        if b in rows:
             return _ITEM
     return _GAP
 
