@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, KeysView, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 _WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff"
 _UNSPACED = re.compile(rf"[{_WITHOUT_SPACES}]{{2}}|[^\W\d_{_WITHOUT_SPACES}]{{5,}}")
 _CHINESE_JAPANESE = re.compile("[\u3040-\u9fff]")
 _LATIN, _MARK = re.compile("[a-z]+"), re.compile(r"[^\w\s]")
+_INSIDE = re.compile(r"[ -@\[-`{-~]([a-z]{5,})(?=[ -@\[-`{-~])")
 MIN_BYTES = 5
 _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
     b"\xe2", b" "
@@ -22,17 +24,28 @@ def wide_chars(text: str) -> int:
     return 0 if text.isascii() else len(_CHINESE_JAPANESE.findall(text))
 
 
-@lru_cache(maxsize=256)
-def needed(phrases: tuple[str, ...]) -> tuple[tuple[str, bytes, str], ...]:
-    """Each folded phrase, and what a page has that holds it, nothing for what can't be told by a quick look.
+class Needed(NamedTuple):
+    """Folded phrases, and what a page has that holds any of them."""
 
-    Its longest run of Latin letters, if all that hold it are content words, and its last mark: a character alone is
-    found far sooner than a phrase that begins with a space.
-    """
-    words = [max(_LATIN.findall(phrase), key=len, default="") for phrase in phrases]
-    marks = ["".join(_MARK.findall(phrase)[-1:]) for phrase in phrases]
-    long = [word.encode() if len(word) >= MIN_BYTES else b"" for word in words]
-    return tuple(zip(phrases, long, marks, strict=True))
+    word: bytes
+    """A word of each of them that is a content word; empty if they have none, or it can't be told."""
+    whole: bool
+    """Does the word stand between marks or spaces, so that the page has it as a word of its own?"""
+    phrases: tuple[tuple[str, str], ...]
+    """Each phrase, and its last mark, or itself without the spaces around it: what is found sooner."""
+
+
+@lru_cache(maxsize=256)
+def needed(phrases: tuple[str, ...]) -> tuple[Needed, ...]:
+    """Folded phrases by what a quick look tells of them: a page that lacks their word or mark has none of them."""
+    found: dict[tuple[bytes, bool], list[tuple[str, str]]] = {}
+    for phrase in phrases:
+        inside = max(_INSIDE.findall(phrase), key=len, default="")
+        word = inside or max(_LATIN.findall(phrase), key=len, default="")
+        known = word.encode() if len(word) >= MIN_BYTES else b""
+        mark = phrase.strip() if phrase != phrase.strip() else "".join(_MARK.findall(phrase)[-1:])
+        found.setdefault((known, bool(inside)), []).append((phrase, mark))
+    return tuple([Needed(word, whole, tuple(said)) for (word, whole), said in found.items()])
 
 
 def said_again(blocks: Iterable[Iterable[bytes]]) -> tuple[set[bytes], set[bytes]]:

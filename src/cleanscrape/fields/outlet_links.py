@@ -15,8 +15,8 @@ from typing import NamedTuple
 from cleanscrape.fields.outlet_words import PLATFORMS
 from cleanscrape.fields.outlets import FRONT, key
 
-_SCHEME = "://"
-_HOST = re.compile(r"://([A-Za-z0-9-][A-Za-z0-9.-]*)")
+_HOST = re.compile(r":(?=//)//([A-Za-z0-9-][A-Za-z0-9.-]*)")
+"""Led by one character, which is found faster than three."""
 _MIN_LINKS = 3
 _HOSTING = frozenset(
     "substack.com wordpress.com blogspot.com tumblr.com livejournal.com typepad.com over-blog.com canalblog.com "
@@ -40,9 +40,9 @@ class Linked(NamedTuple):
 
 def linked_host(raw: str) -> Linked | None:
     """The host of the site that most of a page's links lead to; None for a page that prints few addresses."""
-    if raw.count(_SCHEME) < _MIN_LINKS:
-        return None
     named = Counter(_HOST.findall(raw))
+    if named.total() < _MIN_LINKS:
+        return None
     hosts: Counter[str] = Counter()
     sites: Counter[str] = Counter()
     for name, count in named.items():
