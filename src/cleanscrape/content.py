@@ -11,7 +11,6 @@ _WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff"
 _UNSPACED = re.compile(rf"[{_WITHOUT_SPACES}]{{2}}|[^\W\d_{_WITHOUT_SPACES}]{{5,}}")
 _CHINESE_JAPANESE = re.compile("[\u3040-\u9fff]")
 _LATIN, _MARK = re.compile("[a-z]+"), re.compile(r"[^\w\s]")
-_INSIDE = re.compile(r"[ -@\[-`{-~]([a-z]{5,})(?=[ -@\[-`{-~])")
 MIN_BYTES = 5
 _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
     b"\xe2", b" "
@@ -28,9 +27,7 @@ class Needed(NamedTuple):
     """Folded phrases, and what a page has that holds any of them."""
 
     word: bytes
-    """A word of each of them that is a content word; empty if they have none, or it can't be told."""
-    whole: bool
-    """Does the word stand between marks or spaces, so that the page has it as a word of its own?"""
+    """A run of Latin letters in each that content words hold; empty if they have none so long."""
     phrases: tuple[tuple[str, str], ...]
     """Each phrase, and its last mark, or itself without the spaces around it: what is found sooner."""
 
@@ -38,14 +35,12 @@ class Needed(NamedTuple):
 @lru_cache(maxsize=256)
 def needed(phrases: tuple[str, ...]) -> tuple[Needed, ...]:
     """Folded phrases by what a quick look tells of them: a page that lacks their word or mark has none of them."""
-    found: dict[tuple[bytes, bool], list[tuple[str, str]]] = {}
+    found: dict[bytes, list[tuple[str, str]]] = {}
     for phrase in phrases:
-        inside = max(_INSIDE.findall(phrase), key=len, default="")
-        word = inside or max(_LATIN.findall(phrase), key=len, default="")
-        known = word.encode() if len(word) >= MIN_BYTES else b""
+        word = max(_LATIN.findall(phrase), key=len, default="")
         mark = phrase.strip() if phrase != phrase.strip() else "".join(_MARK.findall(phrase)[-1:])
-        found.setdefault((known, bool(inside)), []).append((phrase, mark))
-    return tuple([Needed(word, whole, tuple(said)) for (word, whole), said in found.items()])
+        found.setdefault(word.encode() if len(word) >= MIN_BYTES else b"", []).append((phrase, mark))
+    return tuple([Needed(word, tuple(said)) for word, said in found.items()])
 
 
 def said_again(blocks: Iterable[Iterable[bytes]]) -> tuple[set[bytes], set[bytes]]:

@@ -241,6 +241,11 @@ class Page:
         return ends_of(self.texts)
 
     @lazy
+    def sentences(self) -> list[int]:
+        """The blocks that end like a sentence, in order."""
+        return list(compress(count(), self.ends.translate(_SENTENCES)))
+
+    @lazy
     def prose(self) -> bytes:
         """Words of each block that reads like running text (8 or more, ends like a sentence), else 0; 40 at most."""
         words, sentences = self.sizes.translate(_PROSE_WORDS), self.ends.translate(_SENTENCES)

@@ -249,11 +249,9 @@ def blocks_with(page: Page, *phrases: str) -> list[int]:
     A phrase is sought only if the page has what it needs (see `needed`).
     """
     found: list[int] = []
-    known, vocabulary, blob, offsets = page.known, page.vocabulary, page.blob, page.offsets
-    for word, whole, sought in needed(phrases):
-        if word not in (known if whole else vocabulary):
-            continue
-        for phrase, mark in sought:
+    vocabulary, blob, offsets = page.vocabulary, page.blob, page.offsets
+    for word, sought in needed(phrases):
+        for phrase, mark in sought if word in vocabulary else ():
             at = blob.find(phrase) if mark in blob else -1
             while at >= 0:
                 block = bisect_right(offsets, at) - 1

@@ -74,6 +74,7 @@ _ASIAN_AGE = re.compile(
 )
 _TWOS = "٢۲२২၂"
 """The digit that this century's dates hold, in scripts with digits of their own."""
+_DIGIT = re.compile(r"\d")
 _OTHER = re.compile(r"[%$€£+=#@&]|\d{3}[,.]\d{3}")
 MAX_STAMP_WORDS = 16
 MAX_TAIL_WORDS = 12
@@ -122,6 +123,8 @@ def _stamp(folded: str, head: str) -> int:
         return 0
     if folded[-1].isdigit() or folded[-1] in ")m日일t":
         tail = folded[-_TAIL_CHARS:]
+        if not _DIGIT.search(tail):
+            return 0
         return 5 if _dated(tail) or _END_TIME.search(tail) else 0
     return 5 if folded.endswith(_AGE_ENDS) and _TAIL_AGE.search(folded[-_TAIL_CHARS:]) else 0
 
