@@ -132,11 +132,12 @@ def _marked(page: Page, b: int, first: int, listed: bool) -> str:
 def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) -> list[Removed]:
     """What is neither body nor field."""
     page = weighing.page
-    gone = list(compress(count(), map("removed".__eq__, verdicts)))
-    starts, stops, texts = page.spans.starts, page.spans.stops, page.texts
+    gone = list(map("removed".__eq__, verdicts))
+    starts, stops, texts = (compress(each, gone) for each in (page.spans.starts, page.spans.stops, page.texts))
+    against = weighing.all_against(list(compress(count(), gone)), decision)
     return Removed.known(
         [
-            {"start": starts[b], "stop": stops[b], "text": texts[b], "rule": rule, "reason": reason}
-            for b, (rule, reason) in zip(gone, weighing.all_against(gone, decision), strict=True)
+            {"start": start, "stop": stop, "text": text, "rule": rule, "reason": reason}
+            for start, stop, text, (rule, reason) in zip(starts, stops, texts, against, strict=True)
         ]
     )
