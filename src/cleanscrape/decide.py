@@ -282,8 +282,9 @@ def _drop_duplicates(
     """
     seen: dict[str, int] = {}
     blocks = list(compress(count(), kept))
-    _, again = said_again(map(page.content.__getitem__, () if page.unspaced else blocks))
-    longer = _Longer(sorted([page.folded[b] for b in blocks], key=len, reverse=True))
+    said = [()] * len(page) if page.unspaced else page.content
+    _, again = said_again(map(said.__getitem__, blocks))
+    longer = _Longer(sorted(map(page.folded.__getitem__, blocks), key=len, reverse=True))
     for b in blocks:
         words = page.words[b]
         if words < _DUPLICATE_MIN_WORDS or b in always:
@@ -296,7 +297,7 @@ def _drop_duplicates(
         elif first < b:
             kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
         elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
-            own = 0 if page.unspaced else len(page.content[b]) - len(again.intersection(page.content[b]))
+            own = len(said[b]) - len(again.intersection(said[b]))
             chars = len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
             if own < _OWN_WORDS and longer.hold(bare.strip(_QUOTE_MARKS), chars):
                 kept[b], why[b] = False, ("duplicate_lines", "pulled out of a paragraph that says it too")

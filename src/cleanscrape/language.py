@@ -56,7 +56,7 @@ def language_of(text: str) -> str | None:
         for code, script, share in _SCRIPTS:
             if len(script.findall(text)) > share * letters:
                 return code
-    words = [word for word in text.lower().split() if word[0].isalpha()]
+    words = [word for word in text.lower().split() if "a" <= word[0] <= "z" or word[0].isalpha()]
     if len(words) < _MIN_WORDS:
         return None
     small = Counter(filter(_LANGUAGES_OF.__contains__, words))
