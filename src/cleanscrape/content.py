@@ -27,19 +27,20 @@ class Needed(NamedTuple):
     """Folded phrases, and what a page has that holds any of them."""
 
     word: bytes
-    """A run of Latin letters in each that content words hold; empty if they have none so long."""
-    phrases: tuple[tuple[str, str], ...]
-    """Each phrase, and its last mark, or itself without the spaces around it: what is found sooner."""
+    """Their longest run of Latin letters that content words hold; empty if they have none so long."""
+    phrases: tuple[tuple[str, bytes, str], ...]
+    """Each phrase, its next such word, and its last mark, or itself without the spaces around it: what is found sooner."""
 
 
 @lru_cache(maxsize=256)
 def needed(phrases: tuple[str, ...]) -> tuple[Needed, ...]:
-    """Folded phrases by what a quick look tells of them: a page that lacks their word or mark has none of them."""
-    found: dict[bytes, list[tuple[str, str]]] = {}
+    """Folded phrases by what a quick look tells of them: a page that lacks their words or mark has none of them."""
+    found: dict[bytes, list[tuple[str, bytes, str]]] = {}
     for phrase in phrases:
-        word = max(_LATIN.findall(phrase), key=len, default="")
+        words = sorted([w.encode() for w in _LATIN.findall(phrase) if len(w) >= MIN_BYTES], key=len)
+        first, second = [*reversed(words), b"", b""][:2]
         mark = phrase.strip() if phrase != phrase.strip() else "".join(_MARK.findall(phrase)[-1:])
-        found.setdefault(word.encode() if len(word) >= MIN_BYTES else b"", []).append((phrase, mark))
+        found.setdefault(first, []).append((phrase, second, mark))
     return tuple([Needed(word, tuple(said)) for word, said in found.items()])
 
 

@@ -251,8 +251,8 @@ def blocks_with(page: Page, *phrases: str) -> list[int]:
     found: list[int] = []
     vocabulary, blob, offsets = page.vocabulary, page.blob, page.offsets
     for word, sought in needed(phrases):
-        for phrase, mark in sought if word in vocabulary else ():
-            at = blob.find(phrase) if mark in blob else -1
+        for phrase, other, mark in sought if word in vocabulary else ():
+            at = blob.find(phrase) if mark in blob and other in vocabulary else -1
             while at >= 0:
                 block = bisect_right(offsets, at) - 1
                 found.append(block)
