@@ -100,7 +100,7 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
             first = b
         else:
             spans[-1] = (spans[-1][0], stop)
-        parts += joint, _marked(page, b, first, _ITEM in (joint, after))
+        parts += joint, _marked(page, b, first, _ITEM in (joint, after)) if page.marks[b] else page.texts[b]
     return "".join(parts[1:]), tuple(spans)
 
 
@@ -117,7 +117,7 @@ def _joint(page: Page, before: int, b: int, rows: Collection[int]) -> str:
 
 
 def _marked(page: Page, b: int, first: int, listed: bool) -> str:
-    """A block's words: a list's items behind "- ", code indented from its `first` line, others as printed."""
+    """The words of a block with a mark: a list's items behind "- ", code indented from its `first` line."""
     if page.marks[b] == CODE_MARK:
         return " " * (page.indents[b] - page.indents[first]) + page.texts[b]
     if page.marks[b] == "-":

@@ -10,13 +10,14 @@ from itertools import compress, count
 from operator import sub
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
+from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import (
     BYLINE_START,
     LEDE_MIN_WORDS,
     LEDE_REACH,
     Spot,
-    has_date,
+    has_digit,
     title_line,
 )
 from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, title_pieces
@@ -212,9 +213,12 @@ def find_sign(page: Page, b: int) -> bool:
     """Is the block a byline, a known name alone or with a place ("Ada Park in Harrow"), or a date line?"""
     if page.chars[b] >= _SIGN_CHARS:
         return False
-    if has_date(page, b) or (page.heads[b] in GIVEN and is_name(page.texts[b].partition(" in ")[0])):
+    head, text = page.heads[b], page.texts[b]
+    if has_digit(page, b) and find_dates(text):
         return True
-    return page.heads[b].rstrip(":") in LABEL_WORDS and bool(BYLINE_START.match(page.texts[b]))
+    if head in GIVEN and is_name(text.partition(" in ")[0]):
+        return True
+    return head.rstrip(":") in LABEL_WORDS and bool(BYLINE_START.match(text))
 
 
 def flat(text: str) -> str:

@@ -100,12 +100,12 @@ class Timestamps:
 
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 date, 2 age, 3 reading time, 4 stamp, 5 ends in a date, 6 year."""
-        folded, words = page.folded, page.words
+        folded, words, shapes = page.folded, page.words, page.shapes
         column = whole_values(page, _ALONE)
         other = any(map(page.blob.__contains__, _TWOS))
         for b in range(len(page)) if other else compress(count(), page.digits):
-            if words[b] <= MAX_STAMP_WORDS and len(page.shapes[b]) <= MAX_BYTES:
-                column[b] = column[b] or _stamp(folded[b], page.heads[b])
+            if words[b] <= MAX_STAMP_WORDS and len(shapes[b]) <= MAX_BYTES and not column[b]:
+                column[b] = _stamp(folded[b], page.heads[b])
         add_own(column, page, 4, starts=self.phrases)
         return {"timestamps": column}
 
