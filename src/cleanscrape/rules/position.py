@@ -46,7 +46,7 @@ class Position:
     def look(self, page: Page) -> Columns:
         """One entry a block in each column."""
         count = len(page)
-        words = page.words_before.tolist()
+        words = page.words_before
         total = words[-1] or 1
         prose = running(page.prose)
         all_prose = prose[-1]
