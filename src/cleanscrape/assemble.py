@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import compress, count, pairwise
 
 from cleanscrape.article import Article, Quote, Removed, Span
@@ -12,7 +12,7 @@ from cleanscrape.evidence import Find
 from cleanscrape.language import language_of
 from cleanscrape.page import LIST_MARKS, OF_TEXTS, Page
 from cleanscrape.reading.blocks import CODE_MARK
-from cleanscrape.reading.table_rows import is_next_row
+from cleanscrape.reading.table_rows import next_rows
 from cleanscrape.trace import Trace, Weighing
 
 _GAP, _ITEM = "\n\n", "\n"
@@ -40,8 +40,8 @@ def assemble(
         finds = tuple(find for find in finds if find.field == "source")
         verdicts = field_verdicts(page, decision.verdicts, finds)
         kept = [b for b in kept if verdicts[b] == "body"]
-    page.forget(*OF_TEXTS)
     body, spans = body_of(page, kept)
+    page.forget(*OF_TEXTS)
     fields = {find.field: find.value for find in finds}
     article = Article.model_validate(
         fields
@@ -87,7 +87,8 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
     sentences of one physical line by a space if the line has one there: Chinese and Japanese have none. Items that
     blank lines part on the page are paragraphs.
     """
-    joints = [_GAP, *(_joint(page, before, b) for before, b in pairwise(kept))]
+    rows = next_rows(page)
+    joints = [_GAP, *[_joint(page, before, b, rows) for before, b in pairwise(kept)]]
     parts: list[str] = []
     spans: list[Span] = []
     starts, stops = page.spans.starts, page.spans.stops
@@ -99,23 +100,24 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
             first = b
         else:
             spans[-1] = (spans[-1][0], stop)
-        parts += joint, _marked(page, b, first, _ITEM in (joint, after))
+        parts += joint, _marked(page, b, first, _ITEM in (joint, after)) if page.marks[b] else page.texts[b]
     return "".join(parts[1:]), tuple(spans)
 
 
-def _joint(page: Page, before: int, b: int) -> str:
+def _joint(page: Page, before: int, b: int, rows: Collection[int]) -> str:
+    """What stands between two kept blocks; `rows` go on with a table or code."""
     if b == before + 1:
         if page.glued[b]:
             return " " if page.spans[before][1] < page.spans[b][0] else ""
         if not page.gaps[b] and page.marks[b] in LIST_MARKS and page.marks[before] in LIST_MARKS:
             return _ITEM
-        if is_next_row(page, b):
+        if b in rows:
             return _ITEM
     return _GAP
 
 
 def _marked(page: Page, b: int, first: int, listed: bool) -> str:
-    """A block's words: a list's items behind "- ", code indented from its `first` line, others as printed."""
+    """The words of a block with a mark: a list's items behind "- ", code indented from its `first` line."""
     if page.marks[b] == CODE_MARK:
         return " " * (page.indents[b] - page.indents[first]) + page.texts[b]
     if page.marks[b] == "-":
@@ -130,11 +132,12 @@ def _marked(page: Page, b: int, first: int, listed: bool) -> str:
 def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) -> list[Removed]:
     """What is neither body nor field."""
     page = weighing.page
-    gone = list(compress(count(), map("removed".__eq__, verdicts)))
-    starts, stops, texts = page.spans.starts, page.spans.stops, page.texts
+    gone = list(map("removed".__eq__, verdicts))
+    starts, stops, texts = (compress(each, gone) for each in (page.spans.starts, page.spans.stops, page.texts))
+    against = weighing.all_against(list(compress(count(), gone)), decision)
     return Removed.known(
         [
-            {"start": starts[b], "stop": stops[b], "text": texts[b], "rule": rule, "reason": reason}
-            for b, (rule, reason) in zip(gone, weighing.all_against(gone, decision), strict=True)
+            {"start": start, "stop": stop, "text": text, "rule": rule, "reason": reason}
+            for start, stop, text, (rule, reason) in zip(starts, stops, texts, against, strict=True)
         ]
     )

@@ -14,7 +14,7 @@ from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.rule import blocks_with
 from cleanscrape.trace import Weighing
 
-_SHOP = ("in stock", "free shipping", "add to cart", "add to bag", "add to basket")
+_SHOP, _ADD, _SHOP_ADDS = ("in stock", "free shipping"), "add to ", ("add to cart", "add to bag", "add to basket")
 _CODE_MARKS = "(={_"
 _CURVED = ("breaks", "score", "title_words")
 """Figures of which more is not always more: a headline has some ten words, a shop's name three, a question twenty."""
@@ -78,7 +78,7 @@ def _title_words(finds: Sequence[Find]) -> float:
 
 
 def _sells(page: Page) -> bool:
-    return bool(blocks_with(page, *_SHOP))
+    return bool(blocks_with(page, *_SHOP)) or (_ADD in page.blob and bool(blocks_with(page, *_SHOP_ADDS)))
 
 
 def confidence_of(

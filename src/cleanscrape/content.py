@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, KeysView, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from cleanscrape.scripts import CHINESE_JAPANESE, UNSPACED
 
@@ -23,17 +24,25 @@ def wide_chars(text: str) -> int:
     return 0 if text.isascii() else len(_CHINESE_JAPANESE.findall(text))
 
 
-@lru_cache(maxsize=256)
-def needed(phrases: tuple[str, ...]) -> tuple[tuple[str, bytes, str], ...]:
-    """Each folded phrase, and what a page has that holds it, nothing for what can't be told by a quick look.
+class Needed(NamedTuple):
+    """Folded phrases, and what a page has that holds any of them."""
 
-    Its longest run of Latin letters, if all that hold it are content words, and its last mark: a character alone is
-    found far sooner than a phrase that begins with a space.
-    """
-    words = [max(_LATIN.findall(phrase), key=len, default="") for phrase in phrases]
-    marks = ["".join(_MARK.findall(phrase)[-1:]) for phrase in phrases]
-    long = [word.encode() if len(word) >= MIN_BYTES else b"" for word in words]
-    return tuple(zip(phrases, long, marks, strict=True))
+    word: bytes
+    """Their longest run of Latin letters that content words hold; empty if they have none so long."""
+    phrases: tuple[tuple[str, bytes, str], ...]
+    """Each phrase, its next such word, and its last mark, or itself without the spaces around it: what is found sooner."""
+
+
+@lru_cache(maxsize=256)
+def needed(phrases: tuple[str, ...]) -> tuple[Needed, ...]:
+    """Folded phrases by what a quick look tells of them: a page that lacks their words or mark has none of them."""
+    found: dict[bytes, list[tuple[str, bytes, str]]] = {}
+    for phrase in phrases:
+        words = sorted([w.encode() for w in _LATIN.findall(phrase) if len(w) >= MIN_BYTES], key=len)
+        first, second = [*reversed(words), b"", b""][:2]
+        mark = phrase.strip() if phrase != phrase.strip() else "".join(_MARK.findall(phrase)[-1:])
+        found.setdefault(first, []).append((phrase, second, mark))
+    return tuple([Needed(word, tuple(said)) for word, said in found.items()])
 
 
 def said_again(blocks: Iterable[Iterable[bytes]]) -> tuple[set[bytes], set[bytes]]:

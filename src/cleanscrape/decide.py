@@ -139,8 +139,7 @@ def decide(
     always, never = always or {}, never or {}
     threshold = threshold_of(page.words, evidence, region["scale"])
     shift = lean - threshold
-    leaned = [e + shift for e in evidence]
-    inside = _region(page, leaned, region, asides)
+    inside = _region(page, evidence, shift, region, asides)
     terms = _terms(page, inside, shift, region)
     scores = list(map(add, evidence, terms))
     _level_tables(page, scores, terms)
@@ -156,7 +155,7 @@ def decide(
     _drop_duplicates(page, kept, why, inside, always)
     within, stays = inside, list(compress(count(), kept))
     if threshold < _SURE and not plain:
-        within = _region(page, [e + lean - _SURE for e in evidence], region, asides)
+        within = _region(page, evidence, lean - _SURE, region, asides)
         stays = [b for b in stays if evidence[b] + lean > _SURE] or stays
     return Decision(
         scores=tuple(scores),
@@ -221,30 +220,35 @@ _PRICE_SHARE, _PRICE_MIN = 0.1, 3.0
 
 
 def _region(
-    page: Page, scores: Sequence[float], region: Mapping[str, float], asides: Sequence[int]
+    page: Page,
+    evidence: Sequence[float],
+    shift: float,
+    region: Mapping[str, float],
+    asides: Sequence[int],
 ) -> list[bool]:
-    """Is each block inside the article, on the likeliest way through the page?
+    """Is each block inside the article, on the likeliest way through the page? `shift` is added to the evidence of all.
 
     One number says all of a way's past: how far being inside leads being outside. It never leads, nor trails, by more
-    than the price of a switch: there the better way is to have switched, and such places are noted.
+    than the price of a switch: there the better way is to have switched, and the last such place before one of the
+    other kind is noted.
     """
     price = min(region["switch"], max(_PRICE_MIN, _PRICE_SHARE * page.words_before[-1]))
     counted = page.sizes.translate(_COUNTED)
-    counts_for = limited(scores)
+    counts_for = limited([e + shift for e in evidence])
     for b in asides:
         counts_for[b] = 0.0
     gains = map(mul, counts_for, map(_sizes(region["power"]).__getitem__, counted))
     lead = -price
     switches: list[tuple[int, bool]] = []
     for b, gain in enumerate(gains):
-        if lead > price:
-            lead = price
-            switches.append((b, False))
-        elif lead < -price:
-            lead = -price
-            switches.append((b, True))
+        if not -price <= lead <= price:
+            enters = lead < 0
+            lead = -price if enters else price
+            if switches and switches[-1][1] == enters:
+                switches.pop()
+            switches.append((b, enters))
         lead += gain
-    return _way_back(switches, lead > 0, len(scores))
+    return _way_back(switches, lead > 0, len(page))
 
 
 def _way_back(switches: Sequence[tuple[int, bool]], inside: bool, stop: int) -> list[bool]:
@@ -282,8 +286,9 @@ def _drop_duplicates(
     """
     seen: dict[str, int] = {}
     blocks = list(compress(count(), kept))
-    _, again = said_again(map(page.content.__getitem__, () if page.unspaced else blocks))
-    longer = _Longer(sorted([page.folded[b] for b in blocks], key=len, reverse=True))
+    said = [()] * len(page) if page.unspaced else page.content
+    _, again = said_again(map(said.__getitem__, blocks))
+    longer = _Longer(sorted(map(page.folded.__getitem__, blocks), key=len, reverse=True))
     for b in blocks:
         words = page.words[b]
         if words < _DUPLICATE_MIN_WORDS or b in always:
@@ -296,7 +301,7 @@ def _drop_duplicates(
         elif first < b:
             kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
         elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
-            own = 0 if page.unspaced else len(page.content[b]) - len(again.intersection(page.content[b]))
+            own = len(said[b]) - len(again.intersection(said[b]))
             chars = len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
             if own < _OWN_WORDS and longer.hold(bare.strip(_QUOTE_MARKS), chars):
                 kept[b], why[b] = False, ("duplicate_lines", "pulled out of a paragraph that says it too")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from heapq import nlargest
 from pathlib import Path
 
 from cleanscrape.scripts import CHINESE_JAPANESE, KANA, KOREAN
@@ -59,7 +58,7 @@ def language_of(text: str) -> str | None:
         for code, script, share in _SCRIPTS:
             if len(script.findall(text)) > share * letters:
                 return code
-    words = [word for word in text.lower().split() if word[0].isalpha()]
+    words = [word for word in text.lower().split() if "a" <= word[0] <= "z" or word[0].isalpha()]
     if len(words) < _MIN_WORDS:
         return None
     small = Counter(filter(_LANGUAGES_OF.__contains__, words))
@@ -67,9 +66,7 @@ def language_of(text: str) -> str | None:
     for word, count in small.items():
         for code in _LANGUAGES_OF[word]:
             told[code] = told.get(code, 0.0) + count / len(_LANGUAGES_OF[word])
-    (most, code), (next_most, other) = nlargest(
-        2, [(0.0, ""), (0.0, ""), *zip(told.values(), told, strict=True)]
-    )
+    (next_most, other), (most, code) = sorted([(0.0, ""), (0.0, ""), *zip(told.values(), told, strict=True)])[-2:]
     lead = 1.0 if {code, other} in _SISTERS else _MIN_LEAD
     own = sum(count for word, count in small.items() if code in _LANGUAGES_OF[word])
     return code if own >= _MIN_SHARES.get(code, _MIN_SHARE) * len(words) and most > lead * next_most else None

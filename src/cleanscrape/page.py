@@ -22,7 +22,6 @@ from cleanscrape.reading.blocks import (
     Lines,
     Ranges,
     cut_endless,
-    indents_of,
     line_starts,
     spans_of,
     texts_of,
@@ -242,6 +241,11 @@ class Page:
         return ends_of(self.texts)
 
     @lazy
+    def sentences(self) -> list[int]:
+        """The blocks that end like a sentence, in order."""
+        return list(compress(count(), self.ends.translate(_SENTENCES)))
+
+    @lazy
     def prose(self) -> bytes:
         """Words of each block that reads like running text (8 or more, ends like a sentence), else 0; 40 at most."""
         words, sentences = self.sizes.translate(_PROSE_WORDS), self.ends.translate(_SENTENCES)
@@ -276,17 +280,18 @@ def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
 
 def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page:
     """The page of these lines: blank ones left out first, those that go together joined."""
-    stripped = list(map(str.strip, lines.repaired))
-    numbers = list(compress(count(), stripped))
-    filled = list(filter(None, stripped))
+    ended = list(map(str.rstrip, lines.repaired))
+    numbers, kept = list(compress(count(), ended)), list(filter(None, ended))
+    filled = list(map(str.lstrip, kept))
     front = front_lines(filled)
     kinds = bytes((HEADING,)) * front + starts_of(filled[front:])  # its lines stand each for itself
-    indents = indents_of(list(compress(lines.repaired, stripped)))
+    indents = list(map(sub, map(len, kept), map(len, filled)))
+    came = _as_they_came(lines, ended) or kept
+    widths = list(map(len, came))
     if lines.glued:  # sentences of one line are blocks of their own
         joined = [(k, k + 1) for k in range(len(filled))]
     else:
-        printed, widths = _as_printed(lines, stripped) or (filled, list(map(add, indents, map(len, filled))))
-        joined = join_lines(filled, kinds, numbers, widths, printed)
+        joined = join_lines(filled, kinds, numbers, widths, filled if came is kept else came)
     joined = with_words(filled, kinds, joined)
     first, last = [k for k, _ in joined], [stop - 1 for _, stop in joined]
     texts, marks, links = texts_of(filled, kinds, first, last, marked)
@@ -295,7 +300,7 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
     return Page(
         raw=raw,
         texts=texts,
-        spans=spans_of(raw, text, lines, Found(stripped, numbers, indents, first, last)),
+        spans=spans_of(raw, text, lines, Found(came, widths, numbers, indents, first, last)),
         lines=Ranges(firsts, stops),
         marks=marks,
         indents=list(map(indents.__getitem__, first)),
@@ -307,9 +312,8 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
     )
 
 
-def _as_printed(lines: Lines, stripped: list[str]) -> tuple[list[str], list[int]] | None:
-    """The lines as they came, blank ones left out, and their widths; None if repair changed none, or moved a break."""
-    if lines.whole is lines.repaired or len(lines.whole) != len(stripped):
+def _as_they_came(lines: Lines, ended: list[str]) -> list[str] | None:
+    """The lines that are not blank, as they came; None if repair changed none, or moved a break."""
+    if lines.whole is lines.repaired or len(lines.whole) != len(ended):
         return None
-    printed = list(map(str.rstrip, compress(lines.whole, stripped)))
-    return printed, list(map(len, printed))
+    return list(map(str.rstrip, compress(lines.whole, ended)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import ftfy
 
@@ -43,7 +43,9 @@ _FTFY = ftfy.TextFixerConfig(
 
 
 _BEFORE_MARK = '_)]”"’%\x02'
-_AFTER_MARK = ("", " ", "\n")
+_OPEN_MARKS = tuple(re.compile(rf"{mark}(?<= {mark})(?![^ \n])(?!\s\.)") for mark in (r"\.", ","))
+"""A full stop or a comma with a space before it and white space after it, no full stop behind that: led by the mark,
+for spaces are many."""
 _MAX_SPACES = 200
 
 
@@ -54,22 +56,13 @@ def close_marks(text: str) -> str:
     """
     parts: list[str] = []
     done = 0
-    for at in sorted([*_open_marks(text, " ."), *_open_marks(text, " ,")]):
-        start = max(done, at - _MAX_SPACES)
-        before = text[start:at].rstrip(" ")
+    for stop in sorted([found.start() for mark in _OPEN_MARKS for found in mark.finditer(text)]):
+        start = max(done, stop - 1 - _MAX_SPACES)
+        before = text[start:stop].rstrip(" ")
         if before and (before[-1].isalnum() or before[-1] in _BEFORE_MARK):
             parts.append(text[done : start + len(before)])
-            done = at + 1
+            done = stop
     return "".join([*parts, text[done:]]) if parts else text
-
-
-def _open_marks(text: str, mark: str) -> Iterator[int]:
-    """Where a mark stands with a space before it and white space after it, no full stop behind that."""
-    at = text.find(mark)
-    while at >= 0:
-        if text[at + 2 : at + 3] in _AFTER_MARK and text[at + 3 : at + 4] != ".":
-            yield at
-        at = text.find(mark, at + 2)
 
 
 def level(text: str) -> str:

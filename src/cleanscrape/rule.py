@@ -246,16 +246,17 @@ def starts_with(folded: str, phrases: tuple[str, ...]) -> bool:
 
 
 def blocks_with(page: Page, *phrases: str) -> list[int]:
-    """The blocks that contain folded phrases: of the first phrase each once, in order, then of the next.
+    """The blocks that contain folded phrases: of one phrase each once, in order, then of another.
 
-    A phrase is sought only if the page has its longest word, as part of a word of its own, and its mark.
+    A phrase is sought only if the page has what it needs (see `needed`).
     """
     found: list[int] = []
     vocabulary, blob, offsets = page.vocabulary, page.blob, page.offsets
-    for phrase, word, mark in needed(phrases):
-        at = blob.find(phrase) if word in vocabulary and mark in blob else -1
-        while at >= 0:
-            block = bisect_right(offsets, at) - 1
-            found.append(block)
-            at = blob.find(phrase, offsets[block + 1]) if block + 1 < len(offsets) else -1
+    for word, sought in needed(phrases):
+        for phrase, other, mark in sought if word in vocabulary else ():
+            at = blob.find(phrase) if mark in blob and other in vocabulary else -1
+            while at >= 0:
+                block = bisect_right(offsets, at) - 1
+                found.append(block)
+                at = blob.find(phrase, offsets[block + 1]) if block + 1 < len(offsets) else -1
     return found

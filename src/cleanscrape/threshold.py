@@ -27,8 +27,10 @@ def threshold_of(words: Sequence[int], scores: Sequence[float], scale: float) ->
     mass: dict[int, int] = {}
     for score, size in zip(scores, words, strict=True):
         place = int(score * _BINS_A_UNIT + _BINS_EITHER_WAY)
-        place = place if 0 <= place <= last else 0 if place < 0 else last
         mass[place] = mass.get(place, 0) + size
+    for place in [place for place in mass if not 0 <= place <= last]:
+        limit = 0 if place < 0 else last
+        mass[limit] = mass.get(limit, 0) + mass.pop(place)
     expected = sum([size * chances[place] for place, size in mass.items()])
     best, lowest, f1, kept, right = 0.0, last, 0.0, 0, 0.0
     for place in sorted(mass, reverse=True):

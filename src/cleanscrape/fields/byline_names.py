@@ -28,8 +28,8 @@ _PAPERS = frozenset(
 )
 """What papers are called: "Ada Park Wendell Gazette" is Ada Park of the Wendell Gazette."""
 _SPLIT = re.compile(
-    r"(?:(?<!\s)\s+)?(?:[,;|•·⋅∙●/／、&+—]|\s[-–]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
-    r"\b(?:y|e|en|ja|i|a|и|і|oraz|og|és|ir|un)\b)\s*"
+    r"((?:(?<!\s)\s+)?(?:[,;|•·⋅∙●/／、&+—]|\s[-–]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
+    r"\b(?:y|e|en|ja|i|a|и|і|oraz|og|és|ir|un)\b)\s*)"
 )
 _WITH = re.compile(r"\s?\((?:with|avec|mit|con|com|met|med) ([^()]{1,80})(?:\)|\Z)")
 _DASHES = frozenset("-–—")
@@ -69,8 +69,8 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
         return _caseless_names(text)
     found: list[str] = []
     left, agency, opens, role, pieces = 0, False, False, False, 0
-    marks = ("", *_SPLIT.findall(text))
-    for mark, piece in zip(marks, _SPLIT.split(text)[: 2 * MAX_AUTHORS], strict=False):
+    parts = _SPLIT.split(text)
+    for mark, piece in zip(["", *parts[1::2]], parts[: 4 * MAX_AUTHORS : 2], strict=False):
         piece = undoubled(piece.strip(" .:|*"), TWICE_CHARS)
         bare = without_degrees(piece)
         if not bare:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -119,12 +120,18 @@ def find_dates(
     """
     if not (_YEAR if reference is None else _DIGIT).search(line):
         return []
+    return list(_dates_in(line, day_first, reference))
+
+
+@lru_cache(maxsize=64)
+def _dates_in(line: str, day_first: bool, reference: datetime | date | None) -> tuple[DateHit, ...]:
+    """The same for a line with a year: asked of a line by one field after the other."""
     found = [*_numeric(line, day_first), *_worded(line, reference)]
     hits: list[DateHit] = []
     for start, stop, day in sorted(found, key=lambda f: (f[0], -f[1])):
         if not hits or start >= hits[-1].stop:
             hits.append(_with_time(line, start, stop, day))
-    return hits
+    return tuple(hits)
 
 
 _Raw = tuple[int, int, "date | datetime"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -103,13 +102,7 @@ def has_digit(page: Page, b: int) -> bool:
 
 def has_date(page: Page, b: int) -> bool:
     """Does a short block hold a date?"""
-    return page.chars[b] <= _DATE_LINE_CHARS and has_digit(page, b) and _holds_date(page.texts[b])
-
-
-@lru_cache(maxsize=256)
-def _holds_date(text: str) -> bool:
-    """Asked of a line by one field after the other."""
-    return bool(find_dates(text))
+    return page.chars[b] <= _DATE_LINE_CHARS and has_digit(page, b) and bool(find_dates(page.texts[b]))
 
 
 def undoubled(text: str, least: int) -> str:

@@ -17,7 +17,7 @@ _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _MAX_LINES, _SITE_MAX_WORDS, _TWICE_CHARS = 10, 5, 8
 _BY = frozenset({"by", "written by", "von", "par", "por", "door", "av", "af"})
 _FIELD_MAX_WORDS = 20
-_CRUMBS, _MIN_CRUMBS = (" > ", " » ", " › "), 2
+_CRUMBS, _MIN_CRUMBS = ">»›", 2
 """A line with two of these shows the way to the page ("Guides > Islands > Lannerness"); its end may be the headline."""
 _COLUMN_CHARS, _RAGGED_CHARS, _WRAPPED_BLOCKS = 100, 14, 3
 """Text wrapped at 72 or 80 columns: no line is longer, and none but the last falls short by more than a long word."""
@@ -138,7 +138,7 @@ def _goes_on_small(text: str, end: str) -> bool:
 
 def _is_trail(text: str) -> bool:
     """Does a line show the way to the page?"""
-    return sum(map(text.count, _CRUMBS)) >= _MIN_CRUMBS
+    return sum([text.count(f" {mark} ") for mark in _CRUMBS if mark in text]) >= _MIN_CRUMBS
 
 
 def _without_date(b: int, text: str) -> list[Piece]:

@@ -87,7 +87,7 @@ def look(view: View, piece: Piece) -> Bins:
         0 if top else 6 * part_of(how, cut) + _said_in(told, bare[max(0, b - _BESIDE) : b][::-1]),
         0 if top else _said_in(told, bare[b + 1 : b + 1 + _BESIDE]),
         5 * capitals(text) + end(text),
-        digits(text),
+        digits(text) if view.page.digits[b] else 0,
         _marks(text),
         2 * min(sum(map(text.count, _SEPARATORS)), 3) + (text.count(",") > 1),
         0 if top else _next_size(view.page, b, text),

@@ -47,6 +47,8 @@ def unglued(page: Page, title: str) -> str:
 
 def trail_ends(page: Page) -> list[str]:
     """The last step of each way to the page that has a headline's length."""
+    if _FIRST.isdisjoint(page.bare):
+        return []
     homes = compress(count(), map(_FIRST.__contains__, page.bare))
     return [end for home in homes if (end := _end(page, home))]
 

@@ -7,15 +7,17 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import compress, count
+from operator import sub
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
+from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import (
     BYLINE_START,
     LEDE_MIN_WORDS,
     LEDE_REACH,
     Spot,
-    has_date,
+    has_digit,
     title_line,
 )
 from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, title_pieces
@@ -30,6 +32,7 @@ ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
 FAR, FAR_BELOW = 110, 70
 """Blocks further off, where only a line that stands out is looked at."""
+_FEW_LINES = 2
 _SHORT_WORDS, _SHORT_ABOVE, _PROSE_WORDS = 3, 8, 30
 _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
 _SIGN_CHARS, _MENU_WORDS, _STANDFIRST_WORDS = 160, 2, range(7, 45)
@@ -150,7 +153,8 @@ def view_of(page: Page, place: Spot, url: str | None) -> View:
     low, high = max(0, place.lede - ABOVE), min(len(page), place.lede + BELOW)
     main = main_lede(page, place)
     host = host_of(url)
-    wrapped = any(stop - first > 2 for first, stop in page.lines[low:high]) and is_wrapped(page)
+    heights = map(sub, page.lines.stops[low:high], page.lines.starts[low:high])
+    wrapped = max(heights, default=0) > _FEW_LINES and is_wrapped(page)
     near = {b for b in range(low, high) if _may_be(page, b, place.lede - b)}
     near |= {
         b for b in range(max(high, main - ABOVE), min(main + 2, place.stop)) if _may_be(page, b, main - b)
@@ -202,16 +206,19 @@ def _signed(page: Page, short: list[int]) -> set[int]:
     gaps, last = page.gaps, len(page) - 1
     spaced = any(gaps)
     apart = [b for b in short if b < last and (not spaced or gaps[b] or gaps[b + 1])]
-    return {b for b in apart if any(find_sign(page, other) for other in range(b + 1, min(b + 3, last + 1)))}
+    return {b for b in apart if find_sign(page, b + 1) or (b + 1 < last and find_sign(page, b + 2))}
 
 
 def find_sign(page: Page, b: int) -> bool:
     """Is the block a byline, a known name alone or with a place ("Ada Park in Harrow"), or a date line?"""
     if page.chars[b] >= _SIGN_CHARS:
         return False
-    if has_date(page, b) or (page.heads[b] in GIVEN and is_name(page.texts[b].partition(" in ")[0])):
+    head, text = page.heads[b], page.texts[b]
+    if has_digit(page, b) and find_dates(text):
         return True
-    return page.heads[b].rstrip(":") in LABEL_WORDS and bool(BYLINE_START.match(page.texts[b]))
+    if head in GIVEN and is_name(text.partition(" in ")[0]):
+        return True
+    return head.rstrip(":") in LABEL_WORDS and bool(BYLINE_START.match(text))
 
 
 def flat(text: str) -> str:

@@ -21,19 +21,16 @@ _SAID, _PHOTO = tables("no_headline"), tables("photo_credit")
 _HEADLINES_TOO = {"social", "caption", "post", "save"}
 _BUTTONS = wholes(tables("share_bar"), shares=1, follows=1) | wholes(_PHOTO, labels=1)
 _NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()
-_AGE = re.compile(
-    r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z"
-)
+_AGE = r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z"
 """What the page says of the story, below its headline or above it."""
-_LABELLED = re.compile(
+_LABELLED = (
     r"(?:categor(?:y|ies|ías?|ias?|ie)|catégories?|kategorien?|hidden categories|tags?|tagged|topics?|filed under|"
-    r"archivado en|etiquetas?|schlagw[oö]rter|来源|來源|作者|编辑|編輯|责任编辑|責任編輯|出典|المصدر|источник|джерело|fuente|fonte|quelle)\s?[:：]",
-    re.I,
+    r"archivado en|etiquetas?|schlagw[oö]rter|来源|來源|作者|编辑|編輯|责任编辑|責任編輯|出典|المصدر|источник|джерело|fuente|fonte|quelle)\s?[:：]"
 )
-_FOLLOW_US = re.compile(r"(?:follow|like|find|join) us on \w")
-_BROWSER = re.compile(r"(?:view|read|open|see) (?:this|it|the) .{0,40}\b(?:browser|online)$")
+_FOLLOW_US = r"(?:follow|like|find|join) us on \w"
+_BROWSER = r"(?:view|read|open|see) (?:this|it|the) .{0,40}\b(?:browser|online)$"
+_NEVER_STARTS = re.compile("|".join((_AGE, _LABELLED, _BROWSER, _FOLLOW_US)))
 _AGENCIES = frozenset(_PHOTO["agencies"]).union(_SAID["agencies"])
-_NEVER_STARTS = (_AGE, _LABELLED, _BROWSER, _FOLLOW_US)
 _BRACKETED = re.compile(r"\s[(（]([^()（）]{2,40})[)）]$")
 _SIGNED = re.compile(r"[^\W\d_]{3}[.!?…»”\"]\s([^\W\d_.!?]{2,}(?:[ '’/-]+[^\W\d_.!?]{2,}){1,4})$")
 """A sentence, and behind its stop two to five words: in capitals they are a photographer."""
@@ -51,7 +48,7 @@ _OF_OUTLET = re.compile(r"(\S[^|/–—]{3,40}?) [|/–—-] (\S.{2,40})")
 def is_no_headline(page: Page, b: int) -> bool:
     """Is a block surely no headline: a button, a label with its value, a caption with its credit?"""
     bare = page.bare[b]
-    if bare in _NEVER or any(pattern.match(bare) for pattern in _NEVER_STARTS):
+    if bare in _NEVER or _NEVER_STARTS.match(bare):
         return True
     text = page.texts[b]
     if b < _TOP_BLOCKS and _is_masthead(page, b):

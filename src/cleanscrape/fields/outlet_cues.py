@@ -78,15 +78,16 @@ _FOOT_BLOCKS = 300
 def cued(page: Page, spots: Sequence[int]) -> Iterator[Said]:
     """Names in short lines, after a cue ("About ...") or before a tail ("... app")."""
     words, heads, folded = page.words, page.heads, page.folded
-    for b in spots:
-        if words[b] > 1:
-            tail = folded[b][folded[b].rfind(" ") + 1 :]
-            for cue in _CUES_OF.get(heads[b], ()):
+    several = [b for b in spots if words[b] > 1]
+    tails = [folded[b].rpartition(" ")[2] for b in several]
+    for b, tail in zip(several, tails, strict=True):
+        if heads[b] in _CUES_OF:
+            for cue in _CUES_OF[heads[b]]:
                 if folded[b].startswith(cue) and (after := _AFTER.match(page.texts[b], len(cue))):
                     yield Said(bare_name(after[1]), _KIND[cue], b)
                     break
-            if tail in _TAIL_KIND and (before := _BEFORE.match(page.texts[b])):
-                yield Said(bare_name(before[1]), _TAIL_KIND[tail], b)
+        if tail in _TAIL_KIND and (before := _BEFORE.match(page.texts[b])):
+            yield Said(bare_name(before[1]), _TAIL_KIND[tail], b)
 
 
 def foot_of(page: Page, place: Spot) -> int:

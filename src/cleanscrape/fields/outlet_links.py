@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from functools import lru_cache
 from typing import NamedTuple
 
 from cleanscrape.fields.outlet_words import PLATFORMS
 from cleanscrape.fields.outlets import FRONT, key
 
-_SCHEME = "://"
-_HOST = re.compile(r"://([A-Za-z0-9-][A-Za-z0-9.-]*)")
+_HOST = re.compile(r":(?=//)//([A-Za-z0-9-][A-Za-z0-9.-]*)")
+"""Led by one character, which is found faster than three."""
 _MIN_LINKS = 3
 _HOSTING = frozenset(
     "substack.com wordpress.com blogspot.com tumblr.com livejournal.com typepad.com over-blog.com canalblog.com "
@@ -40,9 +39,9 @@ class Linked(NamedTuple):
 
 def linked_host(raw: str) -> Linked | None:
     """The host of the site that most of a page's links lead to; None for a page that prints few addresses."""
-    if raw.count(_SCHEME) < _MIN_LINKS:
-        return None
     named = Counter(_HOST.findall(raw))
+    if named.total() < _MIN_LINKS:
+        return None
     hosts: Counter[str] = Counter()
     sites: Counter[str] = Counter()
     for name, count in named.items():
@@ -74,15 +73,9 @@ def site_of(host: str) -> str:
 
 def agrees(told: str, host: str, initials: str) -> int:
     """Is a name, by its key, the linked host's: 2 it is the host without its ends, 1 part of it, or its initials are; 0 no."""
-    linked, site = _key(host), _key(site_of(host))
+    linked, site = key(host), key(site_of(host))
     if told in (linked, site):
         return 2
     short, long = sorted((told, linked), key=len)
     shared = len(short) >= max(_MIN_SHARED, len(long) * _SHARED) and short in long
     return int(shared or (len(initials) > 1 and initials == linked))
-
-
-@lru_cache(maxsize=16)
-def _key(host: str) -> str:
-    """Asked of the same host for each of a page's names."""
-    return key(host)

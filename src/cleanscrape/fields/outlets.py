@@ -58,8 +58,12 @@ def host_of(url: str | None) -> str:
     return FRONT.sub("", host)
 
 
+@lru_cache(maxsize=64)
 def key(name: str) -> str:
-    """A name or host folded to its letters, for comparing: "The Hill" and "thehill.com" are one."""
+    """A name or host folded to its letters, for comparing: "The Hill" and "thehill.com" are one.
+
+    A page asks several times of one name.
+    """
     folded = name.lower().strip()
     if "." in folded and " " not in folded:
         folded = _ENDS.sub("", FRONT.sub("", folded))

@@ -31,7 +31,7 @@ def _incise(language: str) -> re.Pattern[str]:
 
 def dialogue(text: str) -> list[tuple[int, int]]:
     """The spoken parts of the lines that open with a dash, as (start, stop), in order."""
-    if not any(text.startswith(dash) or "\n" + dash in text for dash in "—–―"):
+    if not any(dash in text and (text[0] == dash or f"\n{dash}" in text) for dash in "—–―"):
         return []
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
     incise = _incise(language_of(text))

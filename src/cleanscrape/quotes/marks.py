@@ -79,8 +79,8 @@ def list_marks(text: str) -> list[Mark]:
 
 def _spans(text: str) -> list[tuple[int, int]]:
     """Where marks stand, in order; [] where none encloses speech, since each is an apostrophe after a word."""
-    marks = [(at, at + 1) for char in _NO_APOSTROPHES for at in _places(text, char)]
-    apostrophes = sorted(at for char in _APOSTROPHES for at in _places(text, char))
+    marks = [(at, at + 1) for char in _NO_APOSTROPHES if char in text for at in _places(text, char)]
+    apostrophes = sorted([at for char in _APOSTROPHES for at in _places(text, char)])
     if not marks and not any(_may_open(text, at) for at in apostrophes):
         return []
     done = 0
@@ -132,9 +132,9 @@ def within(spans: list[tuple[int, int]], at: int) -> bool:
 def _masked(text: str, marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Attribute values of leftover markup, and feet with inches: no quotation stands there."""
     spans = [m.span() for m in _TAG.finditer(text) if "=" in m[0]] if "<" in text else []
-    if '="' in text or "=“" in text:
+    if "=" in text and ('="' in text or "=“" in text):
         spans += [m.span() for m in _ATTRIBUTE.finditer(text)]
-    if any(text[start - 1 : start].isdigit() for start, _ in marks):
+    if any([text[start - 1 : start].isdigit() for start, _ in marks]):
         spans += [m.span() for m in _INCHES.finditer(text)]
     return spans
 

@@ -10,7 +10,7 @@ from operator import add, lt, sub
 from typing import NamedTuple, overload
 
 from cleanscrape.reading import endless, markup, reflow
-from cleanscrape.reading.line_kinds import MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS
+from cleanscrape.reading.line_kinds import LETTER_BULLET, MAY_BE_MARKED, NO_WORD_FIRST, PLAIN_BULLETS
 
 _LEAD = re.compile(r"(?:(?:[*+•‣◦▪▫●○■□–—»›→◆·✓✔-]|[o](?=\s+[A-Z]))\s+|#{1,6}\s+)+(?=\S)")
 _CLOSING = re.compile(r"(?<=\S) {1,3}#{1,6}\Z")
@@ -34,9 +34,11 @@ class Lines(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Stripped lines; the numbers and indents of those not blank; which of these is each block's first, and last."""
+    """Of the lines that are not blank: how they came, without white space at their ends, and how wide that is; their
+    numbers; their indents once repaired; which of them is each block's first, and last."""
 
-    stripped: list[str]
+    came: list[str]
+    widths: list[int]
     numbers: list[int]
     indents: list[int]
     firsts: list[int]
@@ -89,11 +91,6 @@ def cut_endless(
     return "\n".join(cut), cut, cut_starts, frozenset(glued)
 
 
-def indents_of(lines: list[str]) -> list[int]:
-    """Characters of white space before each line's words."""
-    return list(map(sub, map(len, lines), map(len, map(str.lstrip, lines))))
-
-
 def with_words(lines: list[str], kinds: bytes, joined: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The blocks that have a word."""
     odd = [k for k in compress(count(), kinds.translate(_NO_WORD_FIRST)) if not lines[k][2:3].isalnum()]
@@ -122,9 +119,12 @@ def texts_of(
     may_be = kinds.translate(_MAY_BE_MARKED)
     for b in sorted({*several, *compress(count(), map(may_be.__getitem__, firsts))}):
         text = texts[b]
-        if text[:2] in PLAIN_BULLETS and text[2].isalpha() and text[2:4] != "o ":
+        lead, first = text[:2], text[2:3]
+        if (lead in PLAIN_BULLETS and first.isalpha() and text[2:4] != LETTER_BULLET) or (
+            lead == LETTER_BULLET and "A" <= first <= "Z"
+        ):
             texts[b], marks[b] = text[2:], "-"
-        elif not text[0].isalpha() or text.startswith("o "):
+        elif not text[0].isalpha() or lead == LETTER_BULLET:
             texts[b], marks[b] = _take_mark(text)
     links: list[int] = []
     if marked:
@@ -135,16 +135,18 @@ def texts_of(
 
 def spans_of(raw: str, text: str, lines: Lines, found: Found) -> Ranges:
     """Each block's half-open range in the input, white space around it left out."""
-    starts, whole, stripped = lines.starts, lines.whole, found.stripped
-    if text is raw and len(whole) == len(stripped):
-        kept = list(compress(whole, stripped))
-        at = list(compress(starts, stripped))
-        begins = list(map(add, at, found.indents if whole is lines.repaired else indents_of(kept)))
-        stops = list(map(add, at, map(len, map(str.rstrip, kept))))
+    starts, whole, count = lines.starts, lines.whole, len(lines.repaired)
+    if text is raw and len(whole) == count:
+        at = list(map(starts.__getitem__, found.numbers))
+        stops = list(map(add, at, found.widths))
+        if whole is lines.repaired:
+            begins = list(map(add, at, found.indents))
+        else:
+            begins = list(map(sub, stops, map(len, map(str.lstrip, found.came))))
         return Ranges(map(begins.__getitem__, found.firsts), map(stops.__getitem__, found.lasts))
     spans = [(start, start + len(line)) for start, line in zip(starts, whole, strict=True)]
-    if len(whole) != len(stripped):  # a repair moved a line break: keep every word, at a wider span
-        spans = _evened(spans, len(stripped), len(raw))
+    if len(whole) != count:  # a repair moved a line break: keep every word, at a wider span
+        spans = _evened(spans, count, len(raw))
     numbers = found.numbers
     trimmed = [
         _trimmed(raw, spans[numbers[first]][0], spans[numbers[last]][1])

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
-_MARKS = ("(BUTTON)", "IFRAME:", "[BUTTON", "[EMBED]", "[INLINE]", "____", "   ]", "   #")
-"""A page with none of these, and no picture's file, has nothing to take away."""
-_PICTURE_ENDINGS = (".jpg", ".png", ".gif", ".jpeg", ".svg", ".webp", ".ico")
+_MARKS = ("(BUTTON)", "IFRAME:", "____")
+_BRACKETED = re.compile(r"\[(?:BUTTON |(?:EMBED|INLINE|USEMAP)\]|[^\[\]\n]{0,120} {3}\])")
+"""A page with none of these has no field, frame or rule to take away."""
 _PICTURE = re.compile(
     r"\[(?<!!\[)[^\s\[\]/]{1,200}\.(?:jpe?g|png|gif|svg|webp|ico)(?:[?&;][^\s\[\]]{0,200})?\](?!\()"
 )
@@ -23,14 +23,17 @@ _FIELD = re.compile(
 )
 """lynx draws a field as 20 underscores or more; fewer may be a blank to fill in: "The answer is ______."."""
 _RULE = re.compile(r"^[ \t]*____+[ \t]*$", re.M)
-_HEAD_LINKS = re.compile(r"\A\s{0,99} {3}#(?=[^\s#])")
+_HEAD_LINKS = re.compile(r"\s{0,99} {3}#(?=[^\s#])")
 """lynx opens a page with the names of the head's links, behind "#"."""
 
 
 def strip_browser_marks(text: str) -> str:
     """The text without such marks; the text itself if it has none."""
-    if "]" in text and any(ending in text for ending in _PICTURE_ENDINGS):
+    brackets = "[" in text
+    if brackets:
         text = _PICTURE.sub("", text)
-    if any(mark in text for mark in _MARKS):
-        text = _FIELD.sub("", _FRAME.sub("", _RULE.sub("", _HEAD_LINKS.sub("", text))))
+    if found := _HEAD_LINKS.match(text):
+        text = text[found.end() :]
+    if any(mark in text for mark in _MARKS) or (brackets and _BRACKETED.search(text)):
+        text = _FIELD.sub("", _FRAME.sub("", _RULE.sub("", text)))
     return text

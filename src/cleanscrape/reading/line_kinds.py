@@ -53,7 +53,10 @@ _UNSURE = 255
 _OF_UNSURE = bytes(value == _UNSURE for value in range(256))
 PLAIN_BULLETS = frozenset(("* ", "+ ", "- ", "• "))
 """The commonest bullets, which are bullets whatever follows."""
-_BULLETED = BULLET | MAY_BE_MARKED | NO_WORD_FIRST
+LETTER_BULLET = "o "
+"""A bullet before a capital: what some browsers print in a list within a list."""
+_BULLETED_BY_LETTER = BULLET | MAY_BE_MARKED
+_BULLETED = _BULLETED_BY_LETTER | NO_WORD_FIRST
 
 
 def starts_of(lines: Sequence[str]) -> bytes:
@@ -61,7 +64,13 @@ def starts_of(lines: Sequence[str]) -> bytes:
     kinds = bytearray(map(_STARTS.get, map(itemgetter(0), lines), repeat(_UNSURE)))
     for k in compress(count(), kinds.translate(_OF_UNSURE)):
         line = lines[k]
-        kinds[k] = _BULLETED if line[:2] in PLAIN_BULLETS else _start(line)
+        lead = line[:2]
+        if lead in PLAIN_BULLETS:
+            kinds[k] = _BULLETED
+        elif lead == LETTER_BULLET and "A" <= line[2:3] <= "Z":
+            kinds[k] = _BULLETED_BY_LETTER
+        else:
+            kinds[k] = _start(line)
     return bytes(kinds)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress, count
 
 from cleanscrape.page import Page
 from cleanscrape.reading.blocks import CODE_MARK
+from cleanscrape.rule import blocks_with
 
 _BAR, _TAB = " | ", "\t"
 """What parts a row's cells: Markdown and bars, or a browser's own text of a table."""
@@ -37,11 +37,16 @@ def runs(page: Page) -> Iterator[tuple[int, int]]:
         yield start, stop
 
 
+def next_rows(page: Page) -> set[int]:
+    """The blocks that go on with what `runs` has: all but the first of each."""
+    return {b for start, stop in runs(page) for b in range(start + 1, stop)}
+
+
 def _candidates(page: Page) -> Iterator[int]:
     """The blocks that may be a row, in order."""
     if _TAB in page.raw or CODE_MARK in page.marks:
         return iter(range(len(page)))
-    return compress(count(), [_BAR in text for text in page.texts]) if _BAR in page.raw else iter(())
+    return iter(sorted(blocks_with(page, _BAR)))
 
 
 def _parts(page: Page, b: int) -> int:

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import compress, count
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -44,7 +43,6 @@ _NAMED = re.compile(r"\s[A-ZÀ-Þ][^\s.]")
 _ABOUT = re.compile(r"about [^\W\d_]")
 _ABOUT_HEAD = frozenset(("about",))
 _OF_MENUS = {"about us", "about the site", "about this site", "about cookies", "about our ads", "about ads"}
-_SENTENCE = bytes(end == 3 for end in range(256))
 _HEADS_BOX = bytes(value in (1, 5) for value in range(256))
 
 
@@ -80,9 +78,10 @@ class AuthorBox:
         for b, _ in page.headed(_ABOUT_HEAD):
             if column[b] != 1 and page.words[b] <= MAX_HEADING_WORDS and not page.prose[b]:
                 column[b] = 5 if _is_about(page.bare[b]) else column[b]
-        for b in compress(count(), page.ends.translate(_SENTENCE)):
-            few = MAX_HEADING_WORDS < page.words[b] <= MAX_BIO_WORDS
-            if few and not column[b] and _named(page.shapes[b]) and _is_bio(page.texts[b]):
+        words, shapes = page.words, page.shapes
+        for b in page.sentences:
+            few = MAX_HEADING_WORDS < words[b] <= MAX_BIO_WORDS
+            if few and _named(shapes[b]) and not column[b] and _is_bio(page.texts[b]):
                 column[b] = 2
         return {
             "author_box": column,
@@ -101,4 +100,4 @@ def _is_bio(text: str) -> bool:
 
 def _named(shape: bytes) -> bool:
     """Do the first two words start with capitals? (É and the like count as small: their names are rare in bios.)"""
-    return shape.startswith(b"A") and shape[shape.find(b" ") + 1 :].startswith(b"A")
+    return shape.startswith(b"A") and shape.startswith(b"A", shape.find(b" ") + 1)

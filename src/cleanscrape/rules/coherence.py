@@ -78,13 +78,14 @@ class Coherence:
         """One entry a block in each column."""
         first, stop = core_of(page.prose)
         contents = page.content
-        words, often = said_again([contents[b] for b in range(first, stop) if page.prose[b]])
-        shared = [len(words.intersection(each)) for each in contents]
-        for b in range(first, stop):
-            if page.prose[b]:
-                shared[b] = len(often.intersection(contents[b]))  # its own use aside
+        core = [b for b in range(first, stop) if page.prose[b]]
+        words, often = said_again([contents[b] for b in core])
+        ours = [words] * len(page)
+        for b in core:
+            ours[b] = often  # its own use aside
+        shared = list(map(len, map(set.intersection, ours, contents)))
         sizes = list(map(len, contents))
-        ours = sum(page.prose[first:stop])
+        core_words = sum(page.prose[first:stop])
         count = len(page)
         return {
             "coherence.place": _place(first, stop, count),
@@ -93,9 +94,9 @@ class Coherence:
             ),
             "coherence.content": small(sizes),
             **_neighbourhood(shared, sizes),
-            "coherence.core_words": small([ours // 10]) * count,
+            "coherence.core_words": small([core_words // 10]) * count,
             **_beside(page, sizes),
-            "coherence.core_share": bytes([20 * ours // (sum(page.prose) + 1)]) * count,
+            "coherence.core_share": bytes([20 * core_words // (sum(page.prose) + 1)]) * count,
         }
 
 

@@ -48,7 +48,7 @@ MAX_LINE_WORDS = 45
 NEAR_BLOCKS = 6
 LOOKAHEAD_BLOCKS = 12
 _MAX_COUNTED_CHARS = 120
-_OF_COMMENTS = frozenset((2, 5))
+_OF_COMMENTS = bytes(value in (2, 5) for value in range(256))
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Comments:
             if page.words[b] <= MAX_SAYS_WORDS and not column[b]:
                 column[b] = 5
         add_own(column, page, 1, starts=self.phrases)
-        marks = [b for b, value in enumerate(column) if value in _OF_COMMENTS]
+        marks = list(compress(count(), column.translate(_OF_COMMENTS)))
         _confirm(column, marks)
         return {
             "comments": column,

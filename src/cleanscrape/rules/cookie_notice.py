@@ -61,7 +61,9 @@ class CookieNotice:
 
 
 def _start(folded: str, phrases: tuple[str, ...]) -> int:
-    return next((_STARTS[phrase] for phrase in phrases if folded.startswith(phrase)), 0)
+    if not folded.startswith(phrases):
+        return 0
+    return next(_STARTS[phrase] for phrase in phrases if folded.startswith(phrase))
 
 
 def _asks(folded: str) -> bool:

@@ -60,9 +60,10 @@ class PromoBlock:
         for b in blocks_with(page, *ASKS_INSIDE):
             if page.words[b] <= MAX_CALL_WORDS:
                 column[b] = 2
+        words, folded = page.words, page.folded
         for b, head in page.headed(_TABLE):
-            if page.words[b] <= MAX_CALL_WORDS:
-                column[b] = _call(page.folded[b], _TABLE[head], page.words[b]) or column[b]
+            if words[b] <= MAX_CALL_WORDS and folded[b].startswith(_TABLE[head]):
+                column[b] = _call(folded[b], _TABLE[head], words[b]) or column[b]
         add_own(column, page, 1, starts=self.phrases)
         return {"promo_block": column}
 

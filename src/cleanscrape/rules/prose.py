@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import compress, count, repeat
+from itertools import compress, count
 from operator import floordiv, itemgetter
 from typing import ClassVar
 
@@ -64,14 +64,24 @@ class Prose:
             ),
             "prose.digits": _digits(page),
             "prose.letters": small(list(map(floordiv, page.chars, words))),
-            "prose.cut": bytes(map(str.endswith, page.texts, repeat(_CUT))),
+            "prose.cut": _cut(page),
             "prose.marks": _marks(page),
         }
 
 
+def _cut(page: Page) -> bytearray:
+    """1 for the blocks that are cut off: such a line ends like a sentence."""
+    column = bytearray(len(page))
+    for b in page.sentences:
+        column[b] = page.texts[b].endswith(_CUT)
+    return column
+
+
 def _marks(page: Page) -> bytearray:
     """The mark that tells most of a block: promotion asks and exclaims, a row of links has bars, a contact an @."""
-    column = bytearray(map(_LAST_MARKS.get, map(itemgetter(-1), page.texts), repeat(0)))
+    column = bytearray(len(page))
+    for b in page.sentences:
+        column[b] = _LAST_MARKS.get(page.texts[b][-1], 0)
     for value, marks in enumerate(_MARKS_INSIDE, 3):
         for b in blocks_with(page, *marks):
             column[b] = value

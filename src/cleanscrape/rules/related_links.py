@@ -74,7 +74,7 @@ class RelatedLinks:
             value = _VALUES[bare]
             column[b] = 6 if value == 4 and page.folded[b][-1] in ":：" else value
         for b, head in page.headed(_TABLE):
-            if not column[b]:
+            if not column[b] and page.folded[b].startswith(_TABLE[head]):
                 column[b] = _start(page.texts[b], page.folded[b], _TABLE[head], page.words[b])
         for b in blocks_with(page, "read more"):
             if not column[b] and page.bare[b].endswith("read more"):

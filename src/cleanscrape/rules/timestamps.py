@@ -74,6 +74,7 @@ _ASIAN_AGE = re.compile(
 )
 _TWOS = "٢۲२২၂"
 """The digit that this century's dates hold, in scripts with digits of their own."""
+_DIGIT = re.compile(r"\d")
 _OTHER = re.compile(r"[%$€£+=#@&]|\d{3}[,.]\d{3}")
 MAX_STAMP_WORDS = 16
 MAX_TAIL_WORDS = 12
@@ -99,12 +100,12 @@ class Timestamps:
 
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 date, 2 age, 3 reading time, 4 stamp, 5 ends in a date, 6 year."""
-        folded, words = page.folded, page.words
+        folded, words, shapes = page.folded, page.words, page.shapes
         column = whole_values(page, _ALONE)
         other = any(map(page.blob.__contains__, _TWOS))
         for b in range(len(page)) if other else compress(count(), page.digits):
-            if words[b] <= MAX_STAMP_WORDS and len(page.shapes[b]) <= MAX_BYTES:
-                column[b] = column[b] or _stamp(folded[b], page.heads[b])
+            if words[b] <= MAX_STAMP_WORDS and len(shapes[b]) <= MAX_BYTES and not column[b]:
+                column[b] = _stamp(folded[b], page.heads[b])
         add_own(column, page, 4, starts=self.phrases)
         return {"timestamps": column}
 
@@ -122,6 +123,8 @@ def _stamp(folded: str, head: str) -> int:
         return 0
     if folded[-1].isdigit() or folded[-1] in ")m日일t":
         tail = folded[-_TAIL_CHARS:]
+        if not _DIGIT.search(tail):
+            return 0
         return 5 if _dated(tail) or _END_TIME.search(tail) else 0
     return 5 if folded.endswith(_AGE_ENDS) and _TAIL_AGE.search(folded[-_TAIL_CHARS:]) else 0
 
