@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import compress, count
 
@@ -10,6 +11,7 @@ from cleanscrape.reading.blocks import CODE_MARK
 
 _BAR, _TAB = " | ", "\t"
 """What parts a row's cells: Markdown and bars, or a browser's own text of a table."""
+_COLUMNS = re.compile(r"(?<=[^\s.!?:])\s{2,}(?=\S)")
 _RULE = "--"
 """Stands in the line between a Markdown table's heads and its rows, which is no block."""
 
@@ -46,4 +48,11 @@ def _candidates(page: Page) -> Iterator[int]:
 
 def _parts(page: Page, b: int) -> int:
     start, stop = page.spans[b]
-    return page.raw.count(_TAB, start, stop) or page.texts[b].count(_BAR)
+    return (
+        page.raw.count(_TAB, start, stop) or page.texts[b].count(_BAR) or len(_COLUMNS.findall(page.texts[b]))
+    )
+
+
+def cells(page: Page, b: int) -> int:
+    """How many cells a block has, as a row of a table: by tabs, bars, or two spaces between columns."""
+    return _parts(page, b) + 1
