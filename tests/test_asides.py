@@ -33,6 +33,10 @@ ASIDES = (
     "The red bus at the auction in Duluth. Photo: Tom Reyes",
     "pic.twitter.com/hvBus1996",
     "View this post on Instagram",
+    "Sign up for our newsletter",
+    "Support our work. Become a member today.",
+    "Follow us on WhatsApp",
+    "Share",
 )
 
 
@@ -51,10 +55,11 @@ def test_an_ad_between_all_paragraphs_parts_none() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Related stories", "Share", "Photo: Tom Reyes", "Sign up for our newsletter"]
+    "line",
+    ["Related stories", "Photo: Tom Reyes", "Share\nEmail", "Sign up for our newsletter\nYour email address"],
 )
 def test_what_tells_of_its_neighbours_is_no_aside(line: str) -> None:
-    """A heading of other stories, and a credit alone, whose caption stands above it."""
+    """A heading of other stories, a credit alone, whose caption stands above it, and two buttons or calls."""
     pipeline = Pipeline()
     page = read_page("\n".join([HEAD, *STORY, line, END, FOOT]))
     assert asides_of(page, pipeline.columns(page), pipeline._signals.values()) == []

@@ -159,3 +159,16 @@ def test_among_comments() -> None:
     assert list(columns["comments"]) == [1, 0, 2, 0, 2, 0]
     assert list(columns["comments.since"]) == [0, 1, 1, 1, 1, 1]
     assert list(columns["comments.near"]) == [2, 2, 1, 2, 1, 2]
+
+
+def test_a_gap_parts_a_boxs_headlines_from_the_next_heading() -> None:
+    """All lines below "Related" are its headlines if a gap follows them; a last line after a gap is a heading."""
+    before, after = (
+        "The council voted on Tuesday to reopen the landing.",
+        "Residents asked the council for a new bus line.",
+    )
+    first, second = "Gulls return to the quay", "What the landing looked like"
+    box = f"{before}\n\nRelated\n{first}\n{second}\n\n{after}"
+    heading = f"{before}\n\nMore for you\n{first}\n\n{second}\n{after}"
+    columns = [build("related_links").look(read_page(text))["related_links"] for text in (box, heading)]
+    assert list(map(list, columns)) == [[0, 2, 1, 1, 0], [0, 2, 1, 0, 0]]

@@ -1,8 +1,8 @@
-"""Rows of one table and lines of one piece of code: told apart, decided together, printed close."""
+"""Rows of one table, items of a list, lines of code: told apart, decided together, printed close."""
 
 import pytest
 
-from cleanscrape import clean
+from cleanscrape import clean, explain
 from cleanscrape.page import read_page
 from cleanscrape.reading.table_rows import runs
 
@@ -24,13 +24,14 @@ TABLES = {
     ),
     "a row alone": ("Varo–Lisle\t21,000", []),
     "as many bars, but a blank line between": ("Lisle | 21\n\nTolmin | 88", []),
-    "a list": ("- Lisle | 21\n- Tolmin | 88", []),
+    "a list": ("- Lisle | 21\n- Tolmin | 88", [(2, 4)]),
+    "a list's items, with blank lines between": ("- Lisle\n\n- Tolmin", []),
 }
 
 
 @pytest.mark.parametrize("case", TABLES)
 def test_runs(case: str) -> None:
-    """Rows that stand close and have as many cells are of one table."""
+    """Rows that stand close and have as many cells are of one table, items that do of one list."""
     table, ranges = TABLES[case]
     page = read_page("\n\n".join([*STORY[:2], table, *STORY[2:]]))
     assert list(runs(page)) == ranges
@@ -49,3 +50,12 @@ def test_a_table_stays_whole() -> None:
         [*STORY[:2], rows.replace(" ", "\t"), *STORY[2:], "Cookie settings", "© 2026 Varo Port Authority"]
     )
     assert clean(page).paragraphs == (*STORY[:2], rows, *STORY[2:])
+
+
+def test_a_list_goes_or_stays_whole() -> None:
+    """Each of its items scores what all do on average, however few words it has."""
+    items = "* a ticket, to be had at the pier from nine in the morning\n* a hat\n* soap and a towel"
+    trace = explain("\n\n".join([*STORY[:2], "Visitors should bring:", items, *STORY[2:], "Cookie settings"]))
+    scores = {block.text: round(block.score, 6) for block in trace if block.number in range(3, 6)}
+    assert len(scores) == 3
+    assert len(set(scores.values())) == 1

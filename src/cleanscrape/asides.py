@@ -4,23 +4,27 @@ Their own words tell what they are. What stands around other blocks is told as i
 behind an ad stands alone, far from the story, and one more before the page's end is taken for the page's foot. What
 stands around such a line itself is what stands around the block after it.
 
-Which values of which signals are such lines is the rules' to say (`Signal.asides`).
+Which values of which signals are such lines is the rules' to say (`Signal.asides`). A newsletter call or a share button
+ends stories as often as it stands inside, so it is an aside only where it stands alone between two paragraphs
+(`Signal.between`).
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Any
 
 from cleanscrape.page import Page
 from cleanscrape.reading.blocks import Ranges
-from cleanscrape.rule import Signal
+from cleanscrape.reading.line_kinds import SENTENCE
+from cleanscrape.rule import Signal, is_cue
 
 MAX_WORDS = 45
 """A picture's caption and its credit."""
+_SENTENCE_WORDS = 4
 _Columns = Mapping[str, Sequence[int]]
 
 
@@ -29,13 +33,32 @@ def asides_of(page: Page, columns: _Columns, signals: Iterable[Signal]) -> list[
     found: set[int] = set()
     for signal in signals:
         column = bytes(columns[signal.name])
-        for value in signal.asides:
-            b = column.find(value, page.front)
-            while b >= 0:
-                found.add(b)
-                b = column.find(value, b + 1)
+        found.update(_where(column, signal.asides, page.front))
+        own = _where(column, signal.between, page.front)
+        found.update([b for b in own if _is_between(page, columns, b, more=column)])
     asides = sorted([b for b in found if page.words[b] <= MAX_WORDS])
     return asides if len(asides) < len(page) else []
+
+
+def _where(column: bytes, values: Iterable[int], start: int) -> Iterator[int]:
+    """The blocks from `start` on whose value is one of these."""
+    for value in values:
+        b = column.find(value, start)
+        while b >= 0:
+            yield b
+            b = column.find(value, b + 1)
+
+
+def _is_between(page: Page, columns: _Columns, b: int, *, more: bytes) -> bool:
+    """Does a block stand alone between running text and a sentence, neither of them a cue?
+
+    `more` is its own signal's column: where the sentence has such a line behind it, it is of a newsletter's form.
+    """
+    if not (0 < b < len(page) - 1 and page.prose[b - 1] and page.ends[b + 1] == SENTENCE):
+        return False
+    if page.words[b + 1] < _SENTENCE_WORDS or any(more[b + 2 : b + 3]):
+        return False
+    return not any(cue[b - 1] or cue[b + 1] for name, cue in columns.items() if is_cue(name))
 
 
 def past_asides(

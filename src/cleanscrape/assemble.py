@@ -10,7 +10,7 @@ from cleanscrape.confidence import confidence_of
 from cleanscrape.decide import Decision, keep_nothing
 from cleanscrape.evidence import Find
 from cleanscrape.language import language_of
-from cleanscrape.page import LIST_MARKS, OF_TEXTS, Page
+from cleanscrape.page import OF_TEXTS, Page
 from cleanscrape.reading.blocks import CODE_MARK
 from cleanscrape.reading.table_rows import next_rows
 from cleanscrape.trace import Trace, Weighing
@@ -105,12 +105,10 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
 
 
 def _joint(page: Page, before: int, b: int, rows: Collection[int]) -> str:
-    """What stands between two kept blocks; `rows` go on with a table or code."""
+    """What stands between two kept blocks; `rows` go on with a table, a list or code."""
     if b == before + 1:
         if page.glued[b]:
             return " " if page.spans[before][1] < page.spans[b][0] else ""
-        if not page.gaps[b] and page.marks[b] in LIST_MARKS and page.marks[before] in LIST_MARKS:
-            return _ITEM
         if b in rows:
             return _ITEM
     return _GAP
@@ -133,7 +131,9 @@ def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) ->
     """What is neither body nor field."""
     page = weighing.page
     gone = list(map("removed".__eq__, verdicts))
-    starts, stops, texts = (compress(each, gone) for each in (page.spans.starts, page.spans.stops, page.texts))
+    starts, stops, texts = (
+        compress(each, gone) for each in (page.spans.starts, page.spans.stops, page.texts)
+    )
     against = weighing.all_against(list(compress(count(), gone)), decision)
     return Removed.known(
         [

@@ -142,7 +142,7 @@ def decide(
     inside = _region(page, evidence, shift, region, asides)
     terms = _terms(page, inside, shift, region)
     scores = list(map(add, evidence, terms))
-    _level_tables(page, scores, terms)
+    _level_runs(page, scores, terms)
     kept = [score > 0 for score in scores]
     why: dict[int, tuple[str, str]] = {}
     if plain:
@@ -196,8 +196,8 @@ def _terms(page: Page, inside: Sequence[bool], shift: float, region: Mapping[str
     return list(map(of_place.__getitem__, map(add, inside, short)))
 
 
-def _level_tables(page: Page, scores: list[float], terms: list[float]) -> None:
-    """Rows of one table, and lines of one piece of code, stay or go together: each scores what all do on average."""
+def _level_runs(page: Page, scores: list[float], terms: list[float]) -> None:
+    """A table's rows, a list's items and lines of code stay or go together: each scores what all do on average."""
     for start, stop in runs(page):
         mean = sum(scores[start:stop]) / (stop - start)
         for b in range(start, stop):

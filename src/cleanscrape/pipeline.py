@@ -202,7 +202,7 @@ class Pipeline:
 
     @lazy
     def _with_asides(self) -> tuple[Signal, ...]:
-        return tuple(signal for signal in self._signals.values() if signal.asides)
+        return tuple(signal for signal in self._signals.values() if signal.asides or signal.between)
 
     @lazy
     def _around(self) -> tuple[LineRule, ...]:

@@ -31,9 +31,10 @@ class Signal(NamedTuple):
 
     `reasons` is one phrase a value ("" for a value that says nothing), or one phrase with `{}` for the value.
     `top` is the largest value. `weights` (log-odds a value) hold until the weights are fitted. `asides` are the
-    values of a line that stands in a story's way: what stands around it is told as if it were not there. `unit` is
-    how much one step of the value stands for where the value is said: 5 for twentieths that are said in %. Where a
-    phrase says "some {}", nothing is said as "fewer than" one step.
+    values of a line that stands in a story's way: what stands around it is told as if it were not there; those
+    `between` are such lines only between two paragraphs. `unit` is how much one step of the value stands for where
+    the value is said: 5 for twentieths that are said in %. Where a phrase says "some {}", nothing is said as
+    "fewer than" one step.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Signal(NamedTuple):
     top: int
     weights: tuple[float, ...] = ()
     asides: tuple[int, ...] = ()
+    between: tuple[int, ...] = ()
     unit: int = 1
 
     def reason(self, value: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleanscrape.fields.bios import bio_name, is_about
 from cleanscrape.fields.byline_alone import AND, alone_below, joined_to_headline
+from cleanscrape.fields.byline_names import is_paper
 from cleanscrape.fields.byline_signs import Hit, date_near, known, signals_of
 from cleanscrape.fields.byline_text import (
     EAST_HEADS,
@@ -202,7 +203,8 @@ def _owner(text: str) -> str:
     """The name that opens a line ("Ada Park's Notebook"), if its words are known as names; else ""."""
     words = text.split("'s ")[0].split("’s ")[0]
     name = words if is_name(words) else name_prefix(words)
-    return name if name and known(name) and not is_agency(name) else ""
+    own = name and known(name) and not (is_agency(name) or is_paper(name, even_given=True))
+    return name if own else ""
 
 
 def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:

@@ -12,13 +12,15 @@ from cleanscrape.fields.names import (
     CASELESS,
     MAX_NAME_CHARS,
     PARTICLES,
+    SURNAMES,
     is_agency,
     is_name,
     name_prefix,
     normal_case,
     without_degrees,
 )
-from cleanscrape.fields.not_names import DESK, NOT_NAME, ROLE
+from cleanscrape.fields.not_names import AGENCIES, DESK, NOT_NAME, ROLE
+from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.scripts import CHINESE_JAPANESE, EAST_ASIAN
 
 MAX_AUTHORS, _HEADLINE_WORDS, TWICE_CHARS = 12, 4, 4
@@ -27,12 +29,14 @@ _PAPERS = frozenset(
     "observer chronicle democrat republic republican reporter review advertiser advocate bee citizen".split()
 )
 """What papers are called: "Ada Park Wendell Gazette" is Ada Park of the Wendell Gazette."""
+_BRANDS = BRAND - FAMILY - SURNAMES
+"""The same in any language, but for those that are family names too."""
 _SPLIT = re.compile(
     r"((?:(?<!\s)\s+)?(?:[,;|•·⋅∙●/／、&+—]|\s[-–]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
     r"\b(?:y|e|en|ja|i|a|и|і|oraz|og|és|ir|un)\b)\s*)"
 )
 _WITH = re.compile(r"\s?\((?:with|avec|mit|con|com|met|med) ([^()]{1,80})(?:\)|\Z)")
-_DASHES = frozenset("-–—")
+_DASHES, _AROUND = frozenset("-–—"), " ,;|/-–—"
 _REPORTS_FROM = re.compile(
     r"\s(?:in|from|à|en|aus) [^\W\d_a-z][\w.'’]{0,30}(?:[ -][^\W\d_a-z][\w.'’]{0,30}){0,2}\Z"
 )
@@ -86,7 +90,8 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
             or name.split(" ")[0].lower() in GIVEN
             or (labelled and bool(rest) and is_agency(rest))
         )
-        if name and sure and not is_agency(name) and not _is_paper(name) and not _desk_follows(rest):
+        desk = is_agency(name) or _desk_follows(rest, known=_is_known(name) or not found)
+        if name and sure and not desk and not is_paper(name):
             found.append(_title_of(piece) + normal_case(without_possessive(name)))
             left += _left(_REPORTS_FROM.sub("", rest) if labelled or found[1:] else rest)
             role = role or is_role(rest)
@@ -107,10 +112,30 @@ def _opening_name(text: str, outlet: str) -> str:
     """The name that opens a piece, without the words of the outlet, of a desk or of a paper after it; "" if none does."""
     name = _without_outlet(text if is_name(text) else name_prefix(text), outlet)
     rest = text[len(name) :]
-    if name and _desk_follows(rest) and text.split()[0].lower() in GIVEN:
-        shorter = " ".join(name.split()[:2])
+    if name and _desk_follows(rest, known=True) and _is_known(text):
+        shorter = _person_of(name.split())
         name, rest = shorter if is_name(shorter) else name, ""
     return _without_paper(name, rest)
+
+
+def _is_known(name: str) -> bool:
+    """Is a name's first word a known given name?"""
+    return name.partition(" ")[0].lower() in GIVEN
+
+
+def _person_of(words: list[str]) -> str:
+    """The person's words of a name that a desk's or a paper's goes on: two, or three behind two given names."""
+    second = words[1].lower()
+    twice = len(words) > 3 and second in GIVEN and second not in FAMILY
+    return " ".join(words[: 2 + twice])
+
+
+def paper_of(text: str) -> str:
+    """What follows the person's name that opens a text: "Wendell Magazine" of "Ada Park, Wendell Magazine"; "" for an agency."""
+    if text.lower() in AGENCIES:
+        return ""
+    name = _opening_name(_SPLIT.split(text, maxsplit=1)[0], "")
+    return text if is_paper(name) else text[len(name) :].lstrip(_AROUND)
 
 
 def _parted(text: str, outlet: str) -> str:
@@ -153,13 +178,10 @@ def _without_paper(name: str, rest: str) -> str:
         and not PARTICLES.intersection(map(str.lower, words))
         and not any("." in w for w in words)
     )
-    if (
-        len(words) > 2
-        and (told or long)
-        and words[0].lower() in GIVEN
-        and (words[1].lower() in FAMILY or words[1].lower() not in GIVEN)
-    ):
-        return " ".join(words[:2])
+    if len(words) > 2 and (told or long) and words[0].lower() in GIVEN:
+        shorter = _person_of(words)
+        if (told and len(words) > 3) or words[1].lower() in FAMILY or words[1].lower() not in GIVEN:
+            return shorter
     return name
 
 
@@ -171,15 +193,24 @@ def _is_whereabouts(name: str, mark: str) -> bool:
     )
 
 
-def _is_paper(name: str) -> bool:
-    """ "Cherry Hill Courier-Post": a last word of two papers' names is a paper's."""
-    parts = name[name.rfind(" ") + 1 :].lower().split("-")
-    return len(parts) > 1 and _PAPERS.issuperset(parts)
+def is_paper(name: str, *, even_given: bool = False) -> bool:
+    """Is a name of a person's shape a paper's: "X Ledger", "Wendeller Anzeiger", "Cherry Hill Courier-Post"?
+
+    "Ada Ledger" is a person, unless `even_given` says that a given name opens it no more than a town: behind "Published by".
+    """
+    words = name.lower().split()
+    parts = words[-1].split("-") if words else ()
+    if len(parts) > 1 and _PAPERS.issuperset(parts):
+        return True
+    may_be = even_given or not _is_known(name)
+    return len(words) > 1 and may_be and not _BRANDS.isdisjoint((words[0], words[-1]))
 
 
-def _desk_follows(rest: str) -> bool:
-    """ "NJ Advance Media": what looked like a name goes on as a desk's."""
-    return any(w.strip(".,") in DESK for w in rest.lower().split()[:1])
+def _desk_follows(rest: str, *, known: bool) -> bool:
+    """ "NJ Advance Media": what looked like a name goes on as a desk's. "Staff Writer" behind a known name is a role."""
+    words = [w.strip(".,") for w in rest.lower().split()[:2]]
+    is_role = known and words[:1] == ["staff"] and not (ROLE | DESK).isdisjoint(words[1:])
+    return bool(words) and words[0] in DESK and not is_role
 
 
 def without_possessive(name: str) -> str:

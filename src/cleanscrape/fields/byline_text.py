@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from cleanscrape.fields.byline_glue import unglued
-from cleanscrape.fields.byline_names import is_headline, split_names
+from cleanscrape.fields.byline_names import is_headline, is_paper, split_names
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
@@ -45,6 +45,8 @@ _INSIDE = re.compile(
 )
 _TWICE = re.compile(r"([^\n]{4,40}?)(?<!\s)\s?(?:[Bb]y|BY) \1(?=\W|$)")
 """A name, as a picture's, before the byline that says it: "Ada Park By Ada Park"."""
+_PUBLISHER = re.compile(r"(?:publi(?:shed by|é par|cado por)|pubblicato da|veröffentlicht von)\b", re.I)
+"""Labels of an author or a publisher: a company behind one of these wrote nothing."""
 _POSTED = re.compile(
     r"\b(?:posted|published|written|updated|submitted|filed|on|created|article|story|last|veröffentlicht|publié|publicado|modified)\b",
     re.I,
@@ -161,6 +163,8 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     if not rest:
         return None
     names = split_names(rest, labelled=label > 0, outlet=outlet)
+    if is_paper(rest, even_given=True) and _PUBLISHER.match(text):
+        return None
     if not names.found and not names.agency:
         return _pen_named(text, printed, rest, label, outlet)
     if not label and (
@@ -190,6 +194,8 @@ def _pen_named(text: str, printed: str, rest: str, label: int, outlet: str) -> R
     if not label:
         return read_dated(text, outlet)
     names, kind = pen_names(rest, outlet)
+    if kind == COMPANY and _PUBLISHER.match(text):
+        return None
     own = kind == COMPANY and is_outlet(names[0], outlet)
     return Reading(_as_printed(printed), names, label, 0, False, kind, own) if names else None
 

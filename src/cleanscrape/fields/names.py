@@ -26,7 +26,7 @@ PARTICLES = frozenset(
 )
 _SHORT_SURNAMES = frozenset("das ma do an le par sen ba rn can so".split())
 """Short family names that are also words or degrees elsewhere."""
-_SURNAMES = frozenset(
+SURNAMES = frozenset(
     "price love day short long best good page english french german church north west white post young small fields "
     "shop house golf law force wall street park hall summer winter spring must parents mann strong cash card sun star times "
     "bush power gray read weekly court case banks person woods may march august bell marks sales means early key justice".split()
@@ -67,7 +67,7 @@ _BODIES = frozenset(
 """Last words of bodies that are called by a person's name."""
 _UNSPACED = re.compile(f"[{EAST_ASIAN}]")
 CASELESS = re.compile(f"[{NO_CAPITALS}]")
-_MAY_NAME = GIVEN | PARTICLES | _SHORT_SURNAMES | _SURNAMES | _DEGREES
+_MAY_NAME = GIVEN | PARTICLES | _SHORT_SURNAMES | SURNAMES | _DEGREES
 AGENCY_WORDS = DESK | {name for name in AGENCIES if " " not in name}
 """Single words that name an agency or a desk, in lower case."""
 _AGENCY_PAIRS = {" ".join(name.split()[:2]) for name in AGENCIES if " " in name}
@@ -116,8 +116,8 @@ def _is_name_beside(words: list[str], i: int, folded: str) -> bool:
     if not words[i][0].isupper():
         return False
     if i < len(words) - 1:
-        return (folded in GIVEN or folded in _SURNAMES) and words[0].lower() in GIVEN
-    return folded in _SHORT_SURNAMES or (words[0].lower() in GIVEN and folded in _SURNAMES)
+        return (folded in GIVEN or folded in SURNAMES) and words[0].lower() in GIVEN
+    return folded in _SHORT_SURNAMES or (words[0].lower() in GIVEN and folded in SURNAMES)
 
 
 def _is_name_word(word: str, folded: str) -> bool:

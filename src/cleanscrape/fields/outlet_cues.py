@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
+from cleanscrape.fields.byline_names import paper_of
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.outlets import Said, bare_name
 from cleanscrape.page import Page
@@ -73,6 +74,14 @@ _ROLES = ("editor", "writer", "reporter", "corresp", "contrib", "journalist", "c
 _SUBJECT_WORDS, _ROLE_CHARS, _ROLE_REACH, _ROLE_BELOW = 8, 500, 5, 14
 _MAY_SAY = bytes(words >= _SUBJECT_WORDS for words in range(256))
 _FOOT_BLOCKS = 300
+_LABEL = re.compile(r"(?:(?:written|posted|published) )?(?:by|von|par|por|door|af|av):? ", re.I)
+"""A byline's label: whom it names first is the author."""
+
+
+def unsigned(line: str) -> str:
+    """A line's name without a byline's label and its person: "Wendell Magazine" of "By Ada Park, Wendell Magazine"."""
+    label = _LABEL.match(line)
+    return bare_name(paper_of(line[label.end() :]) if label else line)
 
 
 def cued(page: Page, spots: Sequence[int]) -> Iterator[Said]:
@@ -87,7 +96,7 @@ def cued(page: Page, spots: Sequence[int]) -> Iterator[Said]:
                     yield Said(bare_name(after[1]), _KIND[cue], b)
                     break
         if tail in _TAIL_KIND and (before := _BEFORE.match(page.texts[b])):
-            yield Said(bare_name(before[1]), _TAIL_KIND[tail], b)
+            yield Said(unsigned(before[1]), _TAIL_KIND[tail], b)
 
 
 def foot_of(page: Page, place: Spot) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cleanscrape.fields.head import Spot, title_line, undoubled
-from cleanscrape.fields.outlet_cues import cued, foot_of, said_of_itself
+from cleanscrape.fields.outlet_cues import cued, foot_of, said_of_itself, unsigned
 from cleanscrape.fields.outlet_links import Linked
 from cleanscrape.fields.outlet_words import is_brand, is_common
 from cleanscrape.fields.outlets import Said, bare_name, title_parts
@@ -90,7 +90,7 @@ def _above_story(page: Page, place: Spot) -> Iterator[Said]:
         if crumb := next((mark for mark in marks if text.count(mark) > 1), ""):
             yield Said(bare_name(text[: text.find(crumb)]), "crumb", b)
         elif b >= beside and 1 < words <= _PAPER_WORDS and not page.digits[b] and is_brand(page.folded[b]):
-            yield Said(bare_name(text), "above_lede", b)
+            yield Said(unsigned(text), "above_lede", b)
 
 
 def _in_title_line(page: Page, title: str) -> Iterator[Said]:
@@ -165,12 +165,12 @@ def _short_lines(page: Page, place: Spot, spots: list[int]) -> Iterator[Said]:
                 yield from [said] * min(count - 1, _MOST_REPEATED)
     for b in range(max(place.stop, len(page) - _LAST_LINES), len(page)):
         if page.words[b] <= _TOP_WORDS + 1:
-            yield Said(bare_name(page.texts[b]), "last_line", b)
+            yield Said(unsigned(page.texts[b]), "last_line", b)
     for b, text in zip(spots[:_TOP_LINES], texts, strict=False):
         if (once := undoubled(text, _TWICE_CHARS)) is not text:
             yield Said(bare_name(once), "doubled", b)
         elif b < 3 and page.words[b] <= _TOP_WORDS:
-            yield Said(bare_name(text), "top_line" if b else "first_line", b)
+            yield Said(unsigned(text), "top_line" if b else "first_line", b)
 
 
 def _families(page: Page, spots: list[int]) -> Iterator[Said]:

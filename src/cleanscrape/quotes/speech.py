@@ -6,6 +6,7 @@ A paragraph becomes a string of kinds, one character a token, and attribution wo
     m thinks    y any other verb
     p he    w who    d the    o of    k that, when    c and    x has, would    r also, Monday
     h a title or a role: Mr., mayor    n a number    e a word in -ed that may be a verb    l any other word
+    a a noun that says with a preposition before it, in other languages: A in "according to the words of", else any word
     u a participle that says, in other languages: v behind "has", else any word
     C a capitalised word    G a possessive    , : ( ) - punctuation    S a sentence's end    Q E a quotation
 """

@@ -31,7 +31,14 @@ _PHRASAL = frozenset(
 """Two words that together are a verb of speech."""
 
 
-_TOLD_BY = {"l": "QE,-C", "r": "QE,", "d": "lCh", "C": "odl", "u": "vtsgmbyApwdoklcxrhneCG,:()-SQE"}
+_TOLD_BY = {
+    "l": "QE,-C",
+    "r": "QE,",
+    "d": "lCh",
+    "C": "odl",
+    "u": "vtsgmbyApwdoklcxrhneCG,:()-SQE",
+    "a": "vtsgmbyApwdoklcxrhneCG,:()-SQE",
+}
 """Kind of a word to the kinds before it that may change it."""
 _GENITIVES = frozenset("des der του της των".split())
 """Articles that mean "of the" behind a noun: le président des élèves, die Sprecherin der Stadt."""
@@ -41,6 +48,10 @@ _DATIVES = frozenset(("der",))
 
 _DASHED = frozenset(("", "pl", "cs", "ru", "uk", "hu", "ro"))
 """Languages that put a dash between a quotation and its verb."""
+
+
+_OPENS_PHRASE = frozenset(",:()-SQEck")
+"""What stands before a phrase that says according to whom, in languages whose nouns have no capital."""
 
 
 class Tokens:
@@ -72,10 +83,12 @@ class Tokens:
         return self.text[slice(*self.span(who))]
 
     def cue(self, at: int) -> str:
-        """The cue at this token: the word, or according to."""
-        if self.shape[at] == "A" and self.word(at + 1) == "to":
-            return self.words((at, at + 2))
-        return self.word(at)
+        """The cue at this token: the word, according to, nach den Worten."""
+        if self.shape[at] != "A":
+            return self.word(at)
+        start = at - (self.shape[at - 1 : at] == "d")
+        start -= self.shape[start - 1 : start] == "o"
+        return self.words((start if self.inverts else at, at + 1 + (self.word(at + 1) == "to")))
 
     def apposed_name(self, at: int) -> tuple[int, int] | None:
         """The place of the name that stands between commas from token `at` on: a spokesman, Ada Park, said."""
@@ -203,6 +216,8 @@ def _beside(
         return "v" if word[0].islower() and "".join(kinds[-2:-1]) in ("Q", "E", ",") else kind
     if kind == "u":
         return "v" if last == "x" or kinds[-2:] == ["x", "r"] else "l"
+    if kind == "a":
+        return "A" if _has_preposition(word, kinds) else "C" if word[0].isupper() else "l"
     if kind == "d" and word in _GENITIVES and last in "lCh":
         return "o" if word not in _DATIVES or kinds[-2:-1] == ["d"] else "d"
     if kind == "C" and before in PARTICLES and last in "odl":
@@ -210,6 +225,12 @@ def _beside(
     if kind == "l" and last == "C" and word[0] in "da" and is_elided(word, language):
         return "C"  # Charles d'Artagnan
     return kind
+
+
+def _has_preposition(word: str, kinds: list[str]) -> bool:
+    """True for a noun behind a preposition: nach den Worten von; a lower-case one opens its phrase: está de acuerdo con is a verb."""
+    at = len(kinds) - 1 - (kinds[-1] == "d")
+    return kinds[at] == "o" and (word[0].isupper() or at == 0 or kinds[at - 1] in _OPENS_PHRASE)
 
 
 def _add_inverted(

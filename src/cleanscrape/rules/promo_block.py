@@ -46,6 +46,7 @@ class PromoBlock:
             ("", "a newsletter call", "a subscription call", "a form's text", "an app or listen line", "a call to act",
              "an appeal for support", "names a newsletter or inbox", "a short call"),
             8,
+            between=tuple(range(1, 9)),
         ),
     )  # fmt: skip
     phrases: tuple[str, ...] = ()

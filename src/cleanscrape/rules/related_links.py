@@ -4,7 +4,8 @@ Catches the asking line with its headline, the headings over lists of other stor
 after, and "see all" links. `related_links.since` counts the words since the last heading of other stories, in bins:
 what follows one closely is a list of headlines and teasers, however well its sentences are made.
 `related_links.box` marks the line after a box's label, where the other story's headline stands.
-Leaves alone the headlines themselves (coherence and repeated shape tell those) and "related" inside a sentence.
+Between two paragraphs a label and its headlines are one box (`boxes`): a heading (2), and asking lines (1).
+Leaves alone other headlines (coherence and repeated shape tell those) and "related" inside a sentence.
 
 Why these numbers: an asking line (1) stands inside articles, so it says nothing of its neighbours; a heading such as
 "Related stories" (2) mostly stands below the article, and opens `since`. Lists of the site's news (5: "Latest news",
@@ -23,6 +24,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from cleanscrape.boxes import boxes
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
@@ -35,7 +37,8 @@ _NEEDS_NAME = frozenset(
     ("more from", "more in", "more on", "more by", "más en", "más sobre", "mehr aus", "mehr von", "mehr zu")
 )
 _THIS = ("this ", "the ", "our ", "these ")
-_IS_BOX = bytes(value == 6 for value in range(256))
+_BOX = 6
+_IS_BOX = bytes(value == _BOX for value in range(256))
 MAX_ASK_WORDS = 30
 MAX_HEADING_WORDS = 7
 SINCE_WORDS = (30, 100, 300, 1000)
@@ -83,11 +86,15 @@ class RelatedLinks:
             for b in blocks_with(page, *_SAID["asks_inside"]):
                 column[b] = column[b] or int(page.words[b] <= MAX_ASK_WORDS)
         add_own(column, page, 1, starts=self.phrases)
-        return {
-            "related_links": column,
+        around = {
             "related_links.since": words_since(page, column, 2),
             "related_links.box": (b"\0" + column.translate(_IS_BOX))[: len(column)],
         }
+        for label, headlines in boxes(page, column, one=_BOX, several=(2, 5)):
+            column[label] = 2
+            for b in headlines:
+                column[b] = column[b] or 1
+        return {"related_links": column, **around}
 
 
 def words_since(page: Page, column: Sequence[int], value: int) -> Sequence[int]:

@@ -57,6 +57,7 @@ class ShareBar:
             ),
             5,
             asides=(5,),
+            between=(1, 2, 3, 4),
         ),
     )
     phrases: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ KINDS: dict[str, dict[str, str]] = {
         "schildert führte hob stellte stellt schloss schließt meinten meinen hoben betonten erklärten lachte "
         "verriet verrät gestand gesteht verkündete verkündet prophezeite",
         "A": "laut zufolge",
+        "a": "Angaben Worten Ansicht Aussage Aussagen Einschätzung Auskunft Darstellung Überzeugung",
         "p": "er sie es wir ich man",
         "d": "der die das den dem des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser "
         "diese",
@@ -38,6 +39,7 @@ KINDS: dict[str, dict[str, str]] = {
         "gaf vervolgt vervolgde oordeelt oordeelde lacht lachte bevestigt bevestigde klaagt klaagde vreest "
         "vreesde beaamt beaamde herinnert herinnerde",
         "A": "volgens",
+        "a": "woorden",
         "p": "hij zij ze ik wij we het",
         "d": "de het een zijn haar hun deze dit die mijn onze",
         "o": "van voor uit in op bij met over aan naar tegen door onder tussen te",

@@ -18,6 +18,7 @@ KINDS: dict[str, dict[str, str]] = {
         "plaisante plaisanté sourit constate constaté observe observé espère rassure décrypte s’insurge s'insurge "
         "s’enthousiasme s'enthousiasme s’alarme s'alarme s’émeut s'émeut",
         "A": "selon d’après d'après",
+        "a": "dires",
         "p": "il elle ils elles on je nous t-il t-elle",
         "d": "le la les l un une des son sa ses leur leurs ce cette ces notre",
         "o": "de d du au aux à dans pour par sur avec chez en contre sous vers entre auprès",
@@ -43,13 +44,14 @@ KINDS: dict[str, dict[str, str]] = {
         "confiesa resumió resume apostilló apostilla remató remata reflexiona valoró valora argumentó argumenta justifica "
         "agradeció agradece",
         "A": "según",
+        "a": "acuerdo palabras opinión juicio",
         "p": "él ella ellos ellas yo nosotros",
         "d": "el la los las un una unos unas su sus lo este esta estos",
         "o": "de del a al en con por para sobre desde ante contra entre durante tras",
         "k": "que cuando como si porque",
         "w": "quien quienes",
         "c": "y e o pero ni",
-        "x": "ha han había habían habría habrían he hemos es son fue era no se le les",
+        "x": "ha han había habían habría habrían he hemos es son fue era está están estaba estaban no se le les",
         "r": "también después luego ayer hoy lunes martes miércoles jueves viernes sábado domingo además todavía",
         "h": "Sr. Sra. don doña Dr. Dra.",
         "u": "dicho explicado asegurado añadido señalado afirmado agregado declarado indicado manifestado "
@@ -68,6 +70,7 @@ KINDS: dict[str, dict[str, str]] = {
         "raccontano sbotta ironizza incalza chiosa sorride denuncia denunciato evidenzia evidenziato rivela "
         "rivelato rimarca rimarcato puntualizza puntualizzato",
         "A": "secondo",
+        "a": "detta parere parole",
         "p": "lui lei loro egli ella io noi",
         "d": "il lo la i gli le l un uno una suo sua suoi sue questo questa",
         "o": "di del della dei delle dell a al alla in nel nella con per su da dal dalla tra fra",
@@ -88,13 +91,14 @@ KINDS: dict[str, dict[str, str]] = {
         "assegurou indica indicou nota notou adianta adiantou prossegue admite anuncia alerta defende critica "
         "informa relata disseram dizem afirmam explicam contam",
         "A": "segundo conforme",
+        "a": "acordo palavras opinião",
         "p": "ele ela eles elas eu nós",
         "d": "o a os as um uma uns umas seu sua seus suas este esta",
         "o": "de do da dos das em no na nos nas com por para pelo pela ao à sobre entre contra num numa",
         "k": "que quando como se porque",
         "w": "quem",
         "c": "e ou mas",
-        "x": "tem têm tinha tinham havia haviam foi é são era não lhe já",
+        "x": "tem têm tinha tinham havia haviam foi é são era está estão estava não lhe já",
         "r": "também depois ontem hoje ainda segunda-feira terça-feira quarta-feira quinta-feira sexta-feira "
         "sábado domingo",
         "h": "Sr. Sra. Dr. Dra. dom dona",
@@ -133,9 +137,10 @@ KINDS: dict[str, dict[str, str]] = {
         "povestit anunțat anunţat avertizat transmis mărturisit amintit comentat menționat menţionat "
         "concluzionat zis continuat arătat recunoscut observat",
         "A": "conform potrivit",
+        "a": "spusele părerea opinia",
         "p": "el ea ei ele noi eu",
         "d": "un o unei unui această acest cei cele cel cea",
-        "o": "de din la în pe cu pentru despre între prin sub către spre fără al ale ai lui",
+        "o": "de din după la în pe cu pentru despre între prin sub către spre fără al ale ai lui",
         "k": "că când cum dacă deoarece să ca",
         "w": "care",
         "c": "și şi sau dar iar",

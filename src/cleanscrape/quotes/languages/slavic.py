@@ -16,7 +16,8 @@ KINDS: dict[str, dict[str, str]] = {
         "ostrzegł ostrzegła ostrzega krzyknął krzyknęła podsumował podsumowała podsumowuje zapowiedział "
         "zapowiedziała zapowiada przypomniał przypomniała przypomina rzekł rzekła relacjonuje relacjonował "
         "relacjonowała",
-        "A": "według",
+        "A": "według zdaniem",
+        "a": "opinii ocenie słowach słów",
         "p": "on ona oni one ja my",
         "d": "ten ta te ci jego jej ich nasz nasza",
         "o": "w we z ze na do od dla o u po przez przed za nad pod przy między wobec bez podczas",
@@ -37,7 +38,7 @@ KINDS: dict[str, dict[str, str]] = {
         "doplňuje komentoval komentovala zeptal zeptala ptá vzpomíná vzpomínal vzpomínala shrnul shrnula "
         "varuje varoval varovala zavolal zavolala informoval informovala hodnotí zhodnotil zhodnotila svěřil "
         "svěřila",
-        "A": "podle",
+        "A": "podle dle",
         "p": "on ona oni my já",
         "d": "ten ta ti ty jeho její jejich",
         "o": "v ve z ze na do od pro o u po přes před za nad pod při mezi bez s k ke",
@@ -59,6 +60,7 @@ KINDS: dict[str, dict[str, str]] = {
         "прокомментировала заметил заметила крикнул крикнула продолжает продолжил продолжила удивляется "
         "удивился удивилась уверен уверена резюмировал резюмировала возразил возразила заверил заверила",
         "A": "согласно",
+        "a": "словам слов мнению оценке версии данным утверждению выражению признанию",
         "p": "он она они я мы",
         "d": "этот эта это эти его её ее их наш наша",
         "o": "в во на с со из от до для о об у по при за над под между через без к ко про перед после",
@@ -79,6 +81,7 @@ KINDS: dict[str, dict[str, str]] = {
         "прокоментував прокоментувала зауважив зауважила продовжує продовжив продовжила переконаний "
         "переконана запевнив запевнила крикнув крикнула",
         "A": "згідно",
+        "a": "словами думку оцінкою версією даними переконання твердженням",
         "p": "він вона вони я ми",
         "d": "цей ця це ці його її їх їхній наш наша",
         "o": "в у на з із зі від до для о об по при за над під між через без к про перед після",

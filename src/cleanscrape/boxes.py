@@ -1,0 +1,46 @@
+"""Boxes between two paragraphs: a label ("Related", "More for you"), and below it the headlines of other stories.
+
+A headline has nothing in its words that tells it from the story's own headings; its place below the label does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleanscrape.page import Page
+
+_MOST, _LEAST_WORDS, _COLON = 5, 4, 2
+"""A box holds few lines, no sections' names, and no line that announces what follows it."""
+
+
+def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) -> Iterator[tuple[int, range]]:
+    """Each box's label and its headlines. `labels` has `several` at a list's label, `one` at one of perhaps one story.
+
+    A last line after more of a gap than the first may be the next part's heading. So may each but the first below a
+    label of one story, unless they are a list's items, or a gap parts all of them from the paragraph.
+    """
+    for b in sorted(b for value in (one, *several) for b in _all(labels, value)):
+        stop = _paragraph(page, b + 1)
+        if not (b and page.prose[b - 1] and b + 1 < stop < len(page) and page.prose[stop]):
+            continue
+        gaps = page.gaps
+        lines = range(b + 1, stop - (gaps[stop - 1] > gaps[b + 1]))
+        if labels[b] == one and gaps[stop] <= gaps[stop - 1] and not all(page.marks[b + 1 : stop]):
+            lines = lines[:1]
+        if all(page.words[i] >= _LEAST_WORDS and page.ends[i] != _COLON for i in lines):
+            yield b, lines
+
+
+def _paragraph(page: Page, b: int) -> int:
+    """The next running text from a block on, or where a box would have too many lines."""
+    stop = min(len(page), b + _MOST + 1)
+    while b < stop and not page.prose[b]:
+        b += 1
+    return b
+
+
+def _all(column: bytearray, value: int) -> Iterator[int]:
+    b = column.find(value)
+    while b >= 0:
+        yield b
+        b = column.find(value, b + 1)

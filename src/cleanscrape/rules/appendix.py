@@ -1,0 +1,92 @@
+"""appendix: a table, facts beside their labels, or an announced list, right behind the story's last paragraph.
+
+Catches: league tables, line-ups, results and fixtures, specifications, "When / Where / Tickets". Their lines are short
+and end anywhere, as a menu's do, and behind them stands the page's foot.
+Leaves alone: one such line or two; a group with a cue in it (a share bar, tags, other stories) or with one just above; a
+group that shares no long word with the story; links.
+Numbers: three lines make a group; half of a group's lines must share a word with the core (see `coherence`).
+
+Hit: `Marl Quay<tab>12<tab>7<tab>24`, one of four such rows. Miss: `Contact: Ada Park`, alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanscrape.content import said_again
+from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.reading.line_kinds import COLON
+from cleanscrape.reading.table_rows import cells
+from cleanscrape.rule import Columns, Signal, is_cue
+from cleanscrape.rules.coherence import core_of
+
+_LEAST_LINES, _MOST_LINES, _TITLE_WORDS = 3, 80, 12
+_FACT = re.compile(r"[^\W\d_][^:：.!?/]{1,30}[:：]\s?(?!//)\S")
+_FACT_WORDS = 40
+_LINKED = 5
+"""More tenths of links than this make a line a menu's."""
+_NUMBER = re.compile(r"\d+")
+ROW, FACT, ITEM = 1, 2, 3
+_SHARING = (0, 4, 2, 4)
+"""Of so many lines of each kind one at least shares a word with the story: a table names what the story leaves out."""
+
+
+@dataclass(frozen=True)
+class Appendix:
+    """Finds what a story has behind its last paragraph."""
+
+    id: ClassVar[str] = "appendix"
+    signals: ClassVar[tuple[Signal, ...]] = (
+        Signal(
+            "appendix.kind",
+            ("", "a row of a table behind the story", "a fact behind the story", "an item of a list behind the story"),
+            3,
+            weights=(0.0, 4.0, 3.5, 3.5),
+        ),
+    )  # fmt: skip
+
+    def look_again(self, page: Page, columns: Columns) -> Columns:
+        """One entry a block."""
+        kinds = bytearray(len(page))
+        first, stop = core_of(page.prose)
+        story: set[bytes] = set()
+        for b in range(stop, min(len(page), stop + 2)) if stop else ():
+            kind, end = _group(page, b, titled=b > stop)
+            if not kind:
+                continue
+            if any(map(any, (columns[name][stop:end] for name in columns if is_cue(name)))):
+                break
+            story = story or said_again([page.content[i] for i in range(first, stop) if page.prose[i]])[0]
+            sharing = [i for i in range(b, end) if story.intersection(page.content[i])]
+            if _SHARING[kind] * len(sharing) >= end - b:
+                kinds[stop:end] = bytes([kind]) * (end - stop)
+            break
+        return {"appendix.kind": kinds}
+
+
+def _group(page: Page, b: int, *, titled: bool) -> tuple[int, int]:
+    """The kind of the group that starts at a block, and where it ends; (0, b) if none does. `titled`: a line stands over it."""
+    announced = titled and page.ends[b - 1] == COLON
+    if titled and not announced and page.words[b - 1] > _TITLE_WORDS:
+        return 0, b
+    width, numbers, mark = cells(page, b), _numbers(page, b), page.marks[b]
+    tests: list[tuple[int, bool, Callable[[int], bool]]] = [
+        (ROW, width > 2, lambda i: cells(page, i) == width),
+        (ITEM, announced and mark in LIST_MARKS, lambda i: page.marks[i] == mark),
+        (ROW, numbers > 1, lambda i: _numbers(page, i) == numbers and page.words[i] <= _TITLE_WORDS),
+        (FACT, True, lambda i: page.words[i] <= _FACT_WORDS and bool(_FACT.match(page.texts[i]))),
+    ]
+    for kind, may_be, is_like in tests:
+        end, most = b, min(len(page), b + _MOST_LINES) if may_be else b
+        while end < most and not page.prose[end] and page.links[end] <= _LINKED and is_like(end):
+            end += 1
+        if end - b >= _LEAST_LINES:
+            return kind, end
+    return 0, b
+
+
+def _numbers(page: Page, b: int) -> int:
+    return len(_NUMBER.findall(page.texts[b])) if page.digits[b] else 0
