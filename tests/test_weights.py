@@ -201,9 +201,9 @@ def test_weights_that_lack_a_key() -> None:
 
 
 def test_small_amounts_and_weights_read_well() -> None:
-    """What is too little for one step is "fewer than" one, and weights have the hundredths they were given."""
+    """What is too little for one step is "fewer than" one, and weights have no more digits than they were given."""
     evidence = (
         explain("The ferry sank at dawn off Wendell Point, and all aboard were saved.").blocks[0].evidence
     )
     assert "a page of fewer than 100 words" in {e.reason for e in evidence}
-    assert all(e.weight == round(e.weight, 2) for e in evidence if e.rule != "region")
+    assert all(e.weight == round(e.weight, 3) for e in evidence if e.rule != "region")
