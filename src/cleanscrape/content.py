@@ -29,7 +29,7 @@ class Needed(NamedTuple):
     word: bytes
     """Their longest run of Latin letters that content words hold; empty if they have none so long."""
     phrases: tuple[tuple[str, bytes, str], ...]
-    """Each phrase, its next such word, and its last mark, or itself without the spaces around it: what is found sooner."""
+    """Each phrase, its next such word, and what is found sooner: its last mark, or itself without spaces around it."""
 
 
 @lru_cache(maxsize=256)

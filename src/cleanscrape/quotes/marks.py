@@ -134,7 +134,7 @@ def _masked(text: str, marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
     spans = [m.span() for m in _TAG.finditer(text) if "=" in m[0]] if "<" in text else []
     if "=" in text and ('="' in text or "=“" in text):
         spans += [m.span() for m in _ATTRIBUTE.finditer(text)]
-    if any([text[start - 1 : start].isdigit() for start, _ in marks]):
+    if any(text[start - 1 : start].isdigit() for start, _ in marks):
         spans += [m.span() for m in _INCHES.finditer(text)]
     return spans
 
