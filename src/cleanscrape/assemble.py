@@ -133,7 +133,9 @@ def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) ->
     """What is neither body nor field."""
     page = weighing.page
     gone = list(map("removed".__eq__, verdicts))
-    starts, stops, texts = (compress(each, gone) for each in (page.spans.starts, page.spans.stops, page.texts))
+    starts, stops, texts = (
+        compress(each, gone) for each in (page.spans.starts, page.spans.stops, page.texts)
+    )
     against = weighing.all_against(list(compress(count(), gone)), decision)
     return Removed.known(
         [

@@ -14,7 +14,11 @@ from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.rule import blocks_with
 from cleanscrape.trace import Weighing
 
-_SHOP, _ADD, _SHOP_ADDS = ("in stock", "free shipping"), "add to ", ("add to cart", "add to bag", "add to basket")
+_SHOP, _ADD, _SHOP_ADDS = (
+    ("in stock", "free shipping"),
+    "add to ",
+    ("add to cart", "add to bag", "add to basket"),
+)
 _CODE_MARKS = "(={_"
 _CURVED = ("breaks", "score", "title_words")
 """Figures of which more is not always more: a headline has some ten words, a shop's name three, a question twenty."""

@@ -64,7 +64,9 @@ def language_of(text: str) -> str | None:
     for word, count in small.items():
         for code in _LANGUAGES_OF[word]:
             told[code] = told.get(code, 0.0) + count / len(_LANGUAGES_OF[word])
-    (next_most, other), (most, code) = sorted([(0.0, ""), (0.0, ""), *zip(told.values(), told, strict=True)])[-2:]
+    (next_most, other), (most, code) = sorted([(0.0, ""), (0.0, ""), *zip(told.values(), told, strict=True)])[
+        -2:
+    ]
     lead = 1.0 if {code, other} in _SISTERS else _MIN_LEAD
     own = sum(count for word, count in small.items() if code in _LANGUAGES_OF[word])
     return code if own >= _MIN_SHARES.get(code, _MIN_SHARE) * len(words) and most > lead * next_most else None
