@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, KeysView, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from cleanscrape.scripts import CHINESE_JAPANESE, UNSPACED
 
 _UNSPACED = re.compile(rf"[{UNSPACED}]{{2}}|[^\W\d_{UNSPACED}]{{5,}}")
 _CHINESE_JAPANESE = re.compile(f"[{CHINESE_JAPANESE}]")
 _LATIN, _MARK = re.compile("[a-z]+"), re.compile(r"[^\w\s]")
-MIN_BYTES = 5
+MIN_BYTES, _SETS_MOST_BYTES = 5, 200_000
 _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
     b"\xe2", b" "
 )
 """UTF-8 byte -> itself in a word, a space between words; 0xE2 leads the curly quotes and dashes."""
+
+Contents = Sequence[Collection[bytes]]
+"""The content words of each text: see `content_words`."""
 
 
 def wide_chars(text: str) -> int:
@@ -55,18 +59,27 @@ def said_again(blocks: Iterable[Iterable[bytes]]) -> tuple[set[bytes], set[bytes
     return every, again
 
 
-def content_words(folded: Sequence[str], *, unspaced: bool) -> tuple[list[list[bytes]], KeysView[bytes]]:
+def content_words(folded: Sequence[str], *, unspaced: bool) -> tuple[Contents, AbstractSet[bytes]]:
     """Each text's content words, each once, in any order, as UTF-8; and those of all texts.
 
-    `folded` are in lower case and hold no newline. Lists, and one object a word: sets took five times the memory, and
-    `set.intersection` is as fast with lists.
+    `folded` are in lower case and hold no newline. Sets, which are made fastest; or of a large page lists, and one
+    object a word: sets take five times the memory.
     """
     known: dict[bytes, bytes] = {}
     same = known.setdefault
     if unspaced:
         found = [list({same(w, w) for w in map(str.encode, _UNSPACED.findall(text))}) for text in folded]
-    else:
-        blob = "\n".join(folded).encode("utf-8", "replace").translate(_SPLIT)
-        lines = map(bytes.split, blob.split(b"\n") if folded else ())
-        found = [list({same(w, w) for w in line if len(w) >= MIN_BYTES}) for line in lines]
-    return found, known.keys()
+        return found, known.keys()
+    blob = "\n".join(folded).encode("utf-8", "replace").translate(_SPLIT)
+    lines = map(bytes.split, blob.split(b"\n") if folded else ())
+    if len(blob) <= _SETS_MOST_BYTES:
+        sets = [{w for w in line if len(w) >= MIN_BYTES} for line in lines]
+        return sets, set().union(*sets)
+    return [list({same(w, w) for w in line if len(w) >= MIN_BYTES}) for line in lines], known.keys()
+
+
+def as_sets(contents: Contents) -> Iterable[AbstractSet[bytes]]:
+    """Each text's content words as a set."""
+    if contents and isinstance(contents[0], set):
+        return cast("Iterable[AbstractSet[bytes]]", contents)
+    return map(set, contents)

@@ -9,12 +9,13 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, KeysView
+from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate, compress, count, repeat
 from operator import add, sub
 
-from cleanscrape.content import content_words
+from cleanscrape.content import Contents, content_words
 from cleanscrape.lazy import lazy
 from cleanscrape.reading import endless, link_numbers, markup
 from cleanscrape.reading.blocks import (
@@ -165,16 +166,16 @@ class Page:
         return list(map(str.strip, self.folded, repeat(EDGES)))
 
     @lazy
-    def _content(self) -> tuple[list[list[bytes]], KeysView[bytes]]:
+    def _content(self) -> tuple[Contents, AbstractSet[bytes]]:
         return content_words(self.folded, unspaced=self.unspaced)
 
     @property
-    def content(self) -> list[list[bytes]]:
+    def content(self) -> Contents:
         """Each block's content words (see `content_words`)."""
         return self._content[0]
 
     @property
-    def known(self) -> KeysView[bytes]:
+    def known(self) -> AbstractSet[bytes]:
         """The page's content words."""
         return self._content[1]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -53,28 +54,28 @@ def signals_of(
     yield "how", hit.how + 5 * labelled
     yield "kind", r.kind + 4 * labelled
     yield "outlet", int(bool(names) and is_outlet(names[0], outlet)) + 2 * labelled
-    yield "left", _binned(r.left, (1, 2, 4, 7))
+    yield "left", bisect_right((1, 2, 4, 7), r.left)
     yield "agency", int(r.agency) + 2 * (not names)
-    yield "names", _binned(len(names), (1, 2, 3))
+    yield "names", bisect_right((1, 2, 3), len(names))
     yield "given", _given(r, names, labelled)
     yield "upper", (int(r.byline.isupper()) * (1 + (known(names[0]) > 0)) + 3 * labelled) if names else 0
     yield "others", min([known(name) for name in names[1:]], default=4)
     yield "date", date_near(page, hit) + 4 * labelled
     again = page.blob.count(names[0]) if names else 0
-    yield "again", _binned(again, (2, 3, 5)) + 4 * labelled
+    yield "again", bisect_right((2, 3, 5), again) + 4 * labelled
     yield "in_title", (_in_title(names[0], title) if names else 0) + 3 * labelled
     yield "in_story", (_in_story(page, place, names[0]) if names else 3) + 4 * labelled
     yield "bio", int(bool(names) and names[0] in bios and hit.how != 2)
     yield "followed", int(_goes_on(page, hit, names)) + 2 * labelled
     yield "beside", (_beside(page, hit, names[0]) + 4 * labelled + 8 * (r.kind != PERSON)) if names else 0
     yield "bullet", int(page.marks[b] == "-") + 2 * labelled
-    yield "words", _binned(page.words[hit.last], (2, 3, 4, 6, 10))
+    yield "words", bisect_right((2, 3, 4, 6, 10), page.words[hit.last])
     yield "nth", min(index, 3)
     if hit.how == 0:
         yield "above", _above(page, place, b) + 6 * labelled
         yield "below_title", _from_title(b, head) + 8 * labelled
     elif hit.how < 4:
-        yield "after_end", _binned(b - place.stop, (-3, 0, 1, 3, 6, 10, 15))
+        yield "after_end", bisect_right((-3, 0, 1, 3, 6, 10, 15), b - place.stop)
 
 
 def _in_story(page: Page, place: Spot, name: str) -> int:
@@ -83,7 +84,7 @@ def _in_story(page: Page, place: Spot, name: str) -> int:
         return 0
     last = name[name.rfind(" ") + 1 :]
     said = page.blob.count(last, page.offsets[place.lede], page.offsets[place.stop - 1])
-    return _binned(said, (1, 3))
+    return bisect_right((1, 3), said)
 
 
 def _in_title(name: str, title: str) -> int:
@@ -122,10 +123,6 @@ def _goes_on(page: Page, hit: Hit, names: list[str]) -> bool:
     return bool(names) and any(len(f) > len(names[0]) and f.startswith(names[0]) for f in near)
 
 
-def _binned(value: int, edges: tuple[int, ...]) -> int:
-    return sum(value >= edge for edge in edges)
-
-
 def date_near(page: Page, hit: Hit) -> int:
     """0 no date near, 1 within two blocks, 2 in the next block, 3 on the line."""
     if has_date(page, hit.last):
@@ -150,4 +147,4 @@ def _from_title(b: int, head: int | None) -> int:
         return 0
     if b < head:
         return 2 if head - b <= 3 else 1
-    return 3 + _binned(b - head, (2, 3, 5, 9))
+    return 3 + bisect_right((2, 3, 5, 9), b - head)

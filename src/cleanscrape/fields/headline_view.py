@@ -71,13 +71,13 @@ class View:
         """Is the block a byline, a known name alone, or a date line?"""
         found = self._fields.get(b)
         if found is None:
-            found = self._fields[b] = 0 <= b < len(self.page) and find_sign(self.page, b)
+            found = self._fields[b] = 0 <= b < self.size and find_sign(self.page, b)
         return found
 
     def field_after(self, b: int) -> int:
         """How near below, a standfirst aside, such a line stands: 3 beside, 2 next to that, 1 further, 0 none."""
         page, skipped = self.page, 0
-        for other in range(b + 1, min(b + 6, len(page))):
+        for other in range(b + 1, min(b + 6, self.size)):
             if self.is_field(other):
                 return max(4 - (other - b - skipped), 1)
             if not skipped and page.words[other] in _STANDFIRST_WORDS and not page.marks[other]:
@@ -100,7 +100,12 @@ class View:
 
     def again(self, b: int) -> int:
         """How often the page has the line b, 2 for more: a list of teasers says a section's name or "Read more" often."""
-        return min(self.counts[self.page.bare[b]], 2) if 0 <= b < len(self.page) else 0
+        return min(self.counts[self.page.bare[b]], 2) if 0 <= b < self.size else 0
+
+    @lazy
+    def size(self) -> int:
+        """How many blocks the page has."""
+        return len(self.page)
 
     @lazy
     def counts(self) -> Counter[str]:
@@ -128,7 +133,7 @@ class View:
     def to_long(self, b: int) -> int:
         """Blocks from b to the next of a paragraph's length."""
         at = bisect_right(self.long_blocks, b)
-        return self.long_blocks[at] - b if at < len(self.long_blocks) else len(self.page)
+        return self.long_blocks[at] - b if at < len(self.long_blocks) else self.size
 
     @lazy
     def opening(self) -> str:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import compress, count, pairwise
 from typing import ClassVar
 
-from cleanscrape.content import said_again
+from cleanscrape.content import as_sets, said_again
 from cleanscrape.page import Page
 from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import Columns, Signal
@@ -120,8 +120,8 @@ def _beside(page: Page, sizes: Sequence[int]) -> dict[str, bytes]:
     """How much of what each block says stands in the next one, and in the last: a caption below a description of its
     picture, a teaser below its headline, a quotation pulled out."""
     shared = [
-        len(set(words).intersection(more)) if len(words) >= _BESIDE_MIN or len(more) >= _BESIDE_MIN else 0
-        for words, more in pairwise(page.content)
+        len(words & more) if len(words) >= _BESIDE_MIN or len(more) >= _BESIDE_MIN else 0
+        for words, more in pairwise(as_sets(page.content))
     ]
     none = b"\0"[: len(page)]
     return {
