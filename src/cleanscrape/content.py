@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff"
 _UNSPACED = re.compile(rf"[{_WITHOUT_SPACES}]{{2}}|[^\W\d_{_WITHOUT_SPACES}]{{5,}}")
-_CHINESE_JAPANESE = re.compile("[\u3040-\u9fff]")
+_WIDE = re.compile(f"[{_WITHOUT_SPACES}]")
 _LATIN, _MARK = re.compile("[a-z]+"), re.compile(r"[^\w\s]")
 MIN_BYTES = 5
 _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
@@ -18,8 +18,8 @@ _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in ra
 
 
 def wide_chars(text: str) -> int:
-    """How many characters of a text are Chinese or Japanese: two of them count as a word."""
-    return 0 if text.isascii() else len(_CHINESE_JAPANESE.findall(text))
+    """How many characters of a text are of a script without spaces: two of them count as a word."""
+    return 0 if text.isascii() else len(_WIDE.findall(text))
 
 
 @lru_cache(maxsize=256)

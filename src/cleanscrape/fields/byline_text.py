@@ -35,8 +35,8 @@ _OPENING = re.compile(
     re.I,
 )
 _EAST = re.compile(
-    r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|記者(?:\s*[:：]|\s+)|记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
-    r"\s*(?=[\u3040-\u9fff\uac00-\ud7af])|(?=[\uac00-\ud7af]{2,4} 기자(?:\W|$)|[\u3400-\u9fff]{2,4} ?(?:記者|记者)(?:\W|$))"
+    r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|[〔【（(]?(?:本[報报]|特[約约])?記者(?:\s*[:：]|\s+|(?=[\u3400-\u9fff]{2,4}(?:[、，][\u3400-\u9fff]{2,4}){0,3}\s?[／/]))|[【（(]?(?:本[報报]|特[約约])?记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
+    r"\s*(?=[\u3040-\u9fff\uac00-\ud7af])|(?=[\uac00-\ud7af]{2,4} 기자(?:\W|$)|[\u30a1-\u30ff\u3400-\u9fff]{2,8} ?(?:記者|记者)(?:\W|$))"
 )
 _INSIDE = re.compile(
     r"(?:\b(?:by|von|par|por|door|di|av|af)\s*:?\s+|\bauthor:\s*)(?=(?-i:[^\W\d_a-zß-öø-ÿ]|[a-z][\w.-]{2,24}(?:$| [|•·–-] )))",
@@ -103,7 +103,7 @@ LABEL_WORDS = LABEL_HEADS.union(_SAID["before_by"])
 """The same, and words that need a "by" after them."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"
 _PLAIN = re.compile(r"[A-Za-z' .-]*")
-EAST_HEADS = frozenset("文取作記记撰글執")
+EAST_HEADS = frozenset("文取作記记撰글執本特〔【")
 _CUES = ("by ", "by:", "von ", "par ", "por ", "door ", "di ", "av ", "af ", "author", "autor")
 
 
