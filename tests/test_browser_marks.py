@@ -16,6 +16,11 @@ CASES = {
     "w3m's field with what to write there": ("To [Friend's address     ] Send", "To  Send"),
     "a rule": ("The pier leans.\n   ______________\nNext", "The pier leans.\n\nNext"),
     "the head's links": ("   #Marl Quay Echo » Feed\n\n   Pier", "Marl Quay Echo » Feed\n\n   Pier"),
+    "a wiki's buttons": (
+        "History[edit]\nGeschichte [Bearbeiten | Quelltext bearbeiten]\nEnd",
+        "History\nGeschichte\nEnd",
+    ),
+    "a word in brackets at a line's end": ("The pier leans [editor's note]\nHe will [edit] it\nEnd",) * 2,
     "a blank to fill in": ("The pier is ______ metres long.",) * 2,
     "a word in brackets": ("He said [sic] that [the pier] leans [3].",) * 2,
     "a file in a sentence": ("Open pier.jpg [see the manual].",) * 2,

@@ -8,10 +8,10 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple, cast
 
-from cleanscrape.scripts import CHINESE_JAPANESE, UNSPACED
+from cleanscrape.scripts import UNSPACED
 
 _UNSPACED = re.compile(rf"[{UNSPACED}]{{2}}|[^\W\d_{UNSPACED}]{{5,}}")
-_CHINESE_JAPANESE = re.compile(f"[{CHINESE_JAPANESE}]")
+_WIDE = re.compile(f"[{UNSPACED}]")
 _LATIN, _MARK = re.compile("[a-z]+"), re.compile(r"[^\w\s]")
 MIN_BYTES, _SETS_MOST_BYTES = 5, 200_000
 _SPLIT = bytes(c if chr(c).isalpha() or c >= 0x80 or c == 10 else 32 for c in range(256)).replace(
@@ -24,8 +24,8 @@ Contents = Sequence[Collection[bytes]]
 
 
 def wide_chars(text: str) -> int:
-    """How many characters of a text are Chinese or Japanese: two of them count as a word."""
-    return 0 if text.isascii() else len(_CHINESE_JAPANESE.findall(text))
+    """How many characters of a text are of a script without spaces: two of them count as a word."""
+    return 0 if text.isascii() else len(_WIDE.findall(text))
 
 
 class Needed(NamedTuple):

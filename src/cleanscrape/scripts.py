@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-KANA = "\u3040-\u30ff"
+KANA, KATAKANA, HAN = "\u3040-\u30ff", "\u30a1-\u30ff", "\u3400-\u9fff"
 CHINESE_JAPANESE = "\u3040-\u9fff"
-"""Kana, and Han signs."""
+"""Kana and Han, and what stands between them."""
 KOREAN = "\uac00-\ud7af"
 EAST_ASIAN = CHINESE_JAPANESE + KOREAN
 THAI_LAO = "\u0e00-\u0eff"

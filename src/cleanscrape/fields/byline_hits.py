@@ -67,7 +67,7 @@ def byline_hits(page: Page, place: Spot, head: int | None, far: range, title: st
     ]
     if page.is_endless:
         found = of_endless(page, place, found, head, title, outlet)
-    found = [h for h in found if not (_subject(h, head, title) or _announced(page, h))]
+    found = [h for h in found if not (_subject(h, place, head, title) or _announced(page, h))]
     bios = {h.reading.names[0].lower() for h in found if h.how == 2}
     return [
         h._replace(signals=tuple(signals_of(page, place, h, i, head, title, bios, outlet)))
@@ -75,11 +75,11 @@ def byline_hits(page: Page, place: Spot, head: int | None, far: range, title: st
     ]
 
 
-def _subject(hit: Hit, head: int | None, title: str) -> bool:
-    """Is it a name above the headline that the headline has too: of whom the story is, a topic's label?"""
+def _subject(hit: Hit, place: Spot, head: int | None, title: str) -> bool:
+    """Is it a name alone that the headline has too: of whom the story is, a topic's label above it, a caption inside it?"""
     names = hit.reading.names
-    above = head is not None and hit.first < head and hit.how in (0, 4) and not hit.reading.label
-    return above and bool(names) and names[0].lower() in title
+    away = head is not None and (hit.first < head or hit.first > place.lede) and hit.how in (0, 4)
+    return away and not hit.reading.label and bool(names) and names[0].lower() in title
 
 
 def _announced(page: Page, hit: Hit) -> bool:

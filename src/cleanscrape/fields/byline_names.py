@@ -48,6 +48,10 @@ _TOWN_OPENS = frozenset(
 _EAST_ASIAN = re.compile(rf"[{EAST_ASIAN}]{{2,6}}(?:[\s・　][{CHINESE_JAPANESE}]{{1,6}})?")
 
 
+_REPORT = ("報導", "报道", "報道", "電", "电", "摄", "攝")
+"""Where somebody reports from, or who took the picture: "記者朴安達／文德爾報導"."""
+
+
 class Names(NamedTuple):
     """The names in a text; `left` counts the words that are neither name, role nor agency; `agency` says one is named.
 
@@ -270,7 +274,11 @@ def _caseless_names(text: str) -> Names:
     found: list[str] = []
     left = 0
     for piece in re.split(r"[,;|•·/／、،&]|\sو", text)[:MAX_AUTHORS]:
-        bare = re.sub(r"\s*(?:記者|记者|기자|編集委員|特派員|特派员|さん|氏)$", "", piece.strip(" .:：|　"))
+        bare = re.sub(
+            r"\s*(?:記者|记者|기자|編集委員|特派員|特派员|さん|氏)$", "", piece.strip(" .:：|　〔〕【】")
+        )
+        if bare.endswith(_REPORT):
+            continue
         if _EAST_ASIAN.fullmatch(bare) or _spaced_name(bare):
             found.append(bare)
         elif bare:

@@ -12,7 +12,7 @@ from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
 from cleanscrape.phrases import tables
-from cleanscrape.scripts import CHINESE_JAPANESE, EAST_ASIAN, KOREAN
+from cleanscrape.scripts import EAST_ASIAN, HAN, KATAKANA, KOREAN
 
 MAX_CHARS, _LABEL_CHARS, _DATED_CHARS, _BEFORE_LABEL_CHARS = 200, 24, 60, 30
 _BY = (
@@ -36,8 +36,8 @@ _OPENING = re.compile(
     re.I,
 )
 _EAST = re.compile(
-    r"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|記者(?:\s*[:：]|\s+)|记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
-    rf"\s*(?=[{EAST_ASIAN}])|(?=[{KOREAN}]{{2,4}} 기자(?:\W|$)|[{CHINESE_JAPANESE}]{{2,4}} ?(?:記者|记者)(?:\W|$))"
+    rf"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|[〔【（(]?(?:本[報报]|特[約约])?記者(?:\s*[:：]|\s+|(?=[{HAN}]{{2,4}}(?:[、，][{HAN}]{{2,4}}){{0,3}}\s?[／/]))|[【（(]?(?:本[報报]|特[約约])?记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
+    rf"\s*(?=[{EAST_ASIAN}])|(?=[{KOREAN}]{{2,4}} 기자(?:\W|$)|[{KATAKANA}{HAN}]{{2,8}} ?(?:記者|记者)(?:\W|$))"
 )
 _INSIDE = re.compile(
     r"(?:\b(?:by|von|par|por|door|di|av|af)\s*:?\s+|\bauthor:\s*)(?=(?-i:[^\W\d_a-zß-öø-ÿ]|[a-z][\w.-]{2,24}(?:$| [|•·–-] )))",
@@ -104,7 +104,7 @@ LABEL_WORDS = LABEL_HEADS.union(_SAID["before_by"])
 """The same, and words that need a "by" after them."""
 _EDGES = " \t|•·,;:-–—/\\()[]*"
 _PLAIN = re.compile(r"[A-Za-z' .-]*")
-EAST_HEADS = frozenset("文取作記记撰글執")
+EAST_HEADS = frozenset("文取作記记撰글執本特〔【")
 _CUES = ("by ", "by:", "von ", "par ", "por ", "door ", "di ", "av ", "af ", "author", "autor")
 
 

@@ -19,7 +19,11 @@ from cleanscrape.phrases import tables, wholes
 
 _SAID, _PHOTO = tables("no_headline"), tables("photo_credit")
 _HEADLINES_TOO = {"social", "caption", "post", "save"}
-_BUTTONS = wholes(tables("share_bar"), shares=1, follows=1) | wholes(_PHOTO, labels=1)
+_BUTTONS = (
+    wholes(tables("share_bar"), shares=1, follows=1)
+    | wholes(tables("nav_bar"), controls=1)
+    | wholes(_PHOTO, labels=1)
+)
 _NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()
 _AGE = r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z"
 """What the page says of the story, below its headline or above it."""

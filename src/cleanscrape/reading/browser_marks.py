@@ -1,5 +1,7 @@
 """What text browsers (lynx, w3m) print for what they can't show: pictures' files, frames, fields, buttons, rules.
 
+And a wiki's buttons behind its headings: "History[edit]".
+
     [pier-640x360.jpg] (BUTTON) Share   IFRAME: https://player.example/7   Email ____________________   [EMBED]
 
 None of it is the page's words, and a paragraph above a rule of underscores would go on into it. Lines are kept one for
@@ -23,6 +25,15 @@ _FIELD = re.compile(
 )
 """lynx draws a field as 20 underscores or more; fewer may be a blank to fill in: "The answer is ______."."""
 _RULE = re.compile(r"^[ \t]*____+[ \t]*$", re.M)
+_EDIT_WORDS = (
+    r"edit(?: source)?|bearbeiten|quelltext bearbeiten|modifier(?: le code)?|editar(?: código)?|"
+    r"modifica(?: wikitesto)?|bewerken|brontekst bewerken|править(?: код)?|редагувати(?: код)?|edytuj(?: kod)?|"
+    r"editovat(?: zdroj)?|redigera(?: wikitext)?|rediger(?: kilde)?|muokkaa(?: wikitekstiä)?|szerkesztés|"
+    r"modificare(?: sursă)?|değiştir|kaynağı değiştir|επεξεργασία(?: κώδικα)?|編集|ソースを編集|编辑|编辑源代码|編輯|"
+    r"편집|원본 편집|sửa(?: mã nguồn)?|sunting(?: sumber)?"
+)
+_EDIT = re.compile(rf"(?im)[ \t]?\[ ?(?:{_EDIT_WORDS})(?: ?\| ?(?:{_EDIT_WORDS}))? ?\][ \t]*$")
+"""A wiki's buttons behind each heading: "History[edit]"."""
 _HEAD_LINKS = re.compile(r"\s{0,99} {3}#(?=[^\s#])")
 """lynx opens a page with the names of the head's links, behind "#"."""
 
@@ -32,6 +43,8 @@ def strip_browser_marks(text: str) -> str:
     brackets = "[" in text
     if brackets:
         text = _PICTURE.sub("", text)
+    if "]\n" in text:
+        text = _EDIT.sub("", text)
     if found := _HEAD_LINKS.match(text):
         text = text[found.end() :]
     if any(mark in text for mark in _MARKS) or (brackets and _BRACKETED.search(text)):

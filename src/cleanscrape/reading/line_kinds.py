@@ -15,7 +15,7 @@ from cleanscrape.reading.markup import CODE
 
 EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
 """Marks around a line that say nothing of it: "» Read more:" is "read more"."""
-_CLOSERS = "\"'”’»)]}*_"
+_CLOSERS = "\"'”’»)]}*_」』）】》〉"
 _EITHER = "“«‘"
 """These open in some languages and close in others: close where no space stands before them."""
 _FINAL = ".!?…。！？।۔؟։።။"

@@ -19,12 +19,15 @@ from operator import floordiv, itemgetter
 from typing import ClassVar
 
 from cleanscrape.page import Page
+from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import Columns, Signal, blocks_with
 from cleanscrape.windows import small
 
 _CUT = ("...", "…", "[…]", "[...]")
 """A teaser of another story is cut at a length; a story's own sentences seldom end so."""
 _LAST_MARKS = {"?": 1, "？": 1, "!": 2, "！": 2}
+_LETTERS = 2
+"""Two characters of a script without spaces are a word, and say as much as six letters."""
 _MARKS_INSIDE = (("|", " · ", " • "), ("@",))
 _QUOTES = frozenset("\"'“‘«‹„「『»")
 
@@ -63,7 +66,7 @@ class Prose:
                 [10 * (s.count(b" A") + s.startswith(b"A")) // w for s, w in zip(shapes, words, strict=True)]
             ),
             "prose.digits": _digits(page),
-            "prose.letters": small(list(map(floordiv, page.chars, words))),
+            "prose.letters": small(list(map(floordiv, _letters(page), words))),
             "prose.cut": _cut(page),
             "prose.marks": _marks(page),
         }
@@ -75,6 +78,14 @@ def _cut(page: Page) -> bytearray:
     for b in page.sentences:
         column[b] = page.texts[b].endswith(_CUT)
     return column
+
+
+def _letters(page: Page) -> list[int]:
+    """Characters in each block; in a sentence one of a script without spaces for as many as half a word has."""
+    if not page.wide:
+        return page.chars
+    every = zip(page.chars, page.shapes, page.ends, strict=True)
+    return [chars + (_LETTERS * shape.count(b"k") if end == SENTENCE else 0) for chars, shape, end in every]
 
 
 def _marks(page: Page) -> bytearray:

@@ -22,12 +22,15 @@ from cleanscrape.fields.dates import DateHit, day_comes_first, find_dates
 from cleanscrape.fields.head import Spot, below_headline, block_at, found_of, has_digit, spot
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
+from cleanscrape.rules.references import is_read
 
 ABOVE, BELOW, TAIL = 14, 8, 10
 """Blocks above the headline or lede, below the lede, and around the article's end, where a date is looked for."""
 MAX_CHARS = 220
 _SAID_ABOVE = 40
 """Blocks above the lede in which the headline is sought again."""
+_SOURCE_WORDS = 6
+"""A line of more words that says when it was read names a source, whose dates these are."""
 _SLASHED = re.compile(r"\d/\s?\d")
 _KIND = {"published": 2.5, "": 0.0, "updated": -2.0, "other": -6.0}
 _PLAIN = ((0, 2.0), (2, 1.2), (5, 0.4), (9, -0.5), (14, -1.5))
@@ -81,6 +84,8 @@ class Published:
     ) -> list[Find]:
         """The dates of one block, weighed."""
         text = page.texts[b]
+        if is_read(page.folded[b]) and page.words[b] > _SOURCE_WORDS:
+            return []
         hits = find_dates(text, day_first=day_first, reference=reference)
         if not hits and reference is not None and len(text) < 80:
             hits = relative_date(text, reference)
