@@ -177,7 +177,9 @@ def _take_mark(text: str) -> tuple[str, str]:
     found = _LEAD.match(text)
     if found:
         words, depth = text[found.end() :], found[0].count("#")
-        return (_CLOSING.sub("", words), "#" * min(depth, _MOST_MARKS)) if depth else (words, "-")
+        if depth and words.endswith("#"):
+            words = _CLOSING.sub("", words)
+        return words, "#" * min(depth, _MOST_MARKS) or "-"
     if text[0].isdigit() and _NUMBER.match(text):
         return text, "1"
     return text, ""

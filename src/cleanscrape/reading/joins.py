@@ -121,12 +121,12 @@ class Neighbours:
         start, end = self.starts[k + 1] & KIND, self.ends[k]
         if self.starts[k] & KIND == HEADING:
             return start != BULLET and self._is_full(k)
-        spaces = self.texts[k].count(" ")
         if start == BULLET:
             return None if self.torn and self.texts[k + 1][0] in _DASHES else False
-        if start == MARK or _goes_on_from(start, end) or end == HANGING:
-            return start == MARK or spaces > 1 or self.torn is not None or self.links != b""
-        if (spaces > 2 or _link_goes_on(self.printed[k])) and self._is_full(k):
+        if start == MARK or end == HANGING or (start == LOWER and end == WORD):
+            told = start == MARK or self.torn is not None or self.links != b""
+            return told or self.texts[k].count(" ") > 1
+        if self._is_full(k) and (self.texts[k].count(" ") > 2 or _link_goes_on(self.printed[k])):
             return True
         return None if self.torn and end in (WORD, COLON) else False
 
