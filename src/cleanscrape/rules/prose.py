@@ -90,9 +90,9 @@ def _marks(page: Page) -> bytearray:
 
 def _digits(page: Page) -> bytearray:
     """Twentieths of each block's bytes that are digits: most blocks have none."""
-    column = bytearray(len(page))
-    for b in compress(count(), page.digits):
-        column[b] = 20 * page.digits[b] // len(page.shapes[b])
+    column, digits, shapes = bytearray(len(page)), page.digits, page.shapes
+    for b in compress(count(), digits):
+        column[b] = 20 * digits[b] // len(shapes[b])
     return column
 
 
