@@ -290,24 +290,24 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
     came = _as_they_came(lines, ended) or kept
     widths = list(map(len, came))
     if lines.glued:  # sentences of one line are blocks of their own
-        joined = [(k, k + 1) for k in range(len(filled))]
+        stops = list(range(1, len(filled) + 1))
     else:
-        joined = join_lines(filled, kinds, numbers, widths, filled if came is kept else came)
-    joined = with_words(filled, kinds, joined)
-    first, last = [k for k, _ in joined], [stop - 1 for _, stop in joined]
+        stops = join_lines(filled, kinds, numbers, widths, filled if came is kept else came)
+    first, stops = with_words(filled, kinds, stops)
+    last = [stop - 1 for stop in stops]
     texts, marks, links = texts_of(filled, kinds, first, last, marked)
     firsts = list(map(numbers.__getitem__, first))
-    stops = list(map(add, map(numbers.__getitem__, last), repeat(1)))
+    past = list(map(add, map(numbers.__getitem__, last), repeat(1)))
     return Page(
         raw=raw,
         texts=texts,
         spans=spans_of(raw, text, lines, Found(came, widths, numbers, indents, first, last)),
-        lines=Ranges(firsts, stops),
+        lines=Ranges(firsts, past),
         marks=marks,
         indents=list(map(indents.__getitem__, first)),
-        gaps=list(map(sub, firsts, [0, *stops])),
-        links=links if any(links) else [-1] * len(joined),
-        glued=[first in lines.glued for first in firsts] if lines.glued else [False] * len(joined),
+        gaps=list(map(sub, firsts, [0, *past])),
+        links=links if any(links) else [-1] * len(texts),
+        glued=[first in lines.glued for first in firsts] if lines.glued else [False] * len(texts),
         front=bisect_left(first, front),
         watch=watch,
     )

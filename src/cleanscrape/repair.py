@@ -81,7 +81,7 @@ def repair(text: str) -> str:
     if "&" in text:
         text = _ENTITY.sub(_unescape, text)
     rare = _rare(text)
-    if _MOJIBAKE.search(rare) and _MOJIBAKE.search(text):
+    if any(pair in text for pair in set(_MOJIBAKE.findall(rare))):
         text = _by_line(text, _demojibake)
         rare = _rare(text)
     for char in set(_ODD.findall(rare)):
@@ -100,7 +100,7 @@ def _unescape(match: re.Match[str]) -> str:
 
 
 def _demojibake(line: str) -> str:
-    if not _MOJIBAKE.search(line):
+    if line.isascii() or not _MOJIBAKE.search(line):
         return line
     return " ".join(ftfy.fix_text(line, _FTFY).splitlines())
 

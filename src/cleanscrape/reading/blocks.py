@@ -91,13 +91,18 @@ def cut_endless(
     return "\n".join(cut), cut, cut_starts, frozenset(glued)
 
 
-def with_words(lines: list[str], kinds: bytes, joined: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The blocks that have a word."""
+def with_words(lines: list[str], kinds: bytes, stops: list[int]) -> tuple[list[int], list[int]]:
+    """The first line and one past the last of each block that has a word, of blocks that stop there."""
+    firsts = [0, *stops][: len(stops)]
     odd = [k for k in compress(count(), kinds.translate(_NO_WORD_FIRST)) if not lines[k][2:3].isalnum()]
     wordless = {k for k in odd if not _WORD.search(lines[k])}
     if not wordless:
-        return joined
-    return [(k, stop) for k, stop in joined if k not in wordless or not wordless.issuperset(range(k, stop))]
+        return firsts, stops
+    said = [
+        k not in wordless or not wordless.issuperset(range(k, stop))
+        for k, stop in zip(firsts, stops, strict=True)
+    ]
+    return list(compress(firsts, said)), list(compress(stops, said))
 
 
 def texts_of(
@@ -172,7 +177,9 @@ def _take_mark(text: str) -> tuple[str, str]:
     found = _LEAD.match(text)
     if found:
         words, depth = text[found.end() :], found[0].count("#")
-        return (_CLOSING.sub("", words), "#" * min(depth, _MOST_MARKS)) if depth else (words, "-")
+        if depth and words.endswith("#"):
+            words = _CLOSING.sub("", words)
+        return words, "#" * min(depth, _MOST_MARKS) or "-"
     if text[0].isdigit() and _NUMBER.match(text):
         return text, "1"
     return text, ""

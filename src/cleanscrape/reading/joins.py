@@ -121,12 +121,12 @@ class Neighbours:
         start, end = self.starts[k + 1] & KIND, self.ends[k]
         if self.starts[k] & KIND == HEADING:
             return start != BULLET and self._is_full(k)
-        spaces = self.texts[k].count(" ")
         if start == BULLET:
             return None if self.torn and self.texts[k + 1][0] in _DASHES else False
-        if start == MARK or _goes_on_from(start, end) or end == HANGING:
-            return start == MARK or spaces > 1 or self.torn is not None or self.links != b""
-        if (spaces > 2 or _link_goes_on(self.printed[k])) and self._is_full(k):
+        if start == MARK or end == HANGING or (start == LOWER and end == WORD):
+            told = start == MARK or self.torn is not None or self.links != b""
+            return told or self.texts[k].count(" ") > 1
+        if self._is_full(k) and (self.texts[k].count(" ") > 2 or _link_goes_on(self.printed[k])):
             return True
         return None if self.torn and end in (WORD, COLON) else False
 
@@ -137,8 +137,8 @@ def join_lines(
     numbers: Sequence[int],
     widths: Sequence[int],
     printed: Sequence[str],
-) -> list[tuple[int, int]]:
-    """Blocks of lines, as half-open ranges of their places in `texts`.
+) -> list[int]:
+    """Where each block of lines stops: one past the place of its last in `texts`.
 
     `texts` are stripped and none is empty; `starts` are from `starts_of`; `numbers` are those of the physical lines;
     `printed` are the lines as they came, and `widths` theirs in characters, indents included.
@@ -146,14 +146,13 @@ def join_lines(
     size = len(texts)
     lines = neighbours_of(texts, starts, numbers, widths, printed)
     if lines is None:
-        return list(zip(range(size), range(1, size + 1)))  # noqa: B905
+        return list(range(1, size + 1))
     parted = bytearray(b"\1") * size
     for k in compress(count(), lines.possible):
         parted[k] = not lines.joins(k)
     if 1 in lines.small:
         _part_unended(parted, lines)
-    stops = list(compress(count(1), parted))
-    return list(zip([0, *stops], stops))  # noqa: B905
+    return list(compress(count(1), parted))
 
 
 def _part_unended(parted: bytearray, lines: Neighbours) -> None:

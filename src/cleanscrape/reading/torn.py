@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from operator import getitem
 
 from cleanscrape.reading.line_kinds import BULLET, COLON, HEADING, KIND, LOWER, MARK
 from cleanscrape.reading.torn_weights import BIAS, WEIGHTS
@@ -38,6 +39,14 @@ FIRST_CHARS = {
 }
 
 
+_BY_TITLES = 16
+"""So many cells of the first table differ by how many of both lines' words have capitals alone."""
+_MOST = tuple(max(WEIGHTS[0][cell : cell + _BY_TITLES]) for cell in range(0, SIZES[0], _BY_TITLES))
+_LEAST = tuple(min(WEIGHTS[0][cell : cell + _BY_TITLES]) for cell in range(0, SIZES[0], _BY_TITLES))
+_NEAR = 1e-6
+"""Sums nearer to zero than this are left to the one that adds all up, in its order."""
+
+
 class Torn:
     """A torn page's lines, asked pair by pair. No line may be empty."""
 
@@ -50,25 +59,38 @@ class Torn:
         )
         self._torn = bisect_right(_TORN_PERCENT, 100 * torn // len(texts))
         self._labels = bisect_right(_LABELS, labels)
-        self._known: dict[int, tuple[int, int]] = {}
+        self._sizes = bytes([bisect_right(_WORDS, text.count(" ") + 1) for text in texts])
+        self._titles: dict[int, int] = {}
 
     def goes_on(self, k: int) -> bool:
-        """Does line k + 1 go on from line k?"""
-        if BIAS + sum([row[cell] for row, cell in zip(WEIGHTS, self.signs(k), strict=True)]) <= 0:
+        """Does line k + 1 go on from line k?
+
+        Most pairs are told by the other signs, whatever their words' capitals, which cost most to count.
+        """
+        cell, others = self._plain_signs(k)
+        rest = BIAS + sum(map(getitem, WEIGHTS[1:], others))
+        if rest + _MOST[cell // _BY_TITLES] < -_NEAR:
+            return False
+        if (
+            rest + _LEAST[cell // _BY_TITLES] < _NEAR
+            and BIAS + sum(map(getitem, WEIGHTS, self.signs(k))) <= 0
+        ):
             return False
         # what leads to an author stands above a story, however open the line before it ends
         return self._after[k + 2] < _ELSE_AFTER or not _stands_alone(self._texts[k + 1])
 
     def signs(self, k: int) -> tuple[int, ...]:
         """The cell of each table that says something of lines k and k + 1 (see SIZES)."""
-        first, second = self._texts[k], self._texts[k + 1]
+        cell, others = self._plain_signs(k)
+        return (cell + 4 * self._titled(k) + self._titled(k + 1), *others)
+
+    def _plain_signs(self, k: int) -> tuple[int, tuple[int, ...]]:
+        """The first of the cells that differ by the words' capitals, and those of the other tables."""
+        first, end_second = self._texts[k], self._ends[k + 1]
         colon = self._ends[k] == COLON  # lines that end otherwise are not asked about
-        end_second = self._ends[k + 1]
-        size, titled = self._sizes(k)
-        size_second, titled_second = self._sizes(k + 1)
+        size, size_second = self._sizes[k : k + 2]
         last = first[first.rfind(" ") + 1 :]
-        return (
-            160 * colon + 16 * _first_char(second[0]) + 4 * titled + titled_second,
+        return 160 * colon + _BY_TITLES * _first_char(self._texts[k + 1][0]), (
             16 * min(len(last), _LONG) + 8 * last.islower() + size,
             3 * size + self._begins[k],
             32 * size_second + 8 * end_second + size,
@@ -77,12 +99,11 @@ class Torn:
             16 * self._labels + 8 * colon + size,
         )
 
-    def _sizes(self, k: int) -> tuple[int, int]:
-        """How many words a line has, in steps, and how many of them start with a capital."""
-        found = self._known.get(k)
+    def _titled(self, k: int) -> int:
+        """How many of a line's words start with a capital, in steps; asked of it as the second and as the first."""
+        found = self._titles.get(k)
         if found is None:
-            words = self._texts[k].count(" ") + 1
-            found = self._known[k] = bisect_right(_WORDS, words), _titled(self._texts[k], words)
+            found = self._titles[k] = _titled(self._texts[k])
         return found
 
 
@@ -99,8 +120,9 @@ def _first_char(char: str) -> int:
     return 0 if char.islower() else 1 if char.isupper() else 7 if char.isalpha() else 8
 
 
-def _titled(line: str, words: int) -> int:
+def _titled(line: str) -> int:
     """How many of a line's words start with a capital: none, less than half, half or more, all."""
+    words = line.count(" ") + 1
     if words > 3 * _LONG:
         return 1
     return bisect_right(_TITLED, 100 * sum([word[0].isupper() for word in line.split()]) // words)

@@ -12,8 +12,8 @@ Miss: `Sport News Weather Travel`
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import compress, count
 from operator import floordiv, itemgetter
 from typing import ClassVar
@@ -60,7 +60,7 @@ class Prose:
         return {
             "prose.words": page.sizes,
             "prose.end": page.ends,
-            "prose.start": _starts(page.texts),
+            "prose.start": bytes(map(_start, map(itemgetter(0), page.texts))),
             "prose.commas": small([s.count(b",") for s in shapes]),
             "prose.capitals": bytes(
                 [10 * (s.count(b" A") + s.startswith(b"A")) // w for s, w in zip(shapes, words, strict=True)]
@@ -101,18 +101,13 @@ def _marks(page: Page) -> bytearray:
 
 def _digits(page: Page) -> bytearray:
     """Twentieths of each block's bytes that are digits: most blocks have none."""
-    column = bytearray(len(page))
-    for b in compress(count(), page.digits):
-        column[b] = 20 * page.digits[b] // len(page.shapes[b])
+    column, digits, shapes = bytearray(len(page)), page.digits, page.shapes
+    for b in compress(count(), digits):
+        column[b] = 20 * digits[b] // len(shapes[b])
     return column
 
 
-def _starts(texts: Iterable[str]) -> bytes:
-    firsts = list(map(itemgetter(0), texts))
-    values = {first: _start(first) for first in set(firsts)}
-    return bytes(map(values.__getitem__, firsts))
-
-
+@cache
 def _start(first: str) -> int:
     if first.isalpha():
         return 1 if first.islower() else 0
