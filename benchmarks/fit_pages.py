@@ -37,7 +37,7 @@ CORPUS_COUNTS = {"wcxb": 1.0, "news": 1.6, "publishers": 2.8}
 """About the square root of how much smaller than the largest a corpus is."""
 OTHER_KINDS = 0.4
 """How much a page that is no article (a forum, a product) counts beside an article."""
-FLAT_COUNTS, FORM_COUNTS, SHORT_COUNTS, FIXTURE_COUNTS = 0.5, 0.3, 0.5, 3.0
+FLAT_COUNTS, FORM_COUNTS, SHORT_COUNTS, FIXTURE_COUNTS = 0.5, 0.3, 0.8, 8.0
 LINE_WORDS = 2
 """What a line counts beside its words: a reader minds ADVERTISEMENT in a story more than one word's worth."""
 _PAGE_WORDS, _MOST, _SCALE = 100, 0.5, 50

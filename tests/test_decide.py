@@ -1,4 +1,4 @@
-"""What stays of blocks whose evidence is given: of repeats, the one that is the article's."""
+"""What stays of blocks whose evidence is given: of repeats the article's, and no heading without its text."""
 
 from cleanscrape.decide import decide
 from cleanscrape.page import read_page
@@ -33,3 +33,14 @@ def test_of_two_in_the_article_the_first_stays() -> None:
     """A paragraph printed twice is kept where it stands first."""
     story = [(text, 4.0) for text in STORY]
     assert verdicts((LEDE, 4.0), *story, (LEDE, 4.0)) == [True, True, True, False]
+
+
+def test_a_heading_goes_with_its_text() -> None:
+    """The last line kept does not head a text that goes; inside the article a heading stays."""
+    story = [(text, 4.0) for text in STORY]
+    about = (
+        "The board owns four piers, employs forty people, and has stood at the harbour since 1871.",
+        -4.0,
+    )
+    assert verdicts((LEDE, 4.0), *story, ("About the board", 2.0), about) == [True, True, True, False, False]
+    assert verdicts((LEDE, 4.0), ("What comes next", 2.0), *story) == [True] * 4

@@ -86,6 +86,7 @@ _STRAY_BLOCKS = 20
 _SURE = -1.0
 """On a page whose threshold is lower, the article neither begins nor ends with blocks below this: in a long list of
 products much may stay that is in doubt, its menu too."""
+_NO_TEXT = ("region", "heads a text that is no part of the article")
 _PLAIN_TEXT = ("region", "nothing but running text on the page")
 _OTHERS_IN_PLAIN, _LISTED_IN_PLAIN = 0.1, 0.6
 """Such a share of a plain text's blocks may end without a sentence's end, and the first, a heading; such a share may be
@@ -153,6 +154,8 @@ def decide(
             kept[b] = keep
             why[b] = named
     _drop_duplicates(page, kept, why, inside, always)
+    if not plain:
+        _drop_last_heading(page, kept, why, always)
     within, stays = inside, list(compress(count(), kept))
     if threshold < _SURE and not plain:
         within = _region(page, evidence, lean - _SURE, region, asides)
@@ -305,6 +308,23 @@ def _drop_duplicates(
             chars = len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
             if own < _OWN_WORDS and longer.hold(bare.strip(_QUOTE_MARKS), chars):
                 kept[b], why[b] = False, ("duplicate_lines", "pulled out of a paragraph that says it too")
+
+
+def _drop_last_heading(
+    page: Page,
+    kept: list[bool],
+    why: dict[int, tuple[str, str]],
+    always: Mapping[int, tuple[str, str]],
+) -> None:
+    """No article ends with the heading of a text that goes: "About Orrin Storage", and what the company does."""
+    if True not in kept:
+        return
+    last = len(kept) - 1 - kept[::-1].index(True)
+    heads = (
+        page.words[last] <= _SHORT_WORDS and page.ends[last] != SENTENCE and not page.marks[last].strip("#")
+    )
+    if heads and last + 1 < len(page) and page.prose[last + 1] and last not in always:
+        kept[last], why[last] = False, _NO_TEXT
 
 
 class _Longer:

@@ -12,6 +12,7 @@ Miss: `Sport News Weather Travel`
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import compress, count
@@ -29,6 +30,7 @@ _LAST_MARKS = {"?": 1, "？": 1, "!": 2, "！": 2}
 _LETTERS = 2
 """Two characters of a script without spaces are a word, and say as much as six letters."""
 _MARKS_INSIDE = (("|", " · ", " • "), ("@",))
+_ADDRESS_SIGNS, _ADDRESS = ("://", "www."), re.compile(r"<?(?:https?://|www\.)\S+\Z")
 _QUOTES = frozenset("\"'“‘«‹„「『»")
 
 
@@ -52,6 +54,7 @@ class Prose:
         Signal("prose.letters", "{} characters a word", 30),
         Signal("prose.cut", ("", "is cut off"), 1),
         Signal("prose.marks", ("", "asks", "exclaims", "has parts between bars", "has an @"), 4),
+        Signal("prose.address", ("", "nothing but an address on the web"), 1),
     )  # fmt: skip
 
     def look(self, page: Page) -> Columns:
@@ -69,6 +72,7 @@ class Prose:
             "prose.letters": small(list(map(floordiv, _letters(page), words))),
             "prose.cut": _cut(page),
             "prose.marks": _marks(page),
+            "prose.address": _addresses(page),
         }
 
 
@@ -112,3 +116,11 @@ def _start(first: str) -> int:
     if first.isalpha():
         return 1 if first.islower() else 0
     return 2 if first.isdigit() else 3 if first in _QUOTES else 4
+
+
+def _addresses(page: Page) -> bytearray:
+    """1 for the blocks that are an address on the web alone: links printed out, a picture's source."""
+    column = bytearray(len(page))
+    for b in blocks_with(page, *_ADDRESS_SIGNS):
+        column[b] = bool(_ADDRESS.match(page.folded[b]))
+    return column
