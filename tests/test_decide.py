@@ -33,3 +33,12 @@ def test_of_two_in_the_article_the_first_stays() -> None:
     """A paragraph printed twice is kept where it stands first."""
     story = [(text, 4.0) for text in STORY]
     assert verdicts((LEDE, 4.0), *story, (LEDE, 4.0)) == [True, True, True, False]
+
+
+def test_an_article_in_two_parts_stays_whole() -> None:
+    """The way enters and leaves twice, though a menu between and around gives many places to switch at."""
+    parts = [[(f"{text} {k}", 4.0) for k in range(6) for text in STORY] for _ in range(2)]
+    blocks = [*MENU, *parts[0], *MENU, *[(f"Again {text}", score) for text, score in parts[1]], *MENU]
+    page = read_page("\n\n".join(text for text, _ in blocks))
+    inside = decide(page, [evidence for _, evidence in blocks], region=REGION).inside
+    assert inside == (*[False] * 20, *[True] * 12, *[False] * 20, *[True] * 12, *[False] * 20)
