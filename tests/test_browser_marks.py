@@ -11,6 +11,7 @@ CASES = {
     "a button": ("   (BUTTON) Share (BUTTON) Print", "    Share  Print"),
     "a frame": ("IFRAME: https://player.example/7?a=b\nNext", "\nNext"),
     "an embedded film": ("[EMBED]\nThe pier leans.", "\nThe pier leans."),
+    "a picture's map": ("[USEMAP]\nThe pier leans.", "\nThe pier leans."),
     "lynx's field": ("   Email ____________________ Go", "   Email  Go"),
     "w3m's field": ("Search [                    ]", "Search "),
     "w3m's field with what to write there": ("To [Friend's address     ] Send", "To  Send"),

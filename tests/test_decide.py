@@ -44,3 +44,12 @@ def test_a_heading_goes_with_its_text() -> None:
     )
     assert verdicts((LEDE, 4.0), *story, ("About the board", 2.0), about) == [True, True, True, False, False]
     assert verdicts((LEDE, 4.0), ("What comes next", 2.0), *story) == [True] * 4
+
+
+def test_an_article_in_two_parts_stays_whole() -> None:
+    """The way enters and leaves twice, though a menu between and around gives many places to switch at."""
+    parts = [[(f"{text} {k}", 4.0) for k in range(6) for text in STORY] for _ in range(2)]
+    blocks = [*MENU, *parts[0], *MENU, *[(f"Again {text}", score) for text, score in parts[1]], *MENU]
+    page = read_page("\n\n".join(text for text, _ in blocks))
+    inside = decide(page, [evidence for _, evidence in blocks], region=REGION).inside
+    assert inside == (*[False] * 20, *[True] * 12, *[False] * 20, *[True] * 12, *[False] * 20)

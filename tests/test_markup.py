@@ -21,6 +21,8 @@ CASES = {
     "a blank to fill in": ("The _______ pier is ______ long.",) * 2,
     "a name with underscores": ("Call my__pier and pier_length.",) * 2,
     "a link with brackets in its words": ("Mail [[hidden]](/mail) now", "Mail <[hidden]> now"),
+    "a link with two pairs of brackets": ("Read [a [b] c [d]](/e) now", "Read <a [b] c [d]> now"),
+    "a target with brackets, wrapped": ("See [it](/pier_(old)\n_map) now", "See <it>\n now"),
     "a target with spaces": ("[Email](mailto:?subject=Read this: Pier) it", "<Email> it"),
     "a target whose words are paragraphs above": (
         "The pier leans.](/pier-leans) Next",

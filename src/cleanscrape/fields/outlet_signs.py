@@ -118,7 +118,7 @@ def best_outlet(
         counted = _counted(page, place, text, firsts[i].said[0].name)
         outlet = firsts[i]._replace(counted=counted)
         full = weights[i] + sum(map(getitem, _ROWS[_COUNTED], counted))
-        if not best or (-full, outlet.best.block) < (-best[0], best[1].best.block):
+        if not best or full > best[0] or (full == best[0] and outlet.best.block < best[1].best.block):
             best = (full, outlet)
     if best is None:
         return None
