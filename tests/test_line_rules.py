@@ -171,4 +171,4 @@ def test_a_gap_parts_a_boxs_headlines_from_the_next_heading() -> None:
     box = f"{before}\n\nRelated\n{first}\n{second}\n\n{after}"
     heading = f"{before}\n\nMore for you\n{first}\n\n{second}\n{after}"
     columns = [build("related_links").look(read_page(text))["related_links"] for text in (box, heading)]
-    assert list(map(list, columns)) == [[0, 2, 1, 1, 0], [0, 2, 1, 0, 0]]
+    assert list(map(list, columns)) == [[0, 8, 8, 8, 0], [0, 8, 8, 0, 0]]

@@ -395,3 +395,17 @@ def test_any_heap_of_marks_is_a_page(mark: str) -> None:
     """A page of nothing but one mark is read, without an error."""
     page = read_page(mark * 2_000)
     assert len(page.texts) == len(page.spans) == len(page.lines) == len(page.marks) == len(page)
+
+
+def test_a_short_story_may_be_wrapped_three_times() -> None:
+    """Three lines that had no place for the next word show a wrap, if no line as wide had."""
+    story = (
+        "The last sawmill in the valley switched off its machines on Friday\nnight, after 160 years "
+        "and without anybody to go on.",
+        "“We held out ten years longer than the others did,” said Paul\nGallard, who ran the mill "
+        "as his father had before him.",
+        "Eleven people lose their work, and four of them are over fifty.\nThe town has promised "
+        "them talks before the end of the year.",
+    )
+    page = read_page("The last sawmill closes\n\n" + "\n\n".join(story) + "\n\nRead more\n")
+    assert page.texts[1:4] == [text.replace("\n", " ") for text in story]

@@ -67,7 +67,11 @@ def byline_hits(page: Page, place: Spot, head: int | None, far: range, title: st
     ]
     if page.is_endless:
         found = of_endless(page, place, found, head, title, outlet)
-    found = [h for h in found if not (_subject(h, place, head, title) or _announced(page, h))]
+    found = [
+        h
+        for h in found
+        if not (_subject(h, place, head, title) or _announced(page, h) or _is_own_paper(h, outlet))
+    ]
     bios = {h.reading.names[0].lower() for h in found if h.how == 2}
     return [
         h._replace(signals=tuple(signals_of(page, place, h, i, head, title, bios, outlet)))
@@ -80,6 +84,13 @@ def _subject(hit: Hit, place: Spot, head: int | None, title: str) -> bool:
     names = hit.reading.names
     away = head is not None and (hit.first < head or hit.first > place.lede) and hit.how in (0, 4)
     return away and not hit.reading.label and bool(names) and names[0].lower() in title
+
+
+def _is_own_paper(hit: Hit, outlet: str) -> bool:
+    """Is it the outlet's name alone, a paper's though it looks like a person's: "Wendell Beacon"?"""
+    reading = hit.reading
+    own = reading.names == (outlet,) and reading.kind == PERSON and not reading.label
+    return own and is_paper(outlet, even_given=True)
 
 
 def _announced(page: Page, hit: Hit) -> bool:

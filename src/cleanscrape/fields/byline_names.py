@@ -29,7 +29,8 @@ _PAPERS = frozenset(
     "observer chronicle democrat republic republican reporter review advertiser advocate bee citizen".split()
 )
 """What papers are called: "Ada Park Wendell Gazette" is Ada Park of the Wendell Gazette."""
-_BRANDS = BRAND - FAMILY - SURNAMES
+_PUBLISHERS = BRAND - SURNAMES
+_BRANDS = _PUBLISHERS - FAMILY
 """The same in any language, but for those that are family names too."""
 _SPLIT = re.compile(
     r"((?:(?<!\s)\s+)?(?:[,;|•·⋅∙●/／、&+—]|\s[-–]\s|\b(?:and|und|et|og|och|ve|with|mit|AND|UND|ET|OG|OCH|WITH|And)\b|"
@@ -206,8 +207,9 @@ def is_paper(name: str, *, even_given: bool = False) -> bool:
     parts = words[-1].split("-") if words else ()
     if len(parts) > 1 and _PAPERS.issuperset(parts):
         return True
-    may_be = even_given or not _is_known(name)
-    return len(words) > 1 and may_be and not _BRANDS.isdisjoint((words[0], words[-1]))
+    if even_given and len(words) > 1 and words[-1] in _PUBLISHERS:
+        return True
+    return len(words) > 1 and not _is_known(name) and not _BRANDS.isdisjoint((words[0], words[-1]))
 
 
 def _desk_follows(rest: str, *, known: bool) -> bool:

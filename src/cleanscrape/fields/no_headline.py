@@ -21,7 +21,7 @@ _SAID, _PHOTO = tables("no_headline"), tables("photo_credit")
 _HEADLINES_TOO = {"social", "caption", "post", "save"}
 _BUTTONS = (
     wholes(tables("share_bar"), shares=1, follows=1)
-    | wholes(tables("nav_bar"), controls=1)
+    | wholes(tables("nav_bar"), controls=1, site_pages=1)
     | wholes(_PHOTO, labels=1)
 )
 _NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()

@@ -51,7 +51,8 @@ def wraps_of(
     pairs = [k for k in compress(count(), together) if counted[k] > width * 0.6]
     full = sum([needed[k] > width for k in pairs])
     margins, shown = _margins(printed, widths, counted, needed, together)
-    if shown or (len(pairs) >= _WRAP_MIN_LINES - 1 and full / len(pairs) >= _WRAP_SHARE):
+    enough = _WRAP_MIN_LINES - 1 - (full == len(pairs))  # a short story may have three such pairs
+    if shown or (len(pairs) >= enough and full >= _WRAP_SHARE * len(pairs)):
         return {ANY_INDENT: width, **margins}
     return None
 

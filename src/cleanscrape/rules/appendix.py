@@ -24,8 +24,12 @@ from cleanscrape.rule import Columns, Signal, is_cue
 from cleanscrape.rules.coherence import core_of
 
 _LEAST_LINES, _MOST_LINES, _TITLE_WORDS = 3, 80, 12
-_FACT = re.compile(r"[^\W\d_][^:：.!?/]{1,30}[:：]\s?(?!//)\S")
+_FACT = re.compile(r"[^\W\d_][^:：.!?/]{1,30}[:：]\s?(?!//)(?=\S)")
+_MAIL = re.compile(r"@[^\W\d]")
+_OF_FACTS = re.compile(r"[\d,;、，；]")
 _FACT_WORDS = 40
+_FEW_WORDS = 4
+"""A fact is a few words, or has figures or commas; "Rovers: Keeper signs new deal" is a headline with its kicker."""
 _LINKED = 5
 """More tenths of links than this make a line a menu's."""
 _NUMBER = re.compile(r"\d+")
@@ -77,7 +81,7 @@ def _group(page: Page, b: int, *, titled: bool) -> tuple[int, int]:
         (ROW, width > 2, lambda i: cells(page, i) == width),
         (ITEM, announced and mark in LIST_MARKS, lambda i: page.marks[i] == mark),
         (ROW, numbers > 1, lambda i: _numbers(page, i) == numbers and page.words[i] <= _TITLE_WORDS),
-        (FACT, True, lambda i: page.words[i] <= _FACT_WORDS and bool(_FACT.match(page.texts[i]))),
+        (FACT, True, lambda i: page.words[i] <= _FACT_WORDS and _is_fact(page.texts[i])),
     ]
     for kind, may_be, is_like in tests:
         end, most = b, min(len(page), b + _MOST_LINES) if may_be else b
@@ -86,6 +90,14 @@ def _group(page: Page, b: int, *, titled: bool) -> tuple[int, int]:
         if end - b >= _LEAST_LINES:
             return kind, end
     return 0, b
+
+
+def _is_fact(text: str) -> bool:
+    label = _FACT.match(text)
+    if label is None or _MAIL.search(text):
+        return False
+    said = text[label.end() :]
+    return said.count(" ") < _FEW_WORDS or bool(_OF_FACTS.search(said))
 
 
 def _numbers(page: Page, b: int) -> int:

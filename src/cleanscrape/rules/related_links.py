@@ -4,7 +4,7 @@ Catches the asking line with its headline, the headings over lists of other stor
 after, and "see all" links. `related_links.since` counts the words since the last heading of other stories, in bins:
 what follows one closely is a list of headlines and teasers, however well its sentences are made.
 `related_links.box` marks the line after a box's label, where the other story's headline stands.
-Between two paragraphs a label and its headlines are one box (`boxes`): a heading (2), and asking lines (1).
+Between two paragraphs a label and its headlines are one box (8; see `boxes`).
 Leaves alone other headlines (coherence and repeated shape tell those) and "related" inside a sentence.
 
 Why these numbers: an asking line (1) stands inside articles, so it says nothing of its neighbours; a heading such as
@@ -37,7 +37,7 @@ _NEEDS_NAME = frozenset(
     ("more from", "more in", "more on", "more by", "más en", "más sobre", "mehr aus", "mehr von", "mehr zu")
 )
 _THIS = ("this ", "the ", "our ", "these ")
-_BOX = 6
+_BOX, _IN_BOX = 6, 8
 _IS_BOX = bytes(value == _BOX for value in range(256))
 MAX_ASK_WORDS = 30
 MAX_HEADING_WORDS = 7
@@ -53,9 +53,10 @@ class RelatedLinks:
         Signal(
             "related_links",
             ("", "asks to read another story", "heads a list of other stories", "the story before or after", "a link to more",
-             "heads a list of the site's stories", "labels a box with another story", "the story's tags"),
-            7,
-            asides=(1,),
+             "heads a list of the site's stories", "labels a box with another story", "the story's tags",
+             "in a box between two paragraphs"),
+            8,
+            asides=(1, 8),
         ),
         Signal(
             "related_links.since",
@@ -91,9 +92,8 @@ class RelatedLinks:
             "related_links.box": (b"\0" + column.translate(_IS_BOX))[: len(column)],
         }
         for label, headlines in boxes(page, column, one=_BOX, several=(2, 5)):
-            column[label] = 2
-            for b in headlines:
-                column[b] = column[b] or 1
+            for b in (label, *headlines):
+                column[b] = _IN_BOX
         return {"related_links": column, **around}
 
 
