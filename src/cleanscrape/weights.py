@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib import resources
+from itertools import compress
 from typing import Any, NamedTuple
 
 from cleanscrape.lazy import lazy
@@ -126,7 +127,8 @@ class Plan:
         for signal in self.unfitted:
             last = len(signal.weights) - 1
             column = columns[signal.name]
-            scores = [s + signal.weights[min(v, last)] for s, v in zip(scores, column, strict=True)]
+            for b in compress(range(count), column) if not signal.weights[0] else range(count):
+                scores[b] += signal.weights[min(column[b], last)]
         return scores
 
 

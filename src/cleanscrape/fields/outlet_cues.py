@@ -74,7 +74,9 @@ _ROLES = ("editor", "writer", "reporter", "corresp", "contrib", "journalist", "c
 _SUBJECT_WORDS, _ROLE_CHARS, _ROLE_REACH, _ROLE_BELOW = 8, 500, 5, 14
 _MAY_SAY = bytes(words >= _SUBJECT_WORDS for words in range(256))
 _FOOT_BLOCKS = 300
-_LABEL = re.compile(r"(?:(?:written|posted|published) )?(?:by|von|par|por|door|af|av):? ", re.I)
+_LABEL = re.compile(
+    r"(?=[ABDPVWabdpvw])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa][fv]):? "
+)
 """A byline's label: whom it names first is the author."""
 
 

@@ -86,7 +86,7 @@ def _cut(page: Page) -> bytearray:
 
 def _letters(page: Page) -> list[int]:
     """Characters in each block; in a sentence one of a script without spaces for as many as half a word has."""
-    if not page.wide:
+    if not page.unspaced:
         return page.chars
     every = zip(page.chars, page.shapes, page.ends, strict=True)
     return [chars + (_LETTERS * shape.count(b"k") if end == SENTENCE else 0) for chars, shape, end in every]

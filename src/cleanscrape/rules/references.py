@@ -17,7 +17,7 @@ from typing import ClassVar
 
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.phrases import tables, wholes
-from cleanscrape.rule import Columns, Signal
+from cleanscrape.rule import Columns, Signal, blocks_with
 
 _HEADING, _ENTRY = 1, 2
 _SAID = tables("references")
@@ -53,8 +53,8 @@ class References:
             entries = stop - head - 1
             if signs and 2 * signs >= entries:
                 column[head:stop] = bytes([_HEADINGS[bare], *[_ENTRY] * entries])
-        for b, text in enumerate(page.texts):
-            if text[0] in "^↑" and _CARET.match(text) and page.words[b] > 2:
+        for b in blocks_with(page, "^", "↑"):
+            if page.words[b] > 2 and _CARET.match(page.texts[b]):
                 column[b] = _ENTRY
         return {"references.kind": column}
 
