@@ -1,4 +1,4 @@
-"""Floors: what a fixed sample of pages must score. They rise, and never fall."""
+"""Floors: what a fixed sample of pages must score. They rise; who lowers one says so, and why, in docs/decisions.md."""
 
 from __future__ import annotations
 
