@@ -81,7 +81,7 @@ class Decision:
         )
 
 
-_STRAY_BLOCKS = 20
+_STRAY_BLOCKS = 14
 """How far from the region a kept block may stand and still be the article's: of those further off one in ten is."""
 _SURE = -1.0
 """On a page whose threshold is lower, the article neither begins nor ends with blocks below this: in a long list of
