@@ -8,7 +8,7 @@ from cleanscrape import Pipeline, clean
 from cleanscrape.asides import asides_of
 from cleanscrape.page import Page, read_page
 from cleanscrape.pipeline import default_rules
-from cleanscrape.rule import Columns, Signal
+from cleanscrape.rule import Columns, Signal, phrase_column
 from cleanscrape.rules.boilerplate_near import BoilerplateNear
 from cleanscrape.rules.coherence import Coherence
 from cleanscrape.rules.neighbours import Neighbours
@@ -99,6 +99,24 @@ def test_a_rule_of_ones_own_sees_every_column_where_there_are_asides() -> None:
     page = read_page("\n".join([*STORY, ASIDES[0], END]))
     pipeline = Pipeline(rules=(*default_rules(), Seen()))
     assert list(pipeline.columns(page)["seen"]) == [1] * (len(STORY) + 2)
+
+
+def test_a_rule_of_ones_own_finds_its_phrases_where_there_are_asides() -> None:
+    """Looking around, it may ask for all that a page knows of its words."""
+    page = read_page("\n".join([*STORY, ASIDES[0], END]))
+    found = Pipeline(rules=(*default_rules(), Said())).columns(page)["said"]
+    assert list(found) == [0, 0, 0, 0, 1, *[0] * 3]
+
+
+class Said:
+    """Tells of each block whether it has a phrase, when all else is known."""
+
+    id = "said"
+    signals = (Signal("said", ("", "has it"), 1),)
+
+    def look_again(self, page: Page, columns: Columns) -> Columns:
+        """1 for the blocks that have it."""
+        return {"said": phrase_column(page, anywhere=("retired truck drivers",))}
 
 
 class Seen:

@@ -22,6 +22,10 @@ TABLES = {
         "Route\t2024\nLisle\t21\nRoute\t2024\t2025\nLisle\t21\t31",
         [(2, 4), (4, 6)],
     ),
+    "two tables whose heads have no bar": (
+        "Route  2024\nVaro–Lisle | 21,000\nThe ferry\nQuay  2025\nLisle Dock | 31,000",
+        [(2, 4), (5, 7)],
+    ),
     "a row alone": ("Varo–Lisle\t21,000", []),
     "as many bars, but a blank line between": ("Lisle | 21\n\nTolmin | 88", []),
     "a list": ("- Lisle | 21\n- Tolmin | 88", [(2, 4)]),

@@ -12,7 +12,7 @@ ends stories as often as it stands inside, so it is an aside only where it stand
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Any
@@ -21,6 +21,7 @@ from cleanscrape.page import Page
 from cleanscrape.reading.blocks import Ranges
 from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import Signal, is_cue
+from cleanscrape.windows import blocks_of
 
 MAX_WORDS = 45
 """A picture's caption and its credit."""
@@ -33,20 +34,11 @@ def asides_of(page: Page, columns: _Columns, signals: Iterable[Signal]) -> list[
     found: set[int] = set()
     for signal in signals:
         column = bytes(columns[signal.name])
-        found.update(_where(column, signal.asides, page.front))
-        own = _where(column, signal.between, page.front)
+        found.update(blocks_of(column, signal.asides, page.front))
+        own = blocks_of(column, signal.between, page.front)
         found.update([b for b in own if _is_between(page, columns, b, more=column)])
     asides = sorted([b for b in found if page.words[b] <= MAX_WORDS])
     return asides if len(asides) < len(page) else []
-
-
-def _where(column: bytes, values: Iterable[int], start: int) -> Iterator[int]:
-    """The blocks from `start` on whose value is one of these."""
-    for value in values:
-        b = column.find(value, start)
-        while b >= 0:
-            yield b
-            b = column.find(value, b + 1)
 
 
 def _is_between(page: Page, columns: _Columns, b: int, *, more: bytes) -> bool:
@@ -122,6 +114,6 @@ def _without(page: Page, runs: Sequence[slice]) -> Page:
         sizes=of(page.sizes),
         ends=of(page.ends),
         prose=of(page.prose),
-        _content=(of(page.content), page.vocabulary),
+        _content=(of(page.content), page.known),
     )
     return inner

@@ -87,7 +87,7 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
     sentences of one physical line by a space if the line has one there: Chinese and Japanese have none. Items that
     blank lines part on the page are paragraphs.
     """
-    rows = next_rows(page)
+    rows = set(next_rows(page))
     joints = [_GAP, *[_joint(page, before, b, rows) for before, b in pairwise(kept)]]
     parts: list[str] = []
     spans: list[Span] = []

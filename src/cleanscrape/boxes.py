@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleanscrape.page import Page
+from cleanscrape.reading.line_kinds import COLON
+from cleanscrape.windows import blocks_of
 
-_MOST, _LEAST_WORDS, _COLON = 5, 4, 2
+_MOST, _LEAST_WORDS = 5, 4
 """A box holds few lines, no sections' names, and no line that announces what follows it."""
 
 
@@ -19,7 +21,7 @@ def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) ->
     A last line after more of a gap than the first may be the next part's heading. So may each but the first below a
     label of one story, unless they are a list's items, or a gap parts all of them from the paragraph.
     """
-    for b in sorted(b for value in (one, *several) for b in _all(labels, value)):
+    for b in sorted(blocks_of(labels, (one, *several))):
         stop = _paragraph(page, b + 1)
         if not (b and page.prose[b - 1] and b + 1 < stop < len(page) and page.prose[stop]):
             continue
@@ -27,7 +29,7 @@ def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) ->
         lines = range(b + 1, stop - (gaps[stop - 1] > gaps[b + 1]))
         if labels[b] == one and gaps[stop] <= gaps[stop - 1] and not all(page.marks[b + 1 : stop]):
             lines = lines[:1]
-        if all(page.words[i] >= _LEAST_WORDS and page.ends[i] != _COLON for i in lines):
+        if all(page.words[i] >= _LEAST_WORDS and page.ends[i] != COLON for i in lines):
             yield b, lines
 
 
@@ -37,10 +39,3 @@ def _paragraph(page: Page, b: int) -> int:
     while b < stop and not page.prose[b]:
         b += 1
     return b
-
-
-def _all(column: bytearray, value: int) -> Iterator[int]:
-    b = column.find(value)
-    while b >= 0:
-        yield b
-        b = column.find(value, b + 1)

@@ -11,36 +11,24 @@ say) much less is enough.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import accumulate, compress, count
+from itertools import compress, count
 from operator import add, mul
 
-from cleanscrape.content import said_again
 from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.reading.front_matter import FENCES
 from cleanscrape.reading.line_kinds import COLON, SENTENCE
 from cleanscrape.reading.table_rows import runs
+from cleanscrape.repeats import repeats
 from cleanscrape.threshold import threshold_of
 
 SCORE_LIMIT = 4.0
 """No block's log-odds count for more than this in the region: one sure block does not outvote its neighbours."""
 WORDS_LIMIT = 60
 _COUNTED = bytes(min(words, WORDS_LIMIT) for words in range(256))
-_DUPLICATE_MIN_WORDS = 4
-"""Shorter repeats ("Yes.", a table's cell) may be content; longer ones are printed twice by mistake or as promos."""
-
-_PULLED_MIN_WORDS, _PULLED_MAX_WORDS = 7, 60
-"""A pull quote is a sentence or two; fewer words may be said again by chance, as a heading's are."""
-_PULLED_MARKS_CHARS = 10
-_PULLED_FROM_CHARS = 100_000
-"""Pull quotes are sought in so much of a page's longest blocks: no story is longer, and time stays linear."""
-_OWN_WORDS = 3
-"""A block with so many words that no other has is no pull quote: of its words the first and last may be cut short."""
-_QUOTE_MARKS = "\"'“”‘’«»„ "
 
 
 @dataclass(frozen=True)
@@ -153,7 +141,8 @@ def decide(
         for b, named in verdicts.items():
             kept[b] = keep
             why[b] = named
-    _drop_duplicates(page, kept, why, inside, always)
+    for b, named in repeats(page, list(compress(count(), kept)), inside, always):
+        kept[b], why[b] = False, named
     if not plain:
         _drop_last_heading(page, kept, why, always)
     within, stays = inside, list(compress(count(), kept))
@@ -276,40 +265,6 @@ def _sizes(power: float) -> tuple[float, ...]:
     return tuple(w**power for w in range(WORDS_LIMIT + 1))
 
 
-def _drop_duplicates(
-    page: Page,
-    kept: list[bool],
-    why: dict[int, tuple[str, str]],
-    inside: Sequence[bool],
-    always: Mapping[int, tuple[str, str]],
-) -> None:
-    """Of kept blocks with the same words, the first stays; a block whose words a longer one holds is a pull quote.
-
-    A first sentence outside the article goes where it is said again inside: a form to share it opens with the lede.
-    """
-    seen: dict[str, int] = {}
-    blocks = list(compress(count(), kept))
-    said = [()] * len(page) if page.unspaced else page.content
-    _, again = said_again(map(said.__getitem__, blocks))
-    longer = _Longer(sorted(map(page.folded.__getitem__, blocks), key=len, reverse=True))
-    for b in blocks:
-        words = page.words[b]
-        if words < _DUPLICATE_MIN_WORDS or b in always:
-            continue
-        bare = page.bare[b]
-        first = seen.setdefault(bare, b)
-        if first < b and inside[b] and not inside[first] and page.ends[b] == SENTENCE:
-            kept[first], why[first] = False, ("duplicate_lines", "the article says it again")
-            seen[bare] = b
-        elif first < b:
-            kept[b], why[b] = False, ("duplicate_lines", "repeats an earlier block")
-        elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
-            own = len(said[b]) - len(again.intersection(said[b]))
-            chars = len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
-            if own < _OWN_WORDS and longer.hold(bare.strip(_QUOTE_MARKS), chars):
-                kept[b], why[b] = False, ("duplicate_lines", "pulled out of a paragraph that says it too")
-
-
 def _drop_last_heading(
     page: Page,
     kept: list[bool],
@@ -325,16 +280,3 @@ def _drop_last_heading(
     )
     if heads and last + 1 < len(page) and page.prose[last + 1] and last not in always:
         kept[last], why[last] = False, _NO_TEXT
-
-
-class _Longer:
-    """The kept blocks, longest first, as one text: those longer than another are a part of it."""
-
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._text = "\n".join(texts)[:_PULLED_FROM_CHARS]
-        self._sizes = [-len(text) for text in texts]
-        self._stops = list(accumulate([len(text) + 1 for text in texts], initial=0))
-
-    def hold(self, words: str, chars: int) -> bool:
-        """Does a block of more characters than this hold these words?"""
-        return self._text.find(words, 0, self._stops[bisect_left(self._sizes, -chars)]) >= 0

@@ -32,6 +32,7 @@ from cleanscrape.reading.browser_marks import strip_browser_marks
 from cleanscrape.reading.front_matter import front_lines
 from cleanscrape.reading.joins import join_lines
 from cleanscrape.reading.line_kinds import EDGES, HEADING, SENTENCE, ends_of, starts_of
+from cleanscrape.reading.shapes import shapes_of
 from cleanscrape.repair import close_marks, level, repair
 from cleanscrape.watch import Places, Watch, places
 from cleanscrape.windows import small
@@ -44,35 +45,6 @@ _LINE_CHARS = 1000
 """A page with a line break for so many characters has lines, though one of them may be endless."""
 LIST_MARKS = frozenset(("-", "1"))
 """The marks (see `Page.marks`) of a list's items."""
-
-
-def _shape_table() -> bytes:
-    """UTF-8 byte -> class: A capital, a letter, 0 digit, k a character without spaces around, x its rest, - else."""
-    table = bytearray(b"-" * 256)
-    for c in range(256):
-        if 65 <= c <= 90:
-            table[c] = ord("A")
-        elif 97 <= c <= 122 or 0xC3 <= c <= 0xDF:
-            table[c] = ord("a")
-        elif 48 <= c <= 57:
-            table[c] = ord("0")
-        elif 0x80 <= c <= 0xBF:
-            table[c] = ord("x")
-        elif 0xE3 <= c <= 0xE9:
-            table[c] = ord("k")
-        elif c in (0xE0, 0xE1, *range(0xEA, 0xEE)):
-            table[c] = ord("a")
-    for c in b" ,.!?:;|\n":
-        table[c] = c
-    for c in b"!?":
-        table[c] = ord(".")
-    return bytes(table)
-
-
-_SHAPE = _shape_table()
-_UNSPACED_LEADS = tuple(letter.encode()[:2] for letter in "\u0e01\u0e40\u0e81\u0ec0\u1000\u1040\u1780\u17c0")
-"""How Thai, Lao, Burmese and Khmer begin in UTF-8: without spaces too, though the first byte alone does not tell."""
-_UNSPACED_FIRSTS = tuple({lead[:1] for lead in _UNSPACED_LEADS})
 _PROSE_WORDS = bytes(0 if words < 8 else min(words, 40) for words in range(256))
 _SENTENCES = bytes(255 * (end == SENTENCE) for end in range(256))
 
@@ -197,16 +169,12 @@ class Page:
     @lazy
     def _shapes(self) -> tuple[list[bytes], int, int]:
         """Shapes, how many characters of a script without spaces are in them, and how many bytes."""
-        blob = "\n".join(self.texts).encode("utf-8", "replace")
-        if any(first in blob for first in _UNSPACED_FIRSTS):
-            for lead in _UNSPACED_LEADS:
-                blob = blob.replace(lead, b"\xe3" + lead[1:])
-        blob = blob.translate(_SHAPE)
+        blob = shapes_of(self.texts)
         return blob.split(b"\n") if self.texts else [], blob.count(b"k"), len(blob) - blob.count(b"\n")
 
     @property
     def shapes(self) -> list[bytes]:
-        """Each block's UTF-8 bytes as classes (see `_shape_table`)."""
+        """Each block's UTF-8 bytes as classes (see `shapes_of`)."""
         return self._shapes[0]
 
     @lazy

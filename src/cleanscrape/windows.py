@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 _LANE_BITS = 16
@@ -22,6 +22,15 @@ def small(column: Sequence[int]) -> bytes:
         return bytes(column)
     except ValueError:
         return bytes([v if v < _BYTE else _BYTE - 1 for v in column])
+
+
+def blocks_of(column: bytes | bytearray, values: Iterable[int], start: int = 0) -> Iterator[int]:
+    """The blocks from `start` on that have one of these values: in order those of the first, then of the next."""
+    for value in values:
+        b = column.find(value, start)
+        while b >= 0:
+            yield b
+            b = column.find(value, b + 1)
 
 
 def lanes(column: bytes) -> int:

@@ -163,7 +163,7 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     if not rest:
         return None
     names = split_names(rest, labelled=label > 0, outlet=outlet)
-    if is_paper(rest, even_given=True) and _PUBLISHER.match(text):
+    if _PUBLISHER.match(text) and is_paper(rest, even_given=True):
         return None
     if not names.found and not names.agency:
         return _pen_named(text, printed, rest, label, outlet)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import compress, count
+from operator import and_
 
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.reading.blocks import CODE_MARK
@@ -17,51 +18,42 @@ _RULE = "--"
 """Stands in the line between a Markdown table's heads and its rows, which is no block."""
 
 
-def is_next_row(page: Page, b: int) -> bool:
-    """Is block b the next line of code or item, or with as many cells the next row, after the block before it?"""
-    mark, before = page.marks[b], b - 1
-    if mark in LIST_MARKS:
-        return not page.gaps[b] and page.marks[before] in LIST_MARKS
-    if mark != page.marks[before] or mark not in ("", CODE_MARK):
-        return False
-    if page.gaps[b] and _RULE not in page.raw[page.spans[before][1] : page.spans[b][0]]:
-        return False
-    return mark == CODE_MARK or 0 < _parts(page, before) == _parts(page, b)
-
-
 def runs(page: Page) -> Iterator[tuple[int, int]]:
     """The tables, lists and pieces of code of two blocks or more, as half-open ranges."""
     start = stop = 0
-    for b in _candidates(page):
-        if b and is_next_row(page, b):
-            start, stop = (start if b == stop else b - 1), b + 1
-        elif stop:
-            yield start, stop
-            stop = 0
+    for b in next_rows(page):
+        if b != stop:
+            if stop:
+                yield start, stop
+            start = b - 1
+        stop = b + 1
     if stop:
         yield start, stop
 
 
-def next_rows(page: Page) -> set[int]:
-    """The blocks that go on with what `runs` has: all but the first of each."""
-    return {b for start, stop in runs(page) for b in range(start + 1, stop)}
-
-
-def _candidates(page: Page) -> Iterator[int]:
-    """The blocks that may be a row, in order."""
+def next_rows(page: Page) -> list[int]:
+    """The blocks that go on with a table, a list or code, in order: all but the first of each."""
+    listed = list(map(LIST_MARKS.__contains__, page.marks))
+    items = [b for b in compress(count(1), map(and_, listed, listed[1:])) if not page.gaps[b]]
     if _TAB in page.raw or CODE_MARK in page.marks:
-        return iter(range(len(page)))
-    items = compress(count(), map(LIST_MARKS.__contains__, page.marks))
-    return iter(sorted({*blocks_with(page, _BAR), *items}))
+        others: Iterable[int] = range(1, len(page))
+    else:
+        others = {b for b in blocks_with(page, _BAR) if b}
+    return sorted([*items, *[b for b in others if not listed[b] and _is_next_row(page, b)]])
 
 
-def _parts(page: Page, b: int) -> int:
-    start, stop = page.spans[b]
-    return (
-        page.raw.count(_TAB, start, stop) or page.texts[b].count(_BAR) or len(_COLUMNS.findall(page.texts[b]))
-    )
+def _is_next_row(page: Page, b: int) -> bool:
+    """Is block b the next line of code, or with as many cells the next row, after the block before it?"""
+    mark, before = page.marks[b], b - 1
+    if mark != page.marks[before] or mark not in ("", CODE_MARK):
+        return False
+    if page.gaps[b] and _RULE not in page.raw[page.spans[before][1] : page.spans[b][0]]:
+        return False
+    return mark == CODE_MARK or 1 < cells(page, before) == cells(page, b)
 
 
 def cells(page: Page, b: int) -> int:
     """How many cells a block has, as a row of a table: by tabs, bars, or two spaces between columns."""
-    return _parts(page, b) + 1
+    start, stop = page.spans[b]
+    text = page.texts[b]
+    return 1 + (page.raw.count(_TAB, start, stop) or text.count(_BAR) or len(_COLUMNS.findall(text)))

@@ -4,7 +4,8 @@ Catches: league tables, line-ups, results and fixtures, specifications, "When / 
 and end anywhere, as a menu's do, and behind them stands the page's foot.
 Leaves alone: one such line or two; a group with a cue in it (a share bar, tags, other stories) or with one just above; a
 group that shares no long word with the story; links.
-Numbers: three lines make a group; half of a group's lines must share a word with the core (see `coherence`).
+Numbers: three lines make a group; of a table's rows or a list's items one in four must share a word with the story, of
+facts one in two: a table names what the story leaves out.
 
 Hit: `Marl Quay<tab>12<tab>7<tab>24`, one of four such rows. Miss: `Contact: Ada Park`, alone.
 """
@@ -35,7 +36,7 @@ _LINKED = 5
 _NUMBER = re.compile(r"\d+")
 ROW, FACT, ITEM = 1, 2, 3
 _SHARING = (0, 4, 2, 4)
-"""Of so many lines of each kind one at least shares a word with the story: a table names what the story leaves out."""
+"""Of so many lines of each kind one at least shares a word with the story."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,9 @@ class Appendix:
         kinds = bytearray(len(page))
         first, stop = core_of(page.prose)
         story: set[bytes] = set()
-        for b in range(stop, min(len(page), stop + 2)) if stop else ():
+        for b in (stop, stop + 1) if stop else ():
+            if page.prose.count(0, b, b + _LEAST_LINES) < _LEAST_LINES:
+                continue
             kind, end = _group(page, b, titled=b > stop)
             if not kind:
                 continue
@@ -101,4 +104,4 @@ def _is_fact(text: str) -> bool:
 
 
 def _numbers(page: Page, b: int) -> int:
-    return len(_NUMBER.findall(page.texts[b])) if page.digits[b] else 0
+    return len(_NUMBER.findall(page.texts[b]))

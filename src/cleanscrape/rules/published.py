@@ -84,7 +84,7 @@ class Published:
     ) -> list[Find]:
         """The dates of one block, weighed."""
         text = page.texts[b]
-        if is_read(page.folded[b]) and page.words[b] > _SOURCE_WORDS:
+        if page.words[b] > _SOURCE_WORDS and is_read(page.folded[b]):
             return []
         hits = find_dates(text, day_first=day_first, reference=reference)
         if not hits and reference is not None and len(text) < 80:
