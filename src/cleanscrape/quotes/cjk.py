@@ -57,11 +57,15 @@ def is_wide(text: str, at: int) -> bool:
 
 
 class Voiced(NamedTuple):
-    """Where the speaker's words and the cue stand in the text, and the speaker's name."""
+    """Where the speaker's words and the cue stand in the text, and the speaker's name.
+
+    `whole`: whether all that is said stands in the marks; None where that is told by their length.
+    """
 
     who: tuple[int, int] | None
     cue: tuple[int, int]
     name: str | None
+    whole: bool | None = None
 
 
 def attribute_wide(text: str, start: int, stop: int) -> Voiced | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleanscrape.article import Quote
-from cleanscrape.quotes import cjk
+from cleanscrape.quotes import cjk, korean
 from cleanscrape.quotes.attribution import attribute, attribute_within, sentence_start
 from cleanscrape.quotes.keep import MIN_WORDS, Kind, is_speech, kind_of, opens_sentence, words_of
 from cleanscrape.quotes.pairing import DASH, Marked, paragraph_start, paragraph_stop, scan
@@ -23,6 +23,7 @@ class _Last(NamedTuple):
 
     voice: Voice
     said: Said | None
+    cue: tuple[int, int] | None = None
 
 
 def extract_quotes(text: str) -> list[Quote]:
@@ -78,8 +79,12 @@ class _Reader:
         _share(tokens, said)
         before: _Last | None = None
         for at, span, mine in zip(tokens.marked, spans, said, strict=True):
-            if cjk.is_wide(text, span.start) or cjk.is_wide(text, span.outer_start - 1):
-                before = self._wide(span) or before
+            if korean.is_korean(text, span.outer_stop):
+                voiced = korean.attribute_korean(text, span.outer_start, span.outer_stop)
+                before = self._wide(span, voiced, before) or before
+            elif cjk.is_wide(text, span.start) or cjk.is_wide(text, span.outer_start - 1):
+                voiced = cjk.attribute_wide(text, span.outer_start, span.outer_stop)
+                before = self._wide(span, voiced, before) or before
             else:
                 before = self._one(tokens, at, span, mine, before, first) or before
 
@@ -100,19 +105,21 @@ class _Reader:
         self._add(span, voice, kind)
         return _Last(voice, said)
 
-    def _wide(self, span: Marked) -> _Last | None:
-        """Take in one marked stretch of Japanese or Chinese; None where nobody says it."""
+    def _wide(self, span: Marked, voiced: cjk.Voiced | None, before: _Last | None) -> _Last | None:
+        """Take in one marked stretch of Japanese, Chinese or Korean; None where nobody says it."""
         text, running = self.text, self.voices.running
         words = words_of(text[span.start : span.stop])
-        voiced = cjk.attribute_wide(text, span.outer_start, span.outer_stop)
         if not words or not voiced:
             return None
         who = voiced.name or (running.who if running else None)
         who_text = text[slice(*voiced.who)] if voiced.who else None
-        voice = Voice(who, who_text, text[slice(*voiced.cue)], self.voices.new_group(), span.start)
-        whole = len(words) >= MIN_WORDS or text[span.stop - 1] in "。！？"
-        self._add(span, voice, "direct" if whole else "partial")
-        return _Last(voice, None)
+        same = before and before.cue == voiced.cue
+        group = before.voice.group if before and same else self.voices.new_group()
+        voice = Voice(who, who_text, text[slice(*voiced.cue)] or None, group, span.start)
+        many = len(words) >= MIN_WORDS
+        whole = many or text[span.stop - 1] in "。！？" if voiced.whole is None else voiced.whole
+        self._add(span, voice, "direct" if whole else "mixed" if many else "partial")
+        return _Last(voice, None, voiced.cue)
 
     def _within(self, span: Marked) -> Voice | None:
         """Who says it inside the marks, as the French and Italians write; None where nobody does."""

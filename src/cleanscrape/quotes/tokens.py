@@ -179,6 +179,9 @@ def _narration(
             kind = _beside(found, kind, before, tokens, kinds, lexicon)
             if not kind:
                 continue  # dit-il, added as two
+        if word == "of" and before == "words" and kinds[-3:] == ["o", "d", "l"]:
+            kinds[-3:], spans[-3:] = ["A"], [(spans[-3][0], found.end())]  # in the words of
+            continue
         if (
             word in _PARTICLES
             and (before, word) in _PHRASAL
