@@ -46,6 +46,24 @@ PRONOUN_REACH_CHARS = 2000
 """How far back a pronoun may look for its person."""
 _MET_REACH_CHARS = 600
 """And how far, where that person opened no sentence."""
+_AT = (
+    " at ",
+    " in ",
+    " near ",
+    " off ",
+    " outside ",
+    " bei ",
+    " nahe ",
+    " à ",
+    " dans ",
+    " en ",
+    " em ",
+    " w ",
+    " v ",
+    " в ",
+    " у ",
+)
+"""What stands before a place, so that no pronoun means it: a depot at Marl Quay."""
 _VERB_CHARS = 14
 _VERBS = frozenset("vtsm")
 _SPEECH = frozenset("vts")
@@ -150,7 +168,8 @@ class People:
         while place >= 0 and at - self._runs[place][0] < _MET_REACH_CHARS:
             start, words, _ = self._runs[place]
             name = self.full_name(words)
-            if " " in name and self.may_be(name) and self.fits(name, pronoun):
+            is_place = self._text.endswith(_AT, 0, start)
+            if " " in name and not is_place and self.may_be(name) and self.fits(name, pronoun):
                 return Mention(start, words, name)
             place -= 1
         return None
