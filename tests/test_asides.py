@@ -65,6 +65,23 @@ def test_what_tells_of_its_neighbours_is_no_aside(line: str) -> None:
     assert asides_of(page, pipeline.columns(page), pipeline._signals.values()) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "after", "told"),
+    [
+        ("Share", "It will run.", False),
+        ("Share", "It will run again.", True),
+        ("The red bus, " + "at the auction in Duluth, " * 6 + "and its driver. Photo: Tom Reyes", END, True),
+        ("The red bus, " + "at the auction in Duluth, " * 9 + "and its driver. Photo: Tom Reyes", END, False),
+    ],
+)
+def test_how_long_a_line_and_the_sentence_behind_it_are(line: str, after: str, told: bool) -> None:
+    """A button stands between paragraphs if a sentence of four words follows; no aside is longer than a caption."""
+    pipeline = Pipeline()
+    page = read_page("\n".join([HEAD, *STORY, line, after, FOOT]))
+    asides = asides_of(page, pipeline.columns(page), pipeline._signals.values())
+    assert asides == ([page.texts.index(line, 8)] if told else [])
+
+
 def test_other_lines_are_seen_as_on_the_page_without_asides() -> None:
     """What stands around them is told as on that page; an aside has around it what the line after it has."""
     whole, without = (read_page("\n".join([HEAD, *STORY, *aside, END, FOOT])) for aside in ((ASIDES[0],), ()))

@@ -11,8 +11,8 @@ from cleanscrape.page import Page
 from cleanscrape.reading.line_kinds import COLON
 from cleanscrape.windows import blocks_of
 
-_MOST, _LEAST_WORDS = 5, 4
-"""A box holds few lines, no sections' names, and no line that announces what follows it."""
+_MOST_LINES, _LEAST_WORDS = 6, 4
+"""A box holds no more lines, no sections' names, and no line that announces what follows it."""
 
 
 def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) -> Iterator[tuple[int, range]]:
@@ -35,7 +35,7 @@ def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) ->
 
 def _paragraph(page: Page, b: int) -> int:
     """The next running text from a block on, or where a box would have too many lines."""
-    stop = min(len(page), b + _MOST + 1)
+    stop = min(len(page), b + _MOST_LINES)
     while b < stop and not page.prose[b]:
         b += 1
     return b

@@ -31,14 +31,8 @@ _PHRASAL = frozenset(
 """Two words that together are a verb of speech."""
 
 
-_TOLD_BY = {
-    "l": "QE,-C",
-    "r": "QE,",
-    "d": "lCh",
-    "C": "odl",
-    "u": "vtsgmbyApwdoklcxrhneCG,:()-SQE",
-    "a": "vtsgmbyApwdoklcxrhneCG,:()-SQE",
-}
+_ANY = "vtsgmbyApwdoklcxrhneCG,:()-SQE"
+_TOLD_BY = {"l": "QE,-C", "r": "QE,", "d": "lCh", "C": "odl", "u": _ANY, "a": _ANY}
 """Kind of a word to the kinds before it that may change it."""
 _GENITIVES = frozenset("des der του της των".split())
 """Articles that mean "of the" behind a noun: le président des élèves, die Sprecherin der Stadt."""
@@ -231,7 +225,10 @@ def _beside(
 
 
 def _has_preposition(word: str, kinds: list[str]) -> bool:
-    """True for a noun behind a preposition: nach den Worten von; a lower-case one opens its phrase: está de acuerdo con is a verb."""
+    """Does a noun stand behind a preposition: nach den Worten von?
+
+    One in small letters must open its phrase too: "de acuerdo con" does, "está de acuerdo con" is a verb.
+    """
     at = len(kinds) - 1 - (kinds[-1] == "d")
     return kinds[at] == "o" and (word[0].isupper() or at == 0 or kinds[at - 1] in _OPENS_PHRASE)
 
