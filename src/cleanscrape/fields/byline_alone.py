@@ -6,7 +6,7 @@ import re
 
 from cleanscrape.fields.byline_signs import Hit, known
 from cleanscrape.fields.byline_text import LABEL_HEADS, Reading, read_byline, read_dated
-from cleanscrape.fields.head import has_date, raw_lines
+from cleanscrape.fields.head import glued_byline, has_date, raw_lines
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
 from cleanscrape.page import Page
 
@@ -19,7 +19,7 @@ _PICTURE = re.compile(r"\b(?:avatar|picture|photo|headshot|profile|portrait|imag
 
 def joined_to_headline(page: Page, b: int) -> Hit | None:
     """The byline that was joined to the headline before it: "Storm closes harbour / by / Ada Park" on three lines."""
-    if page.lines[b][1] - page.lines[b][0] < 2:
+    if page.lines[b][1] - page.lines[b][0] < 2 and not glued_byline(page.texts[b]):
         return None
     dated = b + 1 < len(page) and has_date(page, b + 1)
     if " by " not in page.folded[b] and not dated:

@@ -29,6 +29,12 @@ _SKIP = re.compile(
     r"^(?:skip to|jump to|menu\b|search\b|zum inhalt|aller au|ir al|saltar|vai al|home$|advertis)"
 )
 
+_GLUED_BYLINE = re.compile(r"(?<=[a-z]\w) B[yY](?:\s[A-Z][A-Z.'’-]+){2,3}$")
+_CREDIT = re.compile(
+    r"(?:ed|en|wn|ld|shot|photos?|photography|pictures?|images?|art|video|graphics?|illustrations?|music|words)$",
+    re.IGNORECASE,
+)
+"""What a work's maker stands behind: "The Long Quay Reviewed By ADA PARK", "The pool. Photo By ADA PARK"."""
 BYLINE_START = re.compile(
     r"(?:(?:words|story|text|reporting|interview|written|posted|published|submitted|reported|review|article|reviewed) )?by\b[: ]"
     r"|by$|(?:von|par|por|di|door|av|af|autor|autorin|author|автор|szerző|yazan|text|texte|foto|posted on|written by|published)\b:?"
@@ -112,9 +118,17 @@ def undoubled(text: str, least: int) -> str:
     return once if once and once == text[-half:].strip() else text
 
 
+def glued_byline(text: str) -> int:
+    """Where a byline in capitals begins that was glued to a headline, "Council closes the pool By ADA PARK"; else 0."""
+    found = _GLUED_BYLINE.search(text) if text[-1:].isupper() else None
+    return found.start() if found and not _CREDIT.search(text, 0, found.start()) else 0
+
+
 def raw_lines(page: Page, block: int) -> list[str]:
-    """The physical lines of a block of several, as its own words: pieces of its text, in order."""
+    """The physical lines of a block of several, as its own words: pieces of its text, in order; a glued byline is one."""
     text = page.texts[block]
+    if glued := glued_byline(text):
+        return [text[:glued], text[glued + 1 :]]
     start, end = page.spans[block]
     pieces: list[str] = []
     at = 0

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from cleanscrape.fields.dates import find_dates
-from cleanscrape.fields.head import BYLINE_START, raw_lines, undoubled
+from cleanscrape.fields.head import BYLINE_START, glued_byline, raw_lines, undoubled
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlets import is_host, key, title_parts
 from cleanscrape.page import Page
@@ -65,7 +65,9 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
         return []  # "By", and the author alone on the next line
     found = _whole_and_parts(page, b, text, host) if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS else []
     first, stop = page.lines[b]
-    return _of_lines(page, b, found, wrapped) if 1 < stop - first <= _MAX_LINES else found
+    return (
+        _of_lines(page, b, found, wrapped) if 1 < stop - first <= _MAX_LINES or glued_byline(text) else found
+    )
 
 
 def _of_lines(page: Page, b: int, found: list[Piece], wrapped: bool) -> list[Piece]:
@@ -75,10 +77,11 @@ def _of_lines(page: Page, b: int, found: list[Piece], wrapped: bool) -> list[Pie
         found = [piece for piece in found if piece[3]]  # a headline does not end with its author
     if wrapped and _fills_column(lines):
         return found
+    own = (b,) if glued_byline(page.texts[b]) else ()
     for count in range(1, len(lines)):
         opening = " ".join(lines[:count])
         if len(opening) <= MAX_CHARS and " " in opening:
-            found.append((b, opening, (), 1, _OPENING + _rest(" ".join(lines[count:]))))
+            found.append((b, opening, own, 1, _OPENING + _rest(" ".join(lines[count:]))))
     return found + [(b, line, (), 9, 0) for line in lines[1:] if 3 < line.count(" ") < MAX_WORDS]
 
 
@@ -156,6 +159,8 @@ def _separator(text: str) -> int:
 def title_pieces(page: Page, top: int, host: str) -> list[Piece]:
     """The page-title line as headlines: whole, and without what may be the source's name or a section's."""
     text = page.texts[top]
+    if glued_byline(text):
+        return []
     parts = title_parts(text)
     named = [_names_site(page, text[start:], host) for start, _ in parts[1:9]]
     kinds = [_separator(text[one[1] : two[0]]) for one, two in pairwise(parts)]

@@ -176,9 +176,9 @@ class Voices:
         return begin
 
     def _in_role(self, tokens: Tokens, start: int, stop: int) -> str:
-        """The person for "the mayor", who was named last before it; the words, if they are no role or nobody was."""
+        """The person for "the mayor", who was named last before it; the words, if they are no role ("a mayor") or nobody was."""
         words = tokens.words((start, stop))
-        definite = tokens.word(start).lower() in _DEFINITE
+        definite = tokens.word(start).lower() in (_DEFINITE if tokens.inverts else ("the",))
         if not definite or tokens.word(stop - 1).lower() not in ROLES:
             return words
         return self._behind(words, tokens.spans[start][0])
