@@ -14,11 +14,10 @@ from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.rule import blocks_with
 from cleanscrape.trace import Weighing
 
-_SHOP, _ADD, _SHOP_ADDS = (
-    ("in stock", "free shipping"),
-    "add to ",
-    ("add to cart", "add to bag", "add to basket"),
-)
+_SHOP = ("in stock", "free shipping")
+_ADD = "add to "
+_SHOP_ADDS = tuple(_ADD + where for where in ("cart", "bag", "basket"))
+"""Three short words each, which a page has often: what they share is sought first."""
 _CODE_MARKS = "(={_"
 _CURVED = ("breaks", "score", "title_words")
 """Figures of which more is not always more: a headline has some ten words, a shop's name three, a question twenty."""

@@ -204,12 +204,13 @@ def is_paper(name: str, *, even_given: bool = False) -> bool:
     "Ada Ledger" is a person, unless `even_given` says that a given name opens it no more than a town: behind "Published by".
     """
     words = name.lower().split()
-    parts = words[-1].split("-") if words else ()
-    if len(parts) > 1 and _PAPERS.issuperset(parts):
+    if words and "-" in words[-1] and _PAPERS.issuperset(words[-1].split("-")):
         return True
-    if even_given and len(words) > 1 and words[-1] in _PUBLISHERS:
+    if len(words) < 2:
+        return False
+    if even_given and words[-1] in _PUBLISHERS:
         return True
-    return len(words) > 1 and not _is_known(name) and not _BRANDS.isdisjoint((words[0], words[-1]))
+    return not _is_known(name) and not _BRANDS.isdisjoint((words[0], words[-1]))
 
 
 def _desk_follows(rest: str, *, known: bool) -> bool:

@@ -76,7 +76,7 @@ class RelatedLinks:
         column = bytearray(len(page))
         for b, bare in page.whole_in(_VALUES):
             value = _VALUES[bare]
-            column[b] = 6 if value == 4 and page.folded[b][-1] in ":：" else value
+            column[b] = _BOX if value == 4 and page.folded[b][-1] in ":：" else value
         for b, head in page.headed(_TABLE):
             if not column[b] and page.folded[b].startswith(_TABLE[head]):
                 column[b] = _start(page.texts[b], page.folded[b], _TABLE[head], page.words[b])
