@@ -69,8 +69,9 @@ class Decision:
         )
 
 
-_STRAY_BLOCKS = 14
-"""How far from the region a kept block may stand and still be the article's: of those further off one in ten is."""
+_STRAY_BLOCKS, _IN_DOUBT = (10, 20), 0.5
+"""How far from the region a kept block may stand and still be the article's, in doubt and above that score: of those
+further off one in ten is."""
 _SURE = -1.0
 """On a page whose threshold is lower, the article neither begins nor ends with blocks below this: in a long list of
 products much may stay that is in doubt, its menu too."""
@@ -155,22 +156,24 @@ def decide(
         inside=tuple(inside),
         verdicts=tuple(map(("removed", "body").__getitem__, kept)),
         why=why,
-        core=_core(stays, within),
+        core=_core(stays, within, scores),
     )
 
 
-def _core(kept: Sequence[int], inside: Sequence[bool]) -> tuple[int, int]:
+def _core(kept: Sequence[int], inside: Sequence[bool], scores: Sequence[float]) -> tuple[int, int]:
     """From the first kept block to the last, the region's and those near it.
 
-    A kept block far from the region is a stray, a menu's sentence or a teaser: no article begins or ends with it.
+    A kept block far from the region is a stray, a menu's sentence or a teaser: no article begins or ends with it. One
+    in doubt is a stray nearer by.
     """
     if not kept:
         return (0, 0)
+    reach = [_STRAY_BLOCKS[scores[b] > _IN_DOUBT] for b in kept]
     within = [place for place, b in enumerate(kept) if inside[b]] or range(len(kept))
     first, last = within[0], within[-1]
-    while first and kept[first] - kept[first - 1] <= _STRAY_BLOCKS:
+    while first and kept[first] - kept[first - 1] <= reach[first - 1]:
         first -= 1
-    while last + 1 < len(kept) and kept[last + 1] - kept[last] <= _STRAY_BLOCKS:
+    while last + 1 < len(kept) and kept[last + 1] - kept[last] <= reach[last + 1]:
         last += 1
     return kept[first], kept[last] + 1
 
