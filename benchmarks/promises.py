@@ -184,17 +184,15 @@ def _matches(word: str, words: Sequence[str], at: int) -> int:
     """One past the last of the words from `at` on that make up a word; 0 if they don't."""
     if not word.startswith(words[at]):
         return 0
-    made = len(words[at])
+    made = {len(words[at])}  # so many letters of the word, any of these words left out
     stop = at + 1
     skipped = 0
-    while made < len(word) and stop < len(words) and skipped <= _BETWEEN_WORDS:
-        if word.startswith(words[stop], made):
-            made += len(words[stop])
-            skipped = 0
-        else:
-            skipped += 1
+    while len(word) not in made and stop < len(words) and skipped <= _BETWEEN_WORDS:
+        further = {m + len(words[stop]) for m in made if word.startswith(words[stop], m)} - made
+        skipped = 0 if further else skipped + 1
+        made |= further
         stop += 1
-    return stop if made == len(word) else 0
+    return stop if len(word) in made else 0
 
 
 def _expect(holds: bool, promise: str, seen: Any = None) -> None:
