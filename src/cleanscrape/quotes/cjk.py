@@ -70,9 +70,11 @@ class Voiced(NamedTuple):
 
 def attribute_wide(text: str, start: int, stop: int) -> Voiced | None:
     """Who says what stands in the marks at `start:stop` of a Japanese or Chinese text; None where nobody does."""
-    first = max(text.rfind("\n", 0, start) + 1, start - MAX_CHARS)
-    last = text.find("\n", stop)
-    last = min(len(text) if last < 0 else last, stop + MAX_CHARS)
+    first = max(0, start - MAX_CHARS)
+    first = max(text.rfind("\n", first, start) + 1, first)
+    most = min(len(text), stop + MAX_CHARS)
+    last = text.find("\n", stop, most)
+    last = most if last < 0 else last
     if _KANA.search(text, first, last):
         return _japanese(text, first, start, stop, last)
     found = _ZH_BEFORE.search(text[first:start])

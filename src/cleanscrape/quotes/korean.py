@@ -79,15 +79,16 @@ def is_korean(text: str, stop: int) -> bool:
 
 def attribute_korean(text: str, start: int, stop: int) -> Voiced | None:
     """Who says what stands in the marks at `start:stop` of a Korean text; None where nobody does."""
-    last = text.find("\n", stop)
-    after = _blank(text[stop : min(len(text) if last < 0 else last, stop + REACH_CHARS)])
+    last = text.find("\n", stop, stop + REACH_CHARS)
+    after = _blank(text[stop : stop + REACH_CHARS if last < 0 else last])
     particle = _PARTICLE.match(after)
     if not particle:
         return None
     end = _STOP.search(after)
     after = after[: end.start()] if end else after
     cue = _CUE.search(after, particle.end())
-    first = max(text.rfind("\n", 0, start) + 1, start - REACH_CHARS)
+    first = max(0, start - REACH_CHARS)
+    first = max(text.rfind("\n", first, start) + 1, first)
     first = max((first + m.end() for m in _STOP.finditer(_blank(text[first:start]))), default=first)
     who = _who(_blank(text[first:start]), first, after, stop, particle.end(), cue)
     led_in = _LED_IN.search(text[first:start]) and not (who and 0 <= start - who[1] <= _TOPIC_CHARS)
