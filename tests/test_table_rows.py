@@ -4,7 +4,7 @@ import pytest
 
 from cleanscrape import clean, explain
 from cleanscrape.page import read_page
-from cleanscrape.reading.table_rows import runs
+from cleanscrape.reading.table_rows import next_rows, runs
 
 STORY = (
     "The port handled 412,000 passengers last year, a third more than in 2024, the authority said on Tuesday.",
@@ -38,13 +38,13 @@ def test_runs(case: str) -> None:
     """Rows that stand close and have as many cells are of one table, items that do of one list."""
     table, ranges = TABLES[case]
     page = read_page("\n\n".join([*STORY[:2], table, *STORY[2:]]))
-    assert list(runs(page)) == ranges
+    assert list(runs(next_rows(page))) == ranges
 
 
 def test_code_is_a_run() -> None:
     """Lines between two fences of a Markdown page are one piece, until a blank line."""
     page = read_page("# Pier\n\n# Quay\n\n```\na = 1\nb = 2\n\nc = 3\n```\nEnd.")
-    assert list(runs(page)) == [(2, 4)]
+    assert list(runs(next_rows(page))) == [(2, 4)]
 
 
 def test_a_table_stays_whole() -> None:

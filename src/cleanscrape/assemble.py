@@ -12,7 +12,6 @@ from cleanscrape.evidence import Find
 from cleanscrape.language import language_of
 from cleanscrape.page import OF_TEXTS, Page
 from cleanscrape.reading.blocks import CODE_MARK
-from cleanscrape.reading.table_rows import next_rows
 from cleanscrape.trace import Trace, Weighing
 
 _GAP, _ITEM = "\n\n", "\n"
@@ -40,8 +39,8 @@ def assemble(
         finds = tuple(find for find in finds if find.field == "source")
         verdicts = field_verdicts(page, decision.verdicts, finds)
         kept = [b for b in kept if verdicts[b] == "body"]
-    body, spans = body_of(page, kept)
     page.forget(*OF_TEXTS)
+    body, spans = body_of(page, kept, decision.rows)
     fields = {find.field: find.value for find in finds}
     article = Article.model_validate(
         fields
@@ -80,14 +79,13 @@ def field_verdicts(page: Page, verdicts: Sequence[str], finds: Sequence[Find]) -
     return tuple(marked)
 
 
-def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
+def body_of(page: Page, kept: Sequence[int], rows: Collection[int]) -> tuple[str, tuple[Span, ...]]:
     """The body of the kept blocks, and each paragraph's span of the input.
 
     Paragraphs are parted by a blank line; items of one list, rows of one table and lines of code by a newline;
     sentences of one physical line by a space if the line has one there: Chinese and Japanese have none. Items that
-    blank lines part on the page are paragraphs.
+    blank lines part on the page are paragraphs. `rows` go on with the table, list or code of the block before.
     """
-    rows = set(next_rows(page))
     joints = [_GAP, *[_joint(page, before, b, rows) for before, b in pairwise(kept)]]
     parts: list[str] = []
     spans: list[Span] = []
@@ -105,7 +103,7 @@ def body_of(page: Page, kept: Sequence[int]) -> tuple[str, tuple[Span, ...]]:
 
 
 def _joint(page: Page, before: int, b: int, rows: Collection[int]) -> str:
-    """What stands between two kept blocks; `rows` go on with a table, a list or code."""
+    """What stands between two kept blocks."""
     if b == before + 1:
         if page.glued[b]:
             return " " if page.spans[before][1] < page.spans[b][0] else ""

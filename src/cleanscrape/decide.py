@@ -21,7 +21,7 @@ from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.reading.front_matter import FENCES
 from cleanscrape.reading.line_kinds import COLON, SENTENCE
-from cleanscrape.reading.table_rows import runs
+from cleanscrape.reading.table_rows import next_rows, runs
 from cleanscrape.repeats import repeats
 from cleanscrape.threshold import threshold_of
 
@@ -46,6 +46,8 @@ class Decision:
     why: Mapping[int, tuple[str, str]]
     core: tuple[int, int]
     """The half-open range from the article's first block to its last; (0, 0) if nothing is kept."""
+    rows: frozenset[int]
+    """The blocks that go on with the table, list or code of the block before (see `table_rows`)."""
 
     @lazy
     def places(self) -> tuple[str, ...]:
@@ -132,7 +134,8 @@ def decide(
     inside = _region(page, evidence, shift, region, asides)
     terms = _terms(page, inside, shift, region)
     scores = list(map(add, evidence, terms))
-    _level_runs(page, scores, terms)
+    rows = next_rows(page)
+    _level_runs(rows, scores, terms)
     kept = [score > 0 for score in scores]
     why: dict[int, tuple[str, str]] = {}
     if plain:
@@ -157,6 +160,7 @@ def decide(
         verdicts=tuple(map(("removed", "body").__getitem__, kept)),
         why=why,
         core=_core(stays, within, scores),
+        rows=frozenset(rows),
     )
 
 
@@ -191,9 +195,9 @@ def _terms(page: Page, inside: Sequence[bool], shift: float, region: Mapping[str
     return list(map(of_place.__getitem__, map(add, inside, short)))
 
 
-def _level_runs(page: Page, scores: list[float], terms: list[float]) -> None:
+def _level_runs(rows: Sequence[int], scores: list[float], terms: list[float]) -> None:
     """A table's rows, a list's items and lines of code stay or go together: each scores what all do on average."""
-    for start, stop in runs(page):
+    for start, stop in runs(rows):
         mean = sum(scores[start:stop]) / (stop - start)
         for b in range(start, stop):
             terms[b] += mean - scores[b]

@@ -47,8 +47,7 @@ _TOWN_OPENS = frozenset(
 )
 """How towns begin that look like persons: "By Ada Park — Santa Luzia"."""
 _EAST_ASIAN = re.compile(rf"[{EAST_ASIAN}]{{2,6}}(?:[\s・　][{CHINESE_JAPANESE}]{{1,6}})?")
-
-
+_WIDE = re.compile(f"[{CHINESE_JAPANESE}]")
 _REPORT = ("報導", "报道", "報道", "電", "电", "摄", "攝")
 """Where somebody reports from, or who took the picture: "記者朴安達／文德爾報導"."""
 
@@ -291,6 +290,6 @@ def _caseless_names(text: str) -> Names:
 
 def _spaced_name(text: str) -> bool:
     words = text.split()
-    if not 2 <= len(words) <= 4 or len(text) > MAX_NAME_CHARS or re.search(f"[{CHINESE_JAPANESE}]", text):
+    if not 2 <= len(words) <= 4 or len(text) > MAX_NAME_CHARS or _WIDE.search(text):
         return False
     return all(CASELESS.match(w) and not any(c.isdigit() for c in w) for w in words)

@@ -10,14 +10,13 @@ from itertools import compress, count
 from operator import sub
 
 from cleanscrape.fields.byline_text import LABEL_WORDS
-from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import (
     BYLINE_START,
     LEDE_MIN_WORDS,
     LEDE_REACH,
     Spot,
-    has_digit,
+    has_date,
     title_line,
 )
 from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, title_pieces
@@ -219,9 +218,7 @@ def find_sign(page: Page, b: int) -> bool:
     if page.chars[b] >= _SIGN_CHARS:
         return False
     head, text = page.heads[b], page.texts[b]
-    if has_digit(page, b) and find_dates(text):
-        return True
-    if head in GIVEN and is_name(text.partition(" in ")[0]):
+    if has_date(page, b) or (head in GIVEN and is_name(text.partition(" in ")[0])):
         return True
     return head.rstrip(":") in LABEL_WORDS and bool(BYLINE_START.match(text))
 

@@ -68,13 +68,16 @@ class Voiced(NamedTuple):
     whole: bool | None = None
 
 
+def line_around(text: str, start: int, stop: int, reach: int) -> tuple[int, int]:
+    """The line that `start:stop` of a text stands in, cut so many characters before and behind; no look goes further."""
+    begin, end = max(0, start - reach), min(len(text), stop + reach)
+    last = text.find("\n", stop, end)
+    return max(text.rfind("\n", begin, start) + 1, begin), end if last < 0 else last
+
+
 def attribute_wide(text: str, start: int, stop: int) -> Voiced | None:
     """Who says what stands in the marks at `start:stop` of a Japanese or Chinese text; None where nobody does."""
-    first = max(0, start - MAX_CHARS)
-    first = max(text.rfind("\n", first, start) + 1, first)
-    most = min(len(text), stop + MAX_CHARS)
-    last = text.find("\n", stop, most)
-    last = most if last < 0 else last
+    first, last = line_around(text, start, stop, MAX_CHARS)
     if _KANA.search(text, first, last):
         return _japanese(text, first, start, stop, last)
     found = _ZH_BEFORE.search(text[first:start])

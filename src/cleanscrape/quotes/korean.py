@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cleanscrape.quotes.cjk import NAME_REACH_CHARS, Voiced
+from cleanscrape.quotes.cjk import NAME_REACH_CHARS, Voiced, line_around
 from cleanscrape.quotes.keep import MIN_WORDS, WORD
 from cleanscrape.scripts import KOREAN
 
@@ -79,16 +79,14 @@ def is_korean(text: str, stop: int) -> bool:
 
 def attribute_korean(text: str, start: int, stop: int) -> Voiced | None:
     """Who says what stands in the marks at `start:stop` of a Korean text; None where nobody does."""
-    last = text.find("\n", stop, stop + REACH_CHARS)
-    after = _blank(text[stop : stop + REACH_CHARS if last < 0 else last])
+    first, last = line_around(text, start, stop, REACH_CHARS)
+    after = _blank(text[stop:last])
     particle = _PARTICLE.match(after)
     if not particle:
         return None
     end = _STOP.search(after)
     after = after[: end.start()] if end else after
     cue = _CUE.search(after, particle.end())
-    first = max(0, start - REACH_CHARS)
-    first = max(text.rfind("\n", first, start) + 1, first)
     first = max((first + m.end() for m in _STOP.finditer(_blank(text[first:start]))), default=first)
     who = _who(_blank(text[first:start]), first, after, stop, particle.end(), cue)
     led_in = _LED_IN.search(text[first:start]) and not (who and 0 <= start - who[1] <= _TOPIC_CHARS)

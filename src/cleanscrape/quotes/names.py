@@ -46,23 +46,7 @@ PRONOUN_REACH_CHARS = 2000
 """How far back a pronoun may look for its person."""
 _MET_REACH_CHARS = 600
 """And how far, where that person opened no sentence."""
-_AT = (
-    " at ",
-    " in ",
-    " near ",
-    " off ",
-    " outside ",
-    " bei ",
-    " nahe ",
-    " à ",
-    " dans ",
-    " en ",
-    " em ",
-    " w ",
-    " v ",
-    " в ",
-    " у ",
-)
+_AT = tuple(f" {word} " for word in "at in near off outside bei nahe à dans en em w v в у".split())
 """What stands before a place, so that no pronoun means it: a depot at Marl Quay."""
 _VERB_CHARS = 14
 _VERBS = frozenset("vtsm")

@@ -18,10 +18,10 @@ _RULE = "--"
 """Stands in the line between a Markdown table's heads and its rows, which is no block."""
 
 
-def runs(page: Page) -> Iterator[tuple[int, int]]:
-    """The tables, lists and pieces of code of two blocks or more, as half-open ranges."""
+def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The tables, lists and pieces of code of two blocks or more, as half-open ranges; `rows` are from `next_rows`."""
     start = stop = 0
-    for b in next_rows(page):
+    for b in rows:
         if b != stop:
             if stop:
                 yield start, stop
