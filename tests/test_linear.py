@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from cleanscrape import clean
+from cleanscrape.fields import byline_hits
 from limits import no_hang
 from patterns import every_pattern, run
 
@@ -64,3 +66,19 @@ def test_a_pattern_that_is_not_linear_is_noticed(pattern: str, text: str) -> Non
 
     with pytest.raises(TimeoutError, match="still running"), no_hang(0.5):
         search(re.compile(pattern))
+
+
+def test_a_collection_of_letters_costs_no_search_a_byline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of 300 signed letters on a page a few bylines are read: each is sought in the whole text."""
+    read: list[int] = []
+    read_at = byline_hits.read_at
+
+    def counted(page: Any, b: int, high: int, outlet: str) -> Any:
+        read.append(b)
+        return read_at(page, b, high, outlet)
+
+    monkeypatch.setattr(byline_hits, "read_at", counted)
+    told = "told the harbour town what nobody had dared to say about its pool and its bridge that winter."
+    letters = [f"Letter {i} {told}\n\nBy Ben Ruiz" for i in range(300)]
+    assert clean("\n\n".join(["The year in letters", "By Ada Park", *letters])).authors == ("Ada Park",)
+    assert len(read) < 60

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cleanscrape.fields.bios import bio_name, is_about
 from cleanscrape.fields.byline_alone import AND, alone_below, joined_to_headline
@@ -45,6 +46,8 @@ _BARE_WORDS, _DESK_MAX_WORDS = 4, 9
 _FAR_HEADS = frozenset("by by: written posted author author: published von par por".split())
 """First words that make a line far above the headline worth reading."""
 _FAR_BELOW = 60
+_MOST_FAR = 24
+"""So many labelled lines are read inside an article: where there are more, they are a collection's, and each costs a search of the text."""
 _ABOUT_HEADS = frozenset(
     "about meet author author: authors authors: author(s) author(s): post über zum zur sobre article".split()
 )
@@ -163,8 +166,9 @@ def _far_blocks(page: Page, place: Spot, below: range, low: int, high: int) -> l
     """The lines not between `low` and `high` that open with a label, and names with a date below them."""
     reach = range(max(below.stop, place.lede - _FAR_ABOVE), max(high, min(place.stop, len(page))))
     dated = range(high, min(high + BELOW, place.stop, len(page) - 1))
+    labelled = (b for r in (below, reach) for b in r if page.heads[b] in _FAR_HEADS and not low <= b < high)
     return [
-        *[b for b in (*below, *reach) if page.heads[b] in _FAR_HEADS and not low <= b < high],
+        *islice(labelled, _MOST_FAR),
         *[b for b in dated if 2 <= page.words[b] <= 3 and has_date(page, b + 1)],
     ]
 
@@ -221,7 +225,7 @@ def _owner(text: str) -> str:
 def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
     low, high = max(place.lede + BELOW, place.stop - 3), min(len(page), place.stop + TAIL)
     heads = page.heads
-    inside = [b for b in range(min(place.lede + BELOW, low), low) if heads[b] in _ABOUT_HEADS]
+    inside = islice((b for b in range(place.lede + BELOW, low) if heads[b] in _ABOUT_HEADS), _MOST_FAR)
     below = [b for b in range(high, min(len(page), high + _FAR_BELOW)) if heads[b] in _BELOW_HEADS]
     for b in (*inside, *range(low, high), *below):
         text = page.texts[b]
