@@ -31,6 +31,16 @@ def test_html_is_flattened(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [a.warnings for a in clean_many([HTML, STORY])] == [(WARN_FLATTENED,), ()]
 
 
+def test_a_fragment_of_html_is_html() -> None:
+    """The inside of a page, or a feed's entry that begins with words, is told by its tags too."""
+    paragraphs = "".join(f"<p>{line}</p>" for line in STORY.split("\n\n"))
+    for html in (
+        f"\n<div>{paragraphs}</div>\n",
+        f"Storm closes harbour.{paragraphs}<a href='/x'>More</a> at Wren.",
+    ):
+        assert clean(html).warnings in ((WARN_FLATTENED,), (WARN_MISSING,))
+
+
 def test_html_is_flattened_for_true() -> None:
     """The library itself gives the same body, tables and scripts aside."""
     pytest.importorskip("inscriptis", reason="the html extra is not installed")
@@ -72,6 +82,12 @@ def test_html_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         "1 < 2 and 3 > 2\n\n" + STORY,
         "Use <html> at the top.\n\n" + STORY,
         "<3 <3 <3 " + STORY,
+        "Republish this story: copy its HTML.".join(
+            [STORY, "".join(f"<p>{line}</p>\n" for line in STORY.split("\n\n"))]
+        )
+        + "\n\nThe Harbour Lantern is a nonprofit newsroom. "
+        + "It has no owner. " * 30,
+        "<table>: how tables are made\n\n" + "<tr><td>One pier</td></tr>\n</li></ul></div></p>\n\n" + STORY,
     ],
 )
 def test_text_about_html_is_text(text: str) -> None:

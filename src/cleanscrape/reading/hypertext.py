@@ -12,9 +12,12 @@ _HEAD = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html[\s>])", re.I | re.S
 )
 _TAG = re.compile(r"</(?:p|div|a|span|li|ul|td|h[1-6]|section|article|script)\s*>", re.I)
+_ANY_TAG = re.compile(r"</?[a-z][^<>]{0,300}>", re.I)
 _MIN_TAGS = 5
 _CHARS_A_TAG = 600
 """Plain HTML closes a tag every hundred characters or so; text about HTML seldom every 600."""
+_END_CHARS = 500
+"""HTML begins and ends with tags; a page that shows code, or a story's HTML to be copied, with its menu's words."""
 
 
 def is_html(text: str) -> bool:
@@ -25,7 +28,9 @@ def is_html(text: str) -> bool:
         return True
     if text.count("</") < _MIN_TAGS:
         return False
-    return len(_TAG.findall(text)) * _CHARS_A_TAG > len(text) and len(_TAG.findall(text)) >= _MIN_TAGS
+    closed, ends = len(_TAG.findall(text)), text.strip()
+    often = closed >= _MIN_TAGS and closed * _CHARS_A_TAG > len(text)
+    return often and all(map(_ANY_TAG.search, (ends[:_END_CHARS], ends[-_END_CHARS:])))
 
 
 def flatten(html: str) -> tuple[str, str]:
