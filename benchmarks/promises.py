@@ -127,7 +127,8 @@ def check_again(text: str) -> None:
     body = clean(text).body
     _expect(not (found := strangers(clean(body).body, body)), "a body cleaned again adds nothing", found)
     whole = KEEPER.clean(text).body
-    if repair(level(whole)) == whole and not is_markdown(whole) and not is_numbered(whole):
+    mended = repair(level(whole)) == whole and "-\n" not in whole  # else halves of a word are joined
+    if mended and not is_markdown(whole) and not is_numbered(whole):
         lost = strangers(whole, KEEPER.clean(whole).body)
         _expect(not lost, "a repaired body of which all is kept keeps its words", lost)
 
@@ -158,8 +159,16 @@ def strangers(body: str, text: str) -> list[str]:
 
     A body's word may be several of the page's: halves joined at a hyphen or in a script without spaces, or what stood
     around Markdown's marks, a link's target among them. On one endless line a word may be cut where a line seems to
-    start; and where a run without a space is so long that it is cut, letters are compared instead of words.
+    start; and where a run without a space is so long that it is cut, letters are compared instead of words. Whether
+    `<br>` and backslashes are the page's own words is told from the whole page, of which `text` may be a part.
     """
+    found = _missing(body, text)
+    if found and ("<" in text or "\\" in text):
+        return min(found, _missing(body, text.replace("<", "< ").replace("\\", "\\ ")), key=len)
+    return found
+
+
+def _missing(body: str, text: str) -> list[str]:
     page = repair(level(text))
     if any(len(run) >= PIECE_MAX_CHARS for run in page.split()):
         letters = iter(page)

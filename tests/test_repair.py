@@ -34,6 +34,14 @@ MENDED = [
     ("co\xadoper\xadate", "cooperate"),
     ("\u200eleft\u202e to right\u2069", "left to right"),
     ("bell\x07 and null\x00 and escape\x1b", "bell and null and escape"),
+    # accents and Korean letters apart from what they belong to
+    ("Se\u0301bastien Mu\u0308ller", "Sébastien Müller"),
+    ("\u1112\u1161\u11ab\u1100\u1173\u11af", "한글"),
+    # encoded twice
+    (r"One pier.\n\nTwo.\nThree.", "One pier. \n \nTwo. \nThree."),
+    ("One pier.<br><br>Two.<br />Three.<BR/>Four.", "One pier.   \n   \nTwo.     \nThree.    \nFour."),
+    (r"He said \"enough\" and \"no\".", 'He said "enough" and "no".'),
+    (r"It\u2019s \ud83d\ude00 fine", "It’s 😀 fine"),
     # lone surrogates can't be written as UTF-8
     ("half \ud800 an emoji", "half \ufffd an emoji"),
     # line-like bytes that part no lines on a page
@@ -52,6 +60,10 @@ LEFT_ALONE = [
     "ﬁne ligatures, ｆｕｌｌ width",
     "東京の天気は晴れ。",
     "two\nlines\n\nand a gap",
+    "Use \\n for a line's end.\nUse \\n\\n for a gap.\nThat is all.",
+    'print("\\"one\\" and \\"two\\"")',
+    "two <br> tags <br> alone",
+    "é is \\u00e9 in code",
 ]
 
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import accumulate, compress, count, repeat
+from itertools import accumulate, compress, count, pairwise, repeat
 from operator import add, sub
 
 from cleanscrape.content import Contents, content_words
@@ -43,6 +43,8 @@ OF_TEXTS = ("folded", "blob", "offsets", "heads", "copies", "bare", "_content", 
 """The largest columns (see `Page.forget`): a page's memory is theirs."""
 _LINE_CHARS = 1000
 """A page with a line break for so many characters has lines, though one of them may be endless."""
+_MIN_DOUBLED, _CLOSE = 12, (0.2, 0.95)
+"""A page of so many lines is double-spaced if this share of them is one blank line from the next, and others three."""
 LIST_MARKS = frozenset(("-", "1"))
 """The marks (see `Page.marks`) of a list's items."""
 _PROSE_WORDS = bytes(0 if words < 8 else min(words, 40) for words in range(256))
@@ -67,7 +69,7 @@ class Page:
     indents: list[int]
     """Columns of white space before each block's first line."""
     gaps: list[int]
-    """Blank lines before each block."""
+    """Blank lines before each block, between it and the last."""
     links: list[int]
     """Tenths of each block's characters that are a link's words; -1 everywhere if the page shows no links."""
     glued: list[bool]
@@ -229,25 +231,26 @@ class Page:
 
 def read_page(raw: str, watch: Watch = _NO_WATCH) -> Page:
     """The page of an input text. Any str will do. `watch` has the tables of the rules that will look at it."""
-    text = level(raw)
+    text = levelled = level(raw)
     whole = text.splitlines()
     starts = line_starts(text, whole)
     glued: frozenset[int] = frozenset()
     if whole and endless.is_endless(max(whole, key=len), len(text)):
         text, whole, starts, glued = cut_endless(text, whole, starts)
-    numbered = link_numbers.is_numbered(text)
-    marked = not numbered and markup.is_markdown(text)
-    repaired = repair(text)
+    lined = text.replace("\r\n", "\n")
+    numbered = link_numbers.is_numbered(lined)
+    marked = not numbered and markup.is_markdown(lined)
+    repaired = repair(lined)
     if numbered:
         repaired = link_numbers.strip_numbers(repaired)
     elif marked:
         repaired = markup.strip_markdown(repaired)
     repaired = close_marks(strip_browser_marks(repaired))
     lines = whole if repaired is text else repaired.splitlines()
-    return _page(raw, text, Lines(lines, whole, starts, glued), marked, watch)
+    return _page(raw, levelled, Lines(lines, whole, starts, glued), marked, watch)
 
 
-def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page:
+def _page(raw: str, levelled: str, lines: Lines, marked: bool, watch: Watch) -> Page:
     """The page of these lines: blank ones left out first, those that go together joined."""
     ended = list(map(str.rstrip, lines.repaired))
     numbers, kept = list(compress(count(), ended)), list(filter(None, ended))
@@ -255,30 +258,50 @@ def _page(raw: str, text: str, lines: Lines, marked: bool, watch: Watch) -> Page
     front = front_lines(filled)
     kinds = bytes((HEADING,)) * front + starts_of(filled[front:])  # its lines stand each for itself
     indents = list(map(sub, map(len, kept), map(len, filled)))
+    places = _single_spaced(numbers)
     came = _as_they_came(lines, ended) or kept
     widths = list(map(len, came))
     if lines.glued:  # sentences of one line are blocks of their own
         stops = list(range(1, len(filled) + 1))
     else:
-        stops = join_lines(filled, kinds, numbers, widths, filled if came is kept else came)
+        stops = join_lines(filled, kinds, places, widths, filled if came is kept else came)
     first, stops = with_words(filled, kinds, stops)
     last = [stop - 1 for stop in stops]
     texts, marks, links = texts_of(filled, kinds, first, last, marked)
-    firsts = list(map(numbers.__getitem__, first))
-    past = list(map(add, map(numbers.__getitem__, last), repeat(1)))
+    firsts, past = _from_and_past(numbers, first, last)
     return Page(
         raw=raw,
         texts=texts,
-        spans=spans_of(raw, text, lines, Found(came, widths, numbers, indents, first, last)),
+        spans=spans_of(raw, levelled, lines, Found(came, widths, numbers, indents, first, last)),
         lines=Ranges(firsts, past),
         marks=marks,
         indents=list(map(indents.__getitem__, first)),
-        gaps=list(map(sub, firsts, [0, *past])),
+        gaps=_gaps(*_from_and_past(places, first, last)),
         links=links if any(links) else [-1] * len(texts),
         glued=[first in lines.glued for first in firsts] if lines.glued else [False] * len(texts),
         front=bisect_left(first, front),
         watch=watch,
     )
+
+
+def _from_and_past(numbers: list[int], first: list[int], last: list[int]) -> tuple[list[int], list[int]]:
+    """The number of each block's first line, and one past that of its last."""
+    return list(map(numbers.__getitem__, first)), list(map(add, map(numbers.__getitem__, last), repeat(1)))
+
+
+def _gaps(firsts: list[int], past: list[int]) -> list[int]:
+    return list(map(sub, firsts, [*firsts[:1], *past]))
+
+
+def _single_spaced(numbers: list[int]) -> list[int]:
+    """The numbers of the lines that are not blank, as if no blank line had been put behind each line of the page.
+
+    Line ends that were written twice do so: then each line's number is even, or each odd, and gaps are of two widths.
+    """
+    if len(numbers) < _MIN_DOUBLED or any((after - before) % 2 for before, after in pairwise(numbers)):
+        return numbers
+    close = sum(after - before == 2 for before, after in pairwise(numbers)) / len(numbers)
+    return [number // 2 for number in numbers] if _CLOSE[0] < close < _CLOSE[1] else numbers
 
 
 def _as_they_came(lines: Lines, ended: list[str]) -> list[str] | None:

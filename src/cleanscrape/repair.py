@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Callable
 
 import ftfy
 
+from cleanscrape.reading.escapes import part_lines, unescape
+
 _LINE_LIKE = re.compile("[\x1c-\x1e\x85]")  # str.splitlines breaks here; in pages they are stray bytes
-_LONE_RETURN = re.compile("\r(?!\n)")
+_LINE_ENDS = "\r\x0b\x0c\u2028\u2029"
+_LINE_END = re.compile("\r(?!\n)|[\x0b\x0c\u2028\u2029]")
 SURROGATE = re.compile("[\ud800-\udfff]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _SPACES = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
@@ -28,6 +32,8 @@ _MOJIBAKE = re.compile(
     "[\xc2-\xf4][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e"
     "\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
 )
+_COMBINING = re.compile("[\u0300-\u036f\u1161-\u11ff\u3099\u309a]")
+"""Accents, Korean letters, voicing marks apart from what they belong to, as file systems and PDF readers print them."""
 _COMMON = bytes(c for c in range(0x80) if c not in map(ord, _SPACES + _GONE))
 _FTFY = ftfy.TextFixerConfig(
     unescape_html=False,
@@ -66,24 +72,32 @@ def close_marks(text: str) -> str:
 
 
 def level(text: str) -> str:
-    """The text with lone surrogates, lone returns and stray line-like bytes replaced, one character for one."""
+    """The text without lone surrogates and stray line-like bytes, all line ends alike, one character for one."""
     if not text.isascii():
         text = text.replace("\x85", "…")  # windows-1252's ellipsis, as in mojibake
         if not encodes(text):
             text = SURROGATE.sub("\ufffd", text)
-    if "\r" in text:  # else two line ends would be one where repair takes away what stands between \r and \n
-        text = _LONE_RETURN.sub("\n", text)
+    text = text.replace("\r\r\n", " \r\n")  # written twice as on Windows
+    if _has_any(
+        text, _LINE_ENDS
+    ):  # else two would be one where repair takes away what stands between \r and \n
+        text = _LINE_END.sub("\n", text)
+    text = part_lines(text)
     return _LINE_LIKE.sub(" ", text) if _has_any(text, "\x1c\x1d\x1e") else text
 
 
 def repair(text: str) -> str:
     """A levelled text with entities, odd spaces, invisible characters and mojibake mended; same line count."""
+    if "\\" in text:
+        text = unescape(text)
     if "&" in text:
         text = _ENTITY.sub(_unescape, text)
     rare = _rare(text)
     if any(pair in text for pair in set(_MOJIBAKE.findall(rare))):
         text = _by_line(text, _demojibake)
         rare = _rare(text)
+    if _COMBINING.search(rare):
+        text = unicodedata.normalize("NFC", text)
     for char in set(_ODD.findall(rare)):
         text = text.replace(char, _ODD_TO[ord(char)])
     return text

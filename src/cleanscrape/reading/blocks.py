@@ -138,10 +138,10 @@ def texts_of(
     return texts, marks, links
 
 
-def spans_of(raw: str, text: str, lines: Lines, found: Found) -> Ranges:
+def spans_of(raw: str, levelled: str, lines: Lines, found: Found) -> Ranges:
     """Each block's half-open range in the input, white space around it left out."""
     starts, whole, count = lines.starts, lines.whole, len(lines.repaired)
-    if text is raw and len(whole) == count:
+    if levelled is raw and len(whole) == count:
         at = list(map(starts.__getitem__, found.numbers))
         stops = list(map(add, at, found.widths))
         if whole is lines.repaired:
@@ -154,7 +154,7 @@ def spans_of(raw: str, text: str, lines: Lines, found: Found) -> Ranges:
         spans = _evened(spans, count, len(raw))
     numbers = found.numbers
     trimmed = [
-        _trimmed(raw, spans[numbers[first]][0], spans[numbers[last]][1])
+        _trimmed(levelled, spans[numbers[first]][0], spans[numbers[last]][1])
         for first, last in zip(found.firsts, found.lasts, strict=True)
     ]
     return Ranges([start for start, _ in trimmed], [stop for _, stop in trimmed])
@@ -165,8 +165,8 @@ def _evened(spans: list[tuple[int, int]], count: int, size: int) -> list[tuple[i
     return spans + [(spans[-1][0] if spans else 0, size)] * (count - len(spans))
 
 
-def _trimmed(raw: str, start: int, stop: int) -> tuple[int, int]:
-    piece = raw[start:stop]
+def _trimmed(levelled: str, start: int, stop: int) -> tuple[int, int]:
+    piece = levelled[start:stop]
     return stop - len(piece.lstrip()), start + len(piece.rstrip())
 
 
