@@ -1,9 +1,10 @@
 """Cross-validate the field rules by site: fit their weights on the other folds' sites, score on each fold's.
 
-    PYTHONPATH=src python benchmarks/cv_fields.py --data DIR [--folds 3] [--flat inscriptis,bs4]
+    PYTHONPATH=src python benchmarks/cv_fields.py --data DIR [--folds 3] [--flat inscriptis,bs4] [--addresses]
 
 Prints accuracy / precision a field and corpus, the mean of the flattenings, as rows of the table in docs/quality.md.
 The body's weights are those that ship. Each fold's weights are put into the rules' modules, for this run alone.
+With `--addresses` each page's address is given as its `url`, as pages from archives of the web have it.
 """
 
 from __future__ import annotations
@@ -56,8 +57,10 @@ def found_on(page: Any, context: FieldContext) -> dict[str, Any]:
     return {field: find.value for field, find in best.items()}
 
 
-def values(placed: list[fitting.Placed], folds: int, score: Any) -> list[dict[str, Any]]:
-    """What the rules give for each page, by weights that have not seen its site."""
+def values(
+    placed: list[fitting.Placed], folds: int, score: Any, *, addresses: bool = False
+) -> list[dict[str, Any]]:
+    """What the rules give for each page, by weights that have not seen its site; with its address, perhaps."""
     groups = {
         name: [
             (place[2]["site"], g)
@@ -70,10 +73,15 @@ def values(placed: list[fitting.Placed], folds: int, score: Any) -> list[dict[st
     for fold in range(folds):
         for name in NAMES:
             seen = [g for site, g in groups[name] if fold_of(site, folds) != fold]
-            install(name, fitting.weights_of(name, fitting.fit(seen, fitting.LAMBDA[name])))
+            table = fitting.fit(seen, fitting.LAMBDA[name])
+            if addresses and name == "headline":
+                others = [place for place in placed if fold_of(place[2]["site"], folds) != fold]
+                table = fitting.fit_address(others, score, table)
+            install(name, fitting.weights_of(name, table))
         for i, (_, flat, row, page, context) in enumerate(placed):
             if fold_of(row["site"], folds) == fold and flat not in fitting.MADE:
-                given[i] = found_on(page, context)
+                url = row.get("url") if addresses else None
+                given[i] = found_on(page, context._replace(url=url))
     return given
 
 
@@ -102,9 +110,10 @@ def main() -> None:
     a.add_argument("--data", type=Path, required=True)
     a.add_argument("--folds", type=int, default=3)
     a.add_argument("--flat", default="inscriptis,resiliparse,bs4,html2text")
+    a.add_argument("--addresses", action="store_true", help="give each page's url")
     o = a.parse_args()
     placed = list(fitting.places(o.data, None, tuple(o.flat.split(","))))
-    report(placed, values(placed, o.folds, scorer(o.data)))
+    report(placed, values(placed, o.folds, scorer(o.data), addresses=o.addresses))
 
 
 if __name__ == "__main__":

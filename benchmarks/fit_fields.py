@@ -54,6 +54,9 @@ ALWAYS = {"outlet": {"says": (0.0, 4.0)}}
 """Signs that the labelled pages do not hold: weighed by hand, so that a line that says so wins."""
 _IN = " " * 8
 Signs = tuple[tuple[str, int], ...]
+Table = dict[str, dict[int, float]]
+"""Sign -> bin -> weight."""
+ADDRESS = "in_address"
 
 
 class Group(NamedTuple):
@@ -72,7 +75,7 @@ Maker = Callable[[dict[str, Any], Page, FieldContext, Any], "tuple[list[Signs], 
 def headline_group(row: dict[str, Any], page: Page, context: FieldContext, score: Any) -> Any:
     """The lines that may be a headline; right where they are gold's, folded."""
     gold = score.fold(row["gold"].get("title"))
-    found = headline.candidates(page, spot(page, context), None) if gold else []
+    found = headline.candidates(page, spot(page, context), context.url) if gold else []
     right = [score.fold(c.text) == gold for c in found]
     return ([c.signals for c in found], right) if any(right) else None
 
@@ -135,26 +138,44 @@ def is_fitted_on(name: str, flat: str) -> bool:
     return name == "headline" or flat not in MADE
 
 
-def fit(groups: list[Group], penalty: float) -> dict[str, dict[int, float]]:
-    """Sign -> bin -> weight, by maximum likelihood of a right candidate, with a ridge."""
+def fit_address(placed: Iterable[Placed], score: Any, table: Table) -> Table:
+    """What the caller's address says of a headline, on top of all other signs, whose weights stay as they are.
+
+    A line that shares nothing with it weighs as without an address: a headline's words may be spelled otherwise there.
+    """
+    groups = [
+        group_of("headline", (*place[:4], place[4]._replace(url=place[2].get("url"))), score)
+        for place in placed
+    ]
+    others = {name: row for name, row in table.items() if name != ADDRESS}
+    row = fit([g for g in groups if g], LAMBDA["headline"], others)[ADDRESS]
+    return others | {ADDRESS: {value: weight - row[1] if value else 0.0 for value, weight in row.items()}}
+
+
+def fit(groups: list[Group], penalty: float, known: Table | None = None) -> Table:
+    """Sign -> bin -> weight, by maximum likelihood of a right candidate, with a ridge; `known` ones are held."""
+    held = known or {}
     index: dict[tuple[str, int], int] = {}
     rows: list[int] = []
     cols: list[int] = []
     right: list[bool] = []
     page_of: list[int] = []
+    base: list[float] = []
     for g, group in enumerate(groups):
         for signs, ok in zip(group.signs, group.right, strict=True):
-            cols += [index.setdefault(sign, len(index)) for sign in signs]
-            rows += [len(right)] * len(signs)
+            free = [sign for sign in signs if sign[0] not in held]
+            base.append(sum(held[name].get(value, 0.0) for name, value in signs if name in held))
+            cols += [index.setdefault(sign, len(index)) for sign in free]
+            rows += [len(right)] * len(free)
             right.append(ok)
             page_of.append(g)
     matrix = csr_matrix((np.ones(len(rows)), (rows, cols)), shape=(len(right), len(index)))
-    y, page = np.array(right), np.array(page_of)
+    y, page, offset = np.array(right), np.array(page_of), np.array(base)
     starts = np.flatnonzero(np.r_[True, page[1:] != page[:-1]])
     mass = np.array([g.weight for g in groups])
 
     def loss(w: Any) -> Any:
-        s = matrix @ w
+        s = matrix @ w + offset
         e = np.exp(s - np.maximum.reduceat(s, starts)[page])
         total, good = np.add.reduceat(e, starts), np.add.reduceat(e * y, starts)
         p, q = e / total[page], e * y / (good[page] + 1e-12)
@@ -162,7 +183,7 @@ def fit(groups: list[Group], penalty: float) -> dict[str, dict[int, float]]:
         return value, matrix.T @ ((p - q) * mass[page]) + 2 * penalty * w
 
     best = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
-    table: dict[str, dict[int, float]] = {}
+    table: Table = {}
     for (name, value), i in index.items():
         table.setdefault(name, {})[value] = float(best[i])
     return table
@@ -178,7 +199,7 @@ def group_of(name: str, place: Placed, score: Any) -> Group | None:
     return Group(made[0], made[1], weight) if made else None
 
 
-def weights_of(name: str, table: dict[str, dict[int, float]]) -> dict[str, tuple[float, ...]]:
+def weights_of(name: str, table: Table) -> dict[str, tuple[float, ...]]:
     """Sign -> weights by bin; the weight of "none of them" goes into a sign that every candidate has."""
     none = table.pop("none", {}).get(1, 0.0) + CAUTION.get(name, 0.0)
     carrier = {"outlet": "ways", "byline": "nth"}.get(name)
@@ -189,7 +210,7 @@ def weights_of(name: str, table: dict[str, dict[int, float]]) -> dict[str, tuple
     return told | ALWAYS.get(name, {})
 
 
-def write(name: str, table: dict[str, dict[int, float]], pages: int) -> None:
+def write(name: str, table: Table, pages: int) -> None:
     """Write one module of weights."""
     lines = [
         f'"""Weights of the {name}\'s signs: log-odds, one tuple a sign, one number a bin.',
@@ -224,7 +245,8 @@ def main() -> None:
     for name in o.only.split(","):
         every = [group_of(name, place, score) for place in placed if is_fitted_on(name, place[1])]
         groups = [group for group in every if group]
-        write(name, fit(groups, LAMBDA[name]), len(groups))
+        table = fit(groups, LAMBDA[name])
+        write(name, fit_address(placed, score, table) if name == "headline" else table, len(groups))
         print(name, len(groups), flush=True)
 
 

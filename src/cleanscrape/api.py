@@ -77,9 +77,10 @@ def clean(
 ) -> Article:
     """The Article in the text of a scraped page: title, source, authors, date, body, quotes, and what was removed.
 
-    Any str is valid. `url` is the page's address, if known; `pipeline` other rules than the default ones; `template`
-    what its site's pages share; `reference_time` when the page was read, for dates such as "3 hours ago". Raises
-    TypeError for what is no str, and RuleError if a rule of your own raises.
+    Any str is valid. `url` is the page's address, if known, which helps to tell title, date, source and confidence;
+    `pipeline` other rules than the default ones; `template` what its site's pages share; `reference_time` when the page
+    was read, for dates such as "3 hours ago". Raises TypeError for what is no str, and RuleError if a rule of your own
+    raises.
     """
     return explain(text, url=url, pipeline=pipeline, template=template, reference_time=reference_time).article
 

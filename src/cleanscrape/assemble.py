@@ -33,7 +33,7 @@ def assemble(
     page = weighing.page
     verdicts = field_verdicts(page, decision.verdicts, finds)
     kept = list(compress(count(), map("body".__eq__, verdicts)))
-    confidence = confidence_of(weighing, decision, kept, finds)
+    confidence = confidence_of(weighing, decision, kept, finds, url)
     if confidence < _NO_ARTICLE_BELOW and _is_little(page, kept) and not page.front:
         decision = keep_nothing(decision)
         finds = tuple(find for find in finds if find.field == "source")

@@ -10,6 +10,7 @@ from operator import mul
 from cleanscrape.content import wide_chars
 from cleanscrape.decide import WORDS_LIMIT, Decision, limited
 from cleanscrape.evidence import Find
+from cleanscrape.fields.address import page_kinds
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.rule import blocks_with
 from cleanscrape.trace import Weighing
@@ -85,12 +86,12 @@ def _sells(page: Page) -> bool:
 
 
 def confidence_of(
-    weighing: Weighing, decision: Decision, kept: Sequence[int], finds: Sequence[Find]
+    weighing: Weighing, decision: Decision, kept: Sequence[int], finds: Sequence[Find], url: str | None
 ) -> float:
     """The probability, 0 to 1, that the page is one article; 0 if nothing of it was kept."""
     if not kept:
         return 0.0
     model: Mapping[str, float] = weighing.weights.confidence
-    figures = page_figures(weighing, decision, kept, finds)
+    figures = page_figures(weighing, decision, kept, finds) | (page_kinds(url) if url else {})
     score = model.get("bias", 0.0) + sum(model.get(name, 0.0) * value for name, value in figures.items())
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), 4)

@@ -37,6 +37,7 @@ IN_WORDS = {
     "field_after": "a byline or date below it",
     "fieldish": "it is no byline or date",
     "heading": "its mark of a heading",
+    "in_address": "the page's address has its words",
     "in_title_line": "the page's title line says it",
     "indent": "its indent",
     "junk": "no button, label or notice",

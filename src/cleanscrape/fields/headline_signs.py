@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from cleanscrape.content import wide_chars
+from cleanscrape.fields.address import shared
 from cleanscrape.fields.head import BYLINE_START, holds_word, longer_words
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece, part_of
 from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk
@@ -22,6 +23,7 @@ _REPEAT_EDGES, _REPEAT_BINS, _REPEAT_CHARS = (2, 3, 4, 6), 5, 12
 _FAR_EDGES, _HOWS = (0, 1, 4, 14), (0, 1, 6, 7, 8, 9)
 _INDENT_EDGES = (-7, -3, 0, 1, 4, 8)
 _SIZE_EDGES = (0.15, 0.3, 0.5, 0.8, 1.25, 2.0, 3.5, 7.0)
+_ADDRESS_SHARES, _LINE_SHARES = (0.01, 0.34, 0.6, 0.85), (0.34, 0.6, 0.85)
 _SEPARATORS, _QUOTES = "|·•»>/", ('"', "“", "„", "«")
 _MENU_REACH, _MENU_EDGES = 5, (2, 4, 6, 8, 10, 12)
 _BYLINE_WORDS, _NAME_WORDS = 12, 4
@@ -31,7 +33,7 @@ _OF_PLACE = (
     "above_start", "heading", "after_long", "since_menu", "menu_above", "to_long", "blank_lines", "indent",
 )  # fmt: skip
 _AT_TOP = (0,) * len(_OF_PLACE)
-GLANCE = ("cut", "words", "end", "blank_beside", *_OF_PLACE)
+GLANCE = ("in_address", "cut", "words", "end", "blank_beside", *_OF_PLACE)
 LOOK = (
     "in_title_line", "field_after", "field_above", "said_above", "said_below", "capitals", "digits", "marks", "separators", "next_size", "listed",
 )  # fmt: skip
@@ -47,12 +49,22 @@ def glance(view: View, piece: Piece) -> Bins:
     if not top and b not in view.places:
         view.places[b] = _place_signs(view, b)
     return (
+        _in_address(text, view),
         cut,
         bisect_right(_WORD_EDGES, count),
         end(text),
         0 if top else 5 * part_of(how, cut) + _blank_beside(view, b),
         *(_AT_TOP if top else view.places[b]),
     )
+
+
+def _in_address(text: str, view: View) -> int:
+    """How many of the address's words the line has, and how many of its words the address; 0 without such an address."""
+    if not view.address:
+        return 0
+    of_address, of_line = shared(text, view.address)
+    most = len(_LINE_SHARES) + 1
+    return 1 + most * bisect_right(_ADDRESS_SHARES, of_address) + bisect_right(_LINE_SHARES, of_line)
 
 
 def _place_signs(view: View, b: int) -> Bins:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import compress, count
 from operator import sub
 
+from cleanscrape.fields.address import headline_words
 from cleanscrape.fields.byline_text import LABEL_WORDS
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import (
@@ -57,6 +58,8 @@ class View:
     pieces: list[Piece]
     said: str
     """The page-title line's words; "" for none."""
+    address: frozenset[str] = frozenset()
+    """The headline's words in the caller's address of the page, if any."""
     places: dict[int, Bins] = field(default_factory=dict)
     """What the place of each block looked at so far shows, for all its pieces."""
     _fields: dict[int, bool] = field(default_factory=dict)
@@ -168,7 +171,8 @@ def view_of(page: Page, place: Spot, url: str | None) -> View:
     top = title_line(page)
     if top is not None and not is_no_headline(page, top):
         pieces += title_pieces(page, top, host)
-    return View(page, place, main, pieces, flat(page.texts[top]) if top is not None else "")
+    said = flat(page.texts[top]) if top is not None else ""
+    return View(page, place, main, pieces, said, headline_words(url))
 
 
 def main_lede(page: Page, place: Spot) -> int:

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
 
 from cleanscrape.evidence import Find
+from cleanscrape.fields.address import day_of
 from cleanscrape.fields.ages import relative_date
 from cleanscrape.fields.dateline_marks import kind_before, leftover
 from cleanscrape.fields.dates import DateHit, day_comes_first, find_dates
@@ -37,6 +38,8 @@ _PLAIN = ((0, 2.0), (2, 1.2), (5, 0.4), (9, -0.5), (14, -1.5))
 """Words on the line besides its dates -> weight; more is a sentence."""
 _SENTENCE = -4.0
 _BESIDE_HEADLINE, _TAIL = 2.0, -2.0
+_ADDRESS_DAY, _ADDRESS_ALONE = 2.0, 0.0
+"""A date that the address has too, and the address's day where the page tells none so sure."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,17 @@ class Published:
                 page, b, place, far.start - 1 if b in far else head, context.reference_time, day_first
             )
         ]
+        finds = self._with_address(finds, context.url)
         finds.sort(key=lambda f: (-f.weight, f.start))
         return [f for f in finds if f.weight >= self.min_weight]
+
+    def _with_address(self, finds: list[Find], url: str | None) -> list[Find]:
+        """The finds, surer where the page's address has their day, which is one more."""
+        day = day_of(url)
+        if day is None:
+            return finds
+        surer = [replace(f, weight=f.weight + _ADDRESS_DAY * (_day(f.value) == day)) for f in finds]
+        return [*surer, Find("published", day, _ADDRESS_ALONE, self.id, "the address's date", 0, 0)]
 
     def _on(
         self,
@@ -114,6 +126,10 @@ class Published:
             stop=page.spans[b][1],
             blocks=whole,
         )
+
+
+def _day(value: object) -> object:
+    return value.date() if isinstance(value, datetime) else value
 
 
 def _said_again(page: Page, title: str, place: Spot) -> int | None:
