@@ -16,7 +16,6 @@ import ftfy
 from cleanscrape.reading.escapes import part_lines, unescape
 
 _LINE_LIKE = re.compile("[\x1c-\x1e\x85]")  # str.splitlines breaks here; in pages they are stray bytes
-_LINE_ENDS = "\r\x0b\x0c\u2028\u2029"
 _LINE_END = re.compile("\r(?!\n)|[\x0b\x0c\u2028\u2029]")
 SURROGATE = re.compile("[\ud800-\udfff]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
@@ -77,11 +76,12 @@ def level(text: str) -> str:
         text = text.replace("\x85", "…")  # windows-1252's ellipsis, as in mojibake
         if not encodes(text):
             text = SURROGATE.sub("\ufffd", text)
-    text = text.replace("\r\r\n", " \r\n")  # written twice as on Windows
+        if _has_any(text, "\u2028\u2029"):
+            text = _LINE_END.sub("\n", text)
     if _has_any(
-        text, _LINE_ENDS
+        text, "\r\x0b\x0c"
     ):  # else two would be one where repair takes away what stands between \r and \n
-        text = _LINE_END.sub("\n", text)
+        text = _LINE_END.sub("\n", text.replace("\r\r\n", " \r\n"))  # written twice as on Windows
     text = part_lines(text)
     return _LINE_LIKE.sub(" ", text) if _has_any(text, "\x1c\x1d\x1e") else text
 

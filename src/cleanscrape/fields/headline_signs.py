@@ -49,7 +49,7 @@ def glance(view: View, piece: Piece) -> Bins:
     if not top and b not in view.places:
         view.places[b] = _place_signs(view, b)
     return (
-        _in_address(text, view),
+        _in_address(text, view) if view.address else 0,
         cut,
         bisect_right(_WORD_EDGES, count),
         end(text),
@@ -59,9 +59,7 @@ def glance(view: View, piece: Piece) -> Bins:
 
 
 def _in_address(text: str, view: View) -> int:
-    """How many of the address's words the line has, and how many of its words the address; 0 without such an address."""
-    if not view.address:
-        return 0
+    """How many of the address's words the line has, and how many of its words the address, as one bin above 0."""
     of_address, of_line = shared(text, view.address)
     most = len(_LINE_SHARES) + 1
     return 1 + most * bisect_right(_ADDRESS_SHARES, of_address) + bisect_right(_LINE_SHARES, of_line)
