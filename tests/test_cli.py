@@ -211,6 +211,27 @@ def test_broken_pipe_is_quiet(page: Path) -> None:
     assert (done.stdout, done.stderr) == ("141\n", "")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("options", [[], ["--explain"], ["--explain", "--html"]])
+def test_a_full_disk_is_told(options: list[str], page: Path) -> None:
+    """Where nothing more can be written, one line says so."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*COMMAND, *options, str(page)], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (done.returncode, done.stderr) == (
+        1,
+        "cleanscrape: standard output: No space left on device\n",
+    )
+
+
+def test_closed_output_is_told(page: Path) -> None:
+    """A shell can close standard output before the start."""
+    shell = ["bash", "-c", '"$@" >&-', "-", *COMMAND, str(page)]
+    done = subprocess.run(shell, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "cleanscrape: standard output is closed\n")
+
+
 @pytest.mark.parametrize(
     ("name", "data", "told"),
     [
