@@ -143,7 +143,7 @@ def test_every_block_is_body_field_or_removed(name: str) -> None:
         (None, "clean takes a page's text as a str, not NoneType$"),
         (3, "not int$"),
         (["page"], "not list; for many pages use clean_many"),
-        (Path("page.txt"), "as a str, not .*Path$"),
+        (Path("page.txt"), "as a str, not .*Path: read it first, as in .*, or clean_folder"),
     ],
 )
 @pytest.mark.parametrize("call", [clean, explain])
@@ -287,7 +287,7 @@ def test_extra_keys_come_back() -> None:
         ([None], "an item is .* not NoneType"),
         ([b"page"], "not bytes: decode them first"),
         ([["page", None]], "an item is .* not list"),
-        ([("page", None, 3)], "an item is .* not tuple"),
+        ([("page", None, 3)], "an item is .* not a tuple of 3$"),
         ([(b"page", None)], "not bytes: decode them first"),
         ([("page", 3)], "url: the page's address as a str"),
         ([{"content": "page"}], "a dict needs the key 'text'; name another with text_key="),

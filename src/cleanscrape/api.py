@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import cache, partial
 from itertools import islice
+from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleanscrape.article import Article
@@ -139,6 +140,8 @@ def unpacked(item: Any, text_key: str) -> tuple[str, str | None, dict[str, Any]]
         url = item.get("url")
         extra = {k: v for k, v in item.items() if k not in (text_key, "url")}
         return item[text_key], url, extra
+    if isinstance(item, tuple):
+        raise TypeError(f"an item is a str, a (text, url) pair or a dict, not a tuple of {len(item)}")
     raise TypeError(f"an item is a str, a (text, url) pair or a dict, {_not_text(item)}")
 
 
@@ -146,8 +149,10 @@ def _not_text(value: object) -> str:
     """How an error about a value that should be text ends: what it is, and what to do."""
     if isinstance(value, (bytes, bytearray)):
         return "not bytes: decode them first, as in data.decode('utf-8', 'replace')"
-    many = "; for many pages use clean_many" if isinstance(value, Iterable) else ""
-    return f"not {type(value).__name__}{many}"
+    hint = "; for many pages use clean_many" if isinstance(value, Iterable) else ""
+    if isinstance(value, PathLike):
+        hint = ": read it first, as in Path(name).read_text(encoding='utf-8'), or clean_folder(name)"
+    return f"not {type(value).__name__}{hint}"
 
 
 def _with_progress(items: Iterable[_T]) -> Iterator[_T]:
