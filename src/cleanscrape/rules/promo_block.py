@@ -19,7 +19,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
 
 _SAID = tables("promo_block")
 _VALUES = starts(_SAID, newsletter=1, subscription=2, form=3, app=4, calls=5, appeals=6, short_calls=8)
@@ -72,7 +72,7 @@ class PromoBlock:
 def _call(folded: str, phrases: tuple[str, ...], words: int) -> int:
     """The kind of the longest phrase that a line starts with, 0 if none."""
     for phrase in phrases:
-        if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
+        if folded.startswith(phrase) and ends_word(folded, phrase):
             value = _VALUES[phrase]
             return value if value < 8 or (words <= MAX_SHORT_WORDS and folded[-1] not in ".?:,") else 0
     return 0
