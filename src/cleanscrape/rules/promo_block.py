@@ -27,7 +27,7 @@ _TABLE = first_words(_VALUES)
 INSIDE = ("newsletter", "your inbox", "unsubscribe")
 ASKS_INSIDE = (
     "reader-supported publication", "to receive new posts and support", "as a preferred source",
-    "post is public so feel free to share",
+    "post is public so feel free to share", "join our whatsapp",
 )  # fmt: skip
 """Anywhere in a short line these ask to subscribe."""
 MAX_CALL_WORDS = 30
