@@ -16,6 +16,7 @@ import pytest
 from stories import STORY
 
 from cleanscrape import Article, PhraseRule, Pipeline, Trace, clean, clean_many, explain
+from cleanscrape.api import WARN_NAME
 from cleanscrape.reading.link_numbers import is_numbered, strip_numbers
 from cleanscrape.reading.markup import is_markdown, strip_markdown
 from cleanscrape.repair import level, repair
@@ -171,6 +172,23 @@ def test_what_is_no_option(options: dict[str, Any], message: str) -> None:
     """An option of the wrong type is a TypeError that says what it should be."""
     with pytest.raises(TypeError, match=message):
         clean(STORY, **options)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("page.txt", True),
+        (" dumps/2026/page.html\n", True),
+        ("https://www.beacon.example/pier", True),
+        ("The pier closed.", False),
+        ("Read page.txt", False),
+        ("beacon.example", False),
+        ("", False),
+    ],
+)
+def test_a_name_instead_of_a_page(text: str, told: bool) -> None:
+    """Who gives a file's name or an address is told that nothing is read."""
+    assert clean(text).warnings == ((WARN_NAME,) if told else ())
 
 
 def test_an_address_without_a_host_names_no_source() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
@@ -22,6 +23,15 @@ _CHUNK = 32
 """Pages a worker gets at once: enough to hide the cost of handing them over, few enough to keep memory flat."""
 _CHUNKS_AHEAD = 4
 """Chunks handed out beyond one a worker."""
+
+WARN_NAME = (
+    "the input is an address or a file's name, no page: clean takes the text itself, and reads nothing"
+)
+"""What the article's warnings say of such an input."""
+_MAX_NAME_CHARS = 400
+_NAME = re.compile(
+    r"\s*(?:https?://\S+|[^\s.]\S*\.(?:txt|html?|md|jsonl?|csv|tsv|parquet|warc|gz|zip|pdf))\s*", re.I
+)
 
 _T = TypeVar("_T")
 
@@ -48,6 +58,8 @@ def explain(
     warning = None
     if is_html(text):
         text, warning = flatten(text)
+    elif len(text) < _MAX_NAME_CHARS and _NAME.fullmatch(text):
+        warning = WARN_NAME
     trace = (pipeline or _default_pipeline()).explain(
         text, url=url, template=template, reference_time=reference_time
     )
