@@ -18,6 +18,8 @@ from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
 
 _SAID, _PHOTO, _RELATED = tables("no_headline"), tables("photo_credit"), tables("related_links")
+_FOLLOW_CHARS, _FOLLOW_WORDS = 8, 5
+"""Shorter phrases, and longer lines that begin with one, are headlines too: "Segui la partita"."""
 _HEADLINES_TOO = {"social", "caption", "post", "save"}
 _BUTTONS = (
     wholes(tables("share_bar"), shares=1, follows=1)
@@ -27,6 +29,7 @@ _BUTTONS = (
 )
 _NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()
 _OTHERS = wholes(_RELATED, asks=1, headings=1, boxes=1).keys()
+_FOLLOWS = tuple(p for p in starts(tables("share_bar"), follow_starts=1) if len(p) >= _FOLLOW_CHARS)
 _NOTICES = tuple(starts(_SAID, notices=1))
 _CREDITS = tuple(starts(_PHOTO, credits=1))
 _AGE = r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z"
@@ -57,6 +60,8 @@ def is_no_headline(page: Page, b: int) -> bool:
     """Is a block surely no headline: a button, a label with its value, a caption with its credit?"""
     bare = page.bare[b]
     if bare in _NEVER or _NEVER_STARTS.match(bare) or bare.startswith(_NOTICES):
+        return True
+    if page.words[b] <= _FOLLOW_WORDS and bare.startswith(_FOLLOWS):
         return True
     text = page.texts[b]
     if text.endswith(".") and b + 1 < len(page) and _is_credit(page, b + 1):

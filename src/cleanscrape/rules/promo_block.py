@@ -26,7 +26,7 @@ _VALUES = starts(_SAID, newsletter=1, subscription=2, form=3, app=4, calls=5, ap
 _TABLE = first_words(_VALUES)
 INSIDE = ("newsletter", "your inbox", "unsubscribe")
 ASKS_INSIDE = (
-    "reader-supported publication", "to receive new posts and support", "as a preferred source",
+    "reader-supported publication", "to receive new posts and support", "as a preferred source", "as your preferred source",
     "post is public so feel free to share", "join our whatsapp",
 )  # fmt: skip
 """Anywhere in a short line these ask to subscribe."""
