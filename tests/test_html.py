@@ -64,6 +64,13 @@ def test_html_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all(HTML[gone.start : gone.stop].strip() for gone in article.removed)
 
 
+def test_html_without_a_head_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A piece of HTML needs no head, nor to open with a tag."""
+    monkeypatch.setitem(sys.modules, "inscriptis", None)
+    body = HTML.partition("<body>")[2]
+    assert [clean(piece).warnings for piece in (body, "The harbour " + body)] == [(WARN_MISSING,)] * 2
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -72,6 +79,7 @@ def test_html_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         "1 < 2 and 3 > 2\n\n" + STORY,
         "Use <html> at the top.\n\n" + STORY,
         "<3 <3 <3 " + STORY,
+        f"{STORY}\n\n" * 6 + "Republish this story\n\n" + HTML[15:] * 6,
     ],
 )
 def test_text_about_html_is_text(text: str) -> None:

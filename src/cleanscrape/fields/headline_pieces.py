@@ -16,7 +16,20 @@ MAX_WORDS, MAX_CHARS = 45, 280
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _MAX_LINES, _SITE_MAX_WORDS, _TWICE_CHARS = 10, 5, 8
 _BY = frozenset(
-    {"by", "written by", "news provided by", "provided by", "from", "source", "von", "par", "por", "door", "av", "af"}
+    {
+        "by",
+        "written by",
+        "news provided by",
+        "provided by",
+        "from",
+        "source",
+        "von",
+        "par",
+        "por",
+        "door",
+        "av",
+        "af",
+    }
 )
 _FIELD_MAX_WORDS = 20
 _CRUMBS, _MIN_CRUMBS = ">»›", 2
