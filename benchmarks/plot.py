@@ -11,6 +11,8 @@ LEFT, RIGHT, TOP, BOTTOM = 62, 150, 20, 52
 LABEL_HEIGHT = 15
 CHAR_WIDTH = 7
 LABEL_GAP = 9
+BASE = 4
+"""A text's middle stands so far above its base line."""
 _STYLE = """
 text { font: 13px system-ui, sans-serif; fill: #24292f; }
 .axis, .grid { stroke: #8c959f; stroke-width: 1; } .grid { stroke-opacity: .25; }
@@ -55,24 +57,32 @@ def scatter(points: Sequence[Point], *, x: str, y: str) -> str:
         kind = "ours" if ours else "dot"
         named = f"<title>{escape(name)}</title>"
         parts.append(f'<circle class="{kind}" cx="{left:.1f}" cy="{top:.1f}" r="5">{named}</circle>')
-    for name, left, top, ours, own in _labels(places):
+    for name, place, own, ours in _labels(places):
         kind = ' class="ours"' if ours else ""
-        if top > own + LABEL_HEIGHT / 2:
-            ends = f'x1="{left - LABEL_GAP:.1f}" y1="{own:.1f}" x2="{left:.1f}" y2="{top - 5:.1f}"'
-            parts.append(f'<line class="axis" {ends}/>')
-        parts.append(f'<text{kind} x="{left:.1f}" y="{top:.1f}">{escape(name)}</text>')
+        if place != (own[0] + LABEL_GAP, own[1] + BASE):
+            below = place[1] > own[1]
+            ends = f'x2="{place[0] - 1:.1f}" y2="{place[1] - (9 if below else 1):.1f}"'
+            parts.append(f'<line class="axis" x1="{own[0]:.1f}" y1="{own[1]:.1f}" {ends}/>')
+        parts.append(f'<text{kind} x="{place[0]:.1f}" y="{place[1]:.1f}">{escape(name)}</text>')
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 
 def _labels(
     places: Sequence[tuple[str, float, float, bool]],
-) -> Iterator[tuple[str, float, float, bool, float]]:
-    """Where each name stands: right of its point, lower where a point or a name is already; and the point's height."""
-    taken = [(left - 5, left + 5, top + 4) for _, left, top, _ in places]
-    for name, left, top, ours in sorted(places, key=lambda p: p[2]):
-        start, base = left + LABEL_GAP, top + 4
+) -> Iterator[tuple[str, tuple[float, float], tuple[float, float], bool]]:
+    """Where each name stands: right of its point, else the nearest free place above or below; and where the point is.
+
+    Names are placed from the right, so that no line to a name runs through one that stands further left.
+    """
+    taken = [(left - 5, left + 5, top + BASE) for _, left, top, _ in places]
+    for name, left, top, ours in sorted(places, key=lambda p: -p[1]):
+        start, base = left + LABEL_GAP, top + BASE
         stop = start + CHAR_WIDTH * len(name)
-        while any(abs(base - b) < LABEL_HEIGHT and start < s and a < stop for a, s, b in taken):
-            base += LABEL_HEIGHT / 3
-        taken.append((start, stop, base))
-        yield name, start, base, ours, top
+
+        def is_free(at: float, start: float = start, stop: float = stop) -> bool:
+            return not any(abs(at - b) < LABEL_HEIGHT and start < s and a < stop for a, s, b in taken)
+
+        steps = [LABEL_HEIGHT / 3 * step for step in range(60)]
+        shift = next((d for step in steps for d in (step, -step) if is_free(base + d)), 0.0)
+        taken.append((start, stop, base + shift))
+        yield name, (start, base + shift), (left, top), ours

@@ -16,6 +16,7 @@ import pytest
 from stories import STORY
 
 from cleanscrape import Article, PhraseRule, Pipeline, Trace, clean, clean_many, explain
+from cleanscrape.api import WARN_NAME
 from cleanscrape.reading.link_numbers import is_numbered, strip_numbers
 from cleanscrape.reading.markup import is_markdown, strip_markdown
 from cleanscrape.repair import level, repair
@@ -143,7 +144,7 @@ def test_every_block_is_body_field_or_removed(name: str) -> None:
         (None, "clean takes a page's text as a str, not NoneType$"),
         (3, "not int$"),
         (["page"], "not list; for many pages use clean_many"),
-        (Path("page.txt"), "as a str, not .*Path$"),
+        (Path("page.txt"), "as a str, not .*Path: read it first, as in .*, or clean_folder"),
     ],
 )
 @pytest.mark.parametrize("call", [clean, explain])
@@ -171,6 +172,23 @@ def test_what_is_no_option(options: dict[str, Any], message: str) -> None:
     """An option of the wrong type is a TypeError that says what it should be."""
     with pytest.raises(TypeError, match=message):
         clean(STORY, **options)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("page.txt", True),
+        (" dumps/2026/page.html\n", True),
+        ("https://www.beacon.example/pier", True),
+        ("The pier closed.", False),
+        ("Read page.txt", False),
+        ("beacon.example", False),
+        ("", False),
+    ],
+)
+def test_a_name_instead_of_a_page(text: str, told: bool) -> None:
+    """Who gives a file's name or an address is told that nothing is read."""
+    assert clean(text).warnings == ((WARN_NAME,) if told else ())
 
 
 def test_an_address_without_a_host_names_no_source() -> None:
@@ -287,7 +305,7 @@ def test_extra_keys_come_back() -> None:
         ([None], "an item is .* not NoneType"),
         ([b"page"], "not bytes: decode them first"),
         ([["page", None]], "an item is .* not list"),
-        ([("page", None, 3)], "an item is .* not tuple"),
+        ([("page", None, 3)], "an item is .* not a tuple of 3$"),
         ([(b"page", None)], "not bytes: decode them first"),
         ([("page", 3)], "url: the page's address as a str"),
         ([{"content": "page"}], "a dict needs the key 'text'; name another with text_key="),

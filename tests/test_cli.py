@@ -104,8 +104,11 @@ def test_explain_as_html(page: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert (two.count("<!doctype html>"), two.count(shown), two.count(f"<h2>{page}</h2>")) == (1, 2, 2)
 
 
-def test_html_shows_how_a_file_was_read(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_html_shows_how_a_file_was_read(
+    page: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A warning about a file's encoding stands on the page."""
+    monkeypatch.setitem(sys.modules, "charset_normalizer", None)  # it may be installed, and guesses
     page.write_bytes("Café owners met.".encode("latin-1"))
     assert main(["--explain", "--html", str(page)]) == 0
     assert "<p class='reason'>not UTF-8: read as windows-1252</p>" in capsys.readouterr().out
@@ -162,8 +165,11 @@ def test_what_cannot_be_read_is_told_and_the_rest_goes_on(
     ]
 
 
-def test_windows_1252_is_told_twice(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_windows_1252_is_told_twice(
+    page: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A page that is not UTF-8 is read all the same, with a warning in the article and on standard error."""
+    monkeypatch.setitem(sys.modules, "charset_normalizer", None)
     page.write_bytes(PAGE.encode("cp1252"))
     assert main([str(page)]) == 0
     out, err = capsys.readouterr()
@@ -209,6 +215,27 @@ def test_broken_pipe_is_quiet(page: Path) -> None:
         check=True,
     )
     assert (done.stdout, done.stderr) == ("141\n", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("options", [[], ["--explain"], ["--explain", "--html"]])
+def test_a_full_disk_is_told(options: list[str], page: Path) -> None:
+    """Where nothing more can be written, one line says so."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*COMMAND, *options, str(page)], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (done.returncode, done.stderr) == (
+        1,
+        "cleanscrape: standard output: No space left on device\n",
+    )
+
+
+def test_closed_output_is_told(page: Path) -> None:
+    """A shell can close standard output before the start."""
+    shell = ["bash", "-c", '"$@" >&-', "-", *COMMAND, str(page)]
+    done = subprocess.run(shell, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "cleanscrape: standard output is closed\n")
 
 
 @pytest.mark.parametrize(

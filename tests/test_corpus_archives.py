@@ -68,6 +68,19 @@ def test_archives(data: bytes, tmp_path: Path) -> None:
     assert shown(read(data, tmp_path)) == INSIDE
 
 
+def _encrypted_piped(name: bytes, data: bytes) -> bytes:
+    """A member as Info-ZIP encrypts it: sizes in front all the same, and a descriptor behind."""
+    sizes = struct.pack("<3I", 0, len(data), max(0, len(data) - 12))
+    head = struct.pack("<4s5H", b"PK\x03\x04", 20, 1 | 8, 0, 0, 0) + sizes + struct.pack("<2H", len(name), 0)
+    return head + name + data + b"PK\x07\x08" + sizes
+
+
+def test_what_stands_behind_an_encrypted_member(tmp_path: Path) -> None:
+    """An encrypted member is told of, and those behind it are read."""
+    data = _encrypted_piped(b"locked.txt", b"?" * 40) + zipped({"a.txt": PAGE.encode()})
+    assert shown(read(data, tmp_path)) == [("dump!/locked.txt", "ZipError"), ("dump!/a.txt", PAGE.encode())]
+
+
 def test_archives_in_archives(tmp_path: Path) -> None:
     """A zip in a tar in a gzip is read; a zip too deep in zips is told."""
     inner = zipped({"a.txt": PAGE.encode()})

@@ -167,7 +167,8 @@ def test_an_empty_folder(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"workers": 0}, {"rows_per_shard": 0}, {"format": "xml"}, {"progress": "yes"}]
+    "wrong",
+    [{"workers": 0}, {"rows_per_shard": 0}, {"format": "xml"}, {"progress": "yes"}, {"site_column": "paper"}],
 )
 def test_wrong_arguments(wrong: dict[str, Any], dumps: Path, tmp_path: Path) -> None:
     """An argument that means nothing is an error."""

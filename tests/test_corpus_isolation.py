@@ -223,6 +223,33 @@ def test_files_that_cannot_be_read(dumps: Path, tmp_path: Path, monkeypatch: pyt
     }
 
 
+def test_a_folder_that_cannot_be_looked_into(
+    dumps: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A closed folder is a row, and the rest goes on."""
+    for each in dumps.glob("*.txt"):
+        if each.name > "01":
+            each.unlink()
+    (dumps / "closed").mkdir()
+    looked, opened = Path.is_dir, os.scandir
+
+    def no_look(self: Path) -> bool:
+        if self.parent.name == "closed":
+            raise PermissionError(13, "Permission denied", str(self))
+        return looked(self)
+
+    def no_list(path: Any) -> Any:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path)
+
+    monkeypatch.setattr(Path, "is_dir", no_look)
+    monkeypatch.setattr(os, "scandir", no_list)
+    report = clean_folder(dumps, out=tmp_path / "out", workers=1)
+    assert [row["path"] for row in rows(report.out)] == ["00.txt", "closed"]
+    assert errors(report.out) == {"closed": "PermissionError: Permission denied"}
+
+
 def test_a_line_longer_than_any_page(dumps: Path, tmp_path: Path) -> None:
     """A huge line is one row's error, and what is before and behind it is cleaned."""
     for each in dumps.glob("*.txt"):

@@ -129,6 +129,26 @@ def test_a_table_by_its_name(tmp_path: Path) -> None:
     ]
 
 
+def test_columns_of_one_name(tmp_path: Path) -> None:
+    """Of two columns with one name both are kept: the later one gets its number behind its name."""
+    data = b"text,note,text\nA page.,n,\nAnother.,m,x,y\n"
+    assert shown(read(data, tmp_path, "t.csv")) == [
+        ("t.csv#1", {"text": "A page.", "note": "n", "text_3": ""}),
+        ("t.csv#2", {"text": "Another.", "note": "m", "text_3": "x", "_rest": ["y"]}),
+    ]
+
+
+def test_columns_of_one_name_in_parquet(tmp_path: Path) -> None:
+    """In Parquet too."""
+    pa = pytest.importorskip("pyarrow")
+    parquet = importlib.import_module("pyarrow.parquet")
+    made = io.BytesIO()
+    parquet.write_table(pa.table([["A page."], [2], [3]], names=["text", "text", "text_2"]), made)
+    assert shown(read(made.getvalue(), tmp_path)) == [
+        ("dump#1", {"text": "A page.", "text_2": 2, "text_2_3": 3})
+    ]
+
+
 def test_wide_letters(tmp_path: Path) -> None:
     """Records in UTF-16 are records; a page in UTF-16 stays as it is, for the worker to decode."""
     expected = [(f"dump#{n}", line) for n, line in enumerate(LINES.splitlines(), start=1)]

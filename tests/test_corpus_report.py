@@ -254,3 +254,5 @@ def test_the_command_that_cannot_run(dumps: Path, tmp_path: Path, capsys: pytest
     assert main([*given, "--preset", "recall"]) == 2
     assert "holds a run of something else: pipeline was" in capsys.readouterr().err
     assert main([*given, "--preset", "recall", "--fresh"]) == 1
+    assert main([*given, "--pipeline", str(dumps / "b.jsonl")]) == 2
+    assert f"{dumps / 'b.jsonl'}: not what Pipeline.to_json writes" in capsys.readouterr().err

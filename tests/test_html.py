@@ -74,6 +74,13 @@ def test_html_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all(HTML[gone.start : gone.stop].strip() for gone in article.removed)
 
 
+def test_html_without_a_head_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A piece of HTML needs no head, nor to open with a tag."""
+    monkeypatch.setitem(sys.modules, "inscriptis", None)
+    body = HTML.partition("<body>")[2]
+    assert [clean(piece).warnings for piece in (body, "The harbour " + body)] == [(WARN_MISSING,)] * 2
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -88,6 +95,7 @@ def test_html_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         + "\n\nThe Harbour Lantern is a nonprofit newsroom. "
         + "It has no owner. " * 30,
         "<table>: how tables are made\n\n" + "<tr><td>One pier</td></tr>\n</li></ul></div></p>\n\n" + STORY,
+        f"{STORY}\n\n" * 6 + "Republish this story\n\n" + HTML[15:] * 6,
     ],
 )
 def test_text_about_html_is_text(text: str) -> None:

@@ -39,7 +39,7 @@ def sections(rule: str) -> list[Section]:
     found: list[Section] = []
     for line in (TABLES / f"{rule}.txt").read_text(encoding="utf-8").splitlines():
         heading, case = HEADING.fullmatch(line), LINE.fullmatch(line)
-        assert heading or case, f"{rule}.txt: what is {line!r}?"
+        assert heading or case, f"{rule}.txt: what is {line!r}? How a table is written: CONTRIBUTING.md"
         if heading:
             found.append(Section(rule, heading[1], heading[2], heading[3] or "", []))
         elif case:

@@ -65,15 +65,16 @@ def test_article_html_links_to_http_alone() -> None:
 
 
 def test_article_html_marks_quotes_and_lists() -> None:
-    """A paragraph of several lines is a list; quotations are marked with their speaker, also across paragraphs."""
-    body = "“One,” she said.\n\nfirst\nsecond\n\n“Two\n\nthree.”"
+    """A paragraph of several lines is a list, a dash its bullet; quotations are marked with their speaker, also across
+    paragraphs."""
+    body = "“One,” she said.\n\n- first\n1. second\n\n“Two\n\nthree.”"
     spans = [(1, 5), (body.index("Two"), len(body) - 1)]
     quotes = tuple(Quote(text=body[a:b], start=a, stop=b, speaker="Ines Calder") for a, b in spans)
     html = article_html(Article(body=body, quotes=quotes))
     mark = "<mark title='Ines Calder'>"
     assert html[html.index("</p>") + 4 : -len("</div>")] == (
         f"<p dir='auto'>“{mark}One,</mark>” she said.</p>"
-        "<ul dir='auto'><li>first</li><li>second</li></ul>"
+        "<ul dir='auto'><li>first</li><li class='bare'>1. second</li></ul>"
         f"<p dir='auto'>“{mark}Two</mark></p><p dir='auto'>{mark}three.</mark>”</p>"
     )
 

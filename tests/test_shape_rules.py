@@ -64,7 +64,9 @@ def sections(rule: str) -> list[Section]:
     for line in (TABLES / f"{rule}.txt").read_text(encoding="utf-8").splitlines():
         heading, case = HEADING.fullmatch(line), LINE.fullmatch(line)
         blank = rule in AS_IT_STANDS and not line
-        assert heading or case or blank, f"{rule}.txt: what is {line!r}?"
+        assert heading or case or blank, (
+            f"{rule}.txt: what is {line!r}? How a table is written: CONTRIBUTING.md"
+        )
         if heading:
             found.append(Section(rule, heading[1], heading[2], heading[3] or "", [], []))
             continue

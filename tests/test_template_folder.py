@@ -131,11 +131,13 @@ def test_the_site_of_a_page(path: str, url: str | None, site: str) -> None:
 
 
 def test_the_site_in_a_column() -> None:
-    """A column may name it; where that is empty, the address does; a column that is not there is an error."""
+    """A column may name it; where that is empty, or the page is a file of its own, the address or folder does.
+    A record with other columns alone is an error."""
     assert site_of("a.txt", None, {"outlet": "Beacon"}, "outlet") == "Beacon"
     assert site_of("a/b.txt", None, {"outlet": None}, "outlet") == "a"
     with pytest.raises(KeyError, match="no column 'outlet'"):
-        site_of("a.txt", None, {}, "outlet")
+        site_of("a.txt", None, {"paper": "Beacon"}, "outlet")
+    assert site_of("a/b.txt", None, {}, "outlet") == "a"
 
 
 def test_file_names_of_sites() -> None:

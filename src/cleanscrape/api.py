@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import cache, partial
 from itertools import islice
+from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleanscrape.article import Article
@@ -21,6 +23,15 @@ _CHUNK = 32
 """Pages a worker gets at once: enough to hide the cost of handing them over, few enough to keep memory flat."""
 _CHUNKS_AHEAD = 4
 """Chunks handed out beyond one a worker."""
+
+WARN_NAME = (
+    "the input is an address or a file's name, no page: clean takes the text itself, and reads nothing"
+)
+"""What the article's warnings say of such an input."""
+_MAX_NAME_CHARS = 400
+_NAME = re.compile(
+    r"\s*(?:https?://\S+|[^\s.]\S*\.(?:txt|html?|md|jsonl?|csv|tsv|parquet|warc|gz|zip|pdf))\s*", re.I
+)
 
 _T = TypeVar("_T")
 
@@ -47,6 +58,8 @@ def explain(
     warning = None
     if is_html(text):
         text, warning = flatten(text)
+    elif len(text) < _MAX_NAME_CHARS and _NAME.fullmatch(text):
+        warning = WARN_NAME
     trace = (pipeline or _default_pipeline()).explain(
         text, url=url, template=template, reference_time=reference_time
     )
@@ -140,6 +153,8 @@ def unpacked(item: Any, text_key: str) -> tuple[str, str | None, dict[str, Any]]
         url = item.get("url")
         extra = {k: v for k, v in item.items() if k not in (text_key, "url")}
         return item[text_key], url, extra
+    if isinstance(item, tuple):
+        raise TypeError(f"an item is a str, a (text, url) pair or a dict, not a tuple of {len(item)}")
     raise TypeError(f"an item is a str, a (text, url) pair or a dict, {_not_text(item)}")
 
 
@@ -147,8 +162,10 @@ def _not_text(value: object) -> str:
     """How an error about a value that should be text ends: what it is, and what to do."""
     if isinstance(value, (bytes, bytearray)):
         return "not bytes: decode them first, as in data.decode('utf-8', 'replace')"
-    many = "; for many pages use clean_many" if isinstance(value, Iterable) else ""
-    return f"not {type(value).__name__}{many}"
+    hint = "; for many pages use clean_many" if isinstance(value, Iterable) else ""
+    if isinstance(value, PathLike):
+        hint = ": read it first, as in Path(name).read_text(encoding='utf-8'), or clean_folder(name)"
+    return f"not {type(value).__name__}{hint}"
 
 
 def _with_progress(items: Iterable[_T]) -> Iterator[_T]:

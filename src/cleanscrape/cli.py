@@ -19,7 +19,7 @@ from cleanscrape.render import document, trace_html, trace_text
 
 FORMATS = ("json", "text", "markdown")
 EXIT_UNREAD = 1
-"""Exit code when a file could not be read; the others were cleaned."""
+"""Exit code when a file could not be read (the others were cleaned), or nothing could be written."""
 _EXIT_BROKEN_PIPE = 128 + 13  # as a shell tells of SIGPIPE
 _EXIT_INTERRUPTED = 128 + 2
 _Read = tuple[str, str, tuple[str, ...]]  # a file's name, its text, warnings about how it was read
@@ -28,16 +28,28 @@ _Read = tuple[str, str, tuple[str, ...]]  # a file's name, its text, warnings ab
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0, or 1 if a file could not be read, or 2 if it was called wrongly."""
     given = list(sys.argv[1:] if argv is None else argv)
+    if sys.stdout is None:  # as after `>&-`
+        print("cleanscrape: standard output is closed", file=sys.stderr)
+        return EXIT_UNREAD
     try:
         _write_utf8()
         code = run(given[1:]) if given[:1] == ["run"] else _run(_options(given))
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader (`head`) has had enough: say nothing, at exit neither
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader (`head`) has had enough: say nothing
+        _drop_output()
         return _EXIT_BROKEN_PIPE
+    except OSError as error:  # the disk is full
+        print(f"cleanscrape: standard output: {error.strerror or error}", file=sys.stderr)
+        _drop_output()
+        return EXIT_UNREAD
     except KeyboardInterrupt:
         return _EXIT_INTERRUPTED
     return code
+
+
+def _drop_output() -> None:
+    """Say nothing more, at exit neither."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _options(given: Sequence[str]) -> argparse.Namespace:

@@ -34,7 +34,7 @@ from cleanscrape.reading.joins import join_lines
 from cleanscrape.reading.line_kinds import EDGES, HEADING, SENTENCE, ends_of, starts_of
 from cleanscrape.reading.shapes import shapes_of
 from cleanscrape.repair import close_marks, level, repair
-from cleanscrape.watch import Places, Watch, places
+from cleanscrape.watch import Places, Watch, opened, places
 from cleanscrape.windows import small
 
 _NO_WATCH = Watch()
@@ -95,9 +95,14 @@ class Page:
         return places(self.bare, table) if found is None else found
 
     def headed(self, table: Collection[str]) -> Places:
-        """The blocks whose first word is in the table, and that word; in any order."""
+        """The blocks whose first word is in the table, and that word; in any order.
+
+        In a script without spaces, those that a phrase of the table opens, and the phrase.
+        """
         found = self._firsts.get(id(table))
-        return places(self.heads, table) if found is None else found
+        if found is None:
+            return [*places(self.heads, table), *opened(self._unspaced_lines, table)]
+        return found
 
     @lazy
     def _wholes(self) -> dict[int, list[tuple[int, str]]]:
@@ -105,7 +110,11 @@ class Page:
 
     @lazy
     def _firsts(self) -> dict[int, list[tuple[int, str]]]:
-        return self.watch.firsts.places(self.heads)
+        return self.watch.firsts.places(self.heads, self._unspaced_lines)
+
+    @lazy
+    def _unspaced_lines(self) -> list[str]:
+        return [] if self.blob.isascii() else self.folded
 
     @lazy
     def folded(self) -> list[str]:

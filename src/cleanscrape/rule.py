@@ -21,6 +21,7 @@ from cleanscrape.article import Quote
 from cleanscrape.content import needed
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page
+from cleanscrape.watch import opens_unspaced
 
 Columns = Mapping[str, Sequence[int]]
 """Signal name -> one value a block, each from 0 to the signal's top."""
@@ -245,6 +246,11 @@ def starts_with(folded: str, phrases: tuple[str, ...]) -> bool:
             if not rest.isalnum() or not phrase[-1].isalnum():
                 return True
     return False
+
+
+def ends_word(folded: str, phrase: str) -> bool:
+    """Does a line that starts with a phrase end a word there? In scripts without spaces a longer phrase may go on."""
+    return not folded[len(phrase) : len(phrase) + 1].isalnum() or opens_unspaced(phrase)
 
 
 def blocks_with(page: Page, *phrases: str) -> list[int]:

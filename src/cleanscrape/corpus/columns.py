@@ -29,6 +29,16 @@ def first_of(names: Iterable[str], wanted: Iterable[str]) -> str | None:
     return next((folded[name] for name in wanted if name in folded), None)
 
 
+def names_apart(names: Iterable[str]) -> list[str]:
+    """A name a column; a name that is taken gets its column's number, so that no cell covers another."""
+    apart: dict[str, None] = {}
+    for number, name in enumerate(names, start=1):
+        while name in apart:
+            name = f"{name}_{number}"
+        apart[name] = None
+    return list(apart)
+
+
 def text_column(fields: Mapping[str, Any], named: str | None = None) -> str:
     """The column that holds the text. Raises NoColumnError, naming the columns there are."""
     if named is not None and named in fields:

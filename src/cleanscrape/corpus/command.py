@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import IO
 
 from cleanscrape.corpus.folder import clean_folder
 from cleanscrape.corpus.shards import ROWS_PER_SHARD
@@ -21,7 +22,7 @@ def run(argv: Sequence[str]) -> int:
     """Run the command with what follows `run`: 0, or 1 if pages failed, or 2 if there was no run."""
     options = _parser().parse_args(argv)
     try:
-        rules = Pipeline.from_json(options.pipeline.read()) if options.pipeline else None
+        rules = _rules_of(options.pipeline) if options.pipeline else None
         report = clean_folder(
             options.dumps,
             out=options.out,
@@ -47,6 +48,15 @@ def run(argv: Sequence[str]) -> int:
         told = f"{report.failures:,} of {report.pages:,} pages failed: see {report.errors_file}"
         print(f"cleanscrape run: {told}", file=sys.stderr)
     return EXIT_FAILURES if report.failures else 0
+
+
+def _rules_of(file: IO[str]) -> Pipeline:
+    """The pipeline in a file. Raises ValueError, naming the file and what is wrong in it."""
+    try:
+        with file:
+            return Pipeline.from_json(file.read())
+    except ValueError as error:
+        raise ValueError(f"{file.name}: not what Pipeline.to_json writes: {error}") from error
 
 
 def _parser() -> argparse.ArgumentParser:

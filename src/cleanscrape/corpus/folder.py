@@ -166,8 +166,11 @@ def _run(
 
 
 def _templates(out: Path, templates: str | os.PathLike[str] | None, column: str | None) -> Templates | None:
-    """Where the templates are, or will be. Raises FileNotFoundError if there is no such folder."""
+    """Where the templates are, or will be. Raises FileNotFoundError if there is no such folder, ValueError for a column
+    that nothing asks for."""
     if templates is None:
+        if column is not None:
+            raise ValueError("site_column tells whose templates a page gets: it goes with templates")
         return None
     if templates == AUTO:
         return Templates((out / TEMPLATES).resolve(), column)

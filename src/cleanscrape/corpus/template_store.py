@@ -35,8 +35,8 @@ _NO_CEILING = 1 << 63
 
 
 def site_of(path: str, url: str | None, columns: Mapping[str, Any], column: str | None = None) -> str:
-    """The site of a page, "" for the pages of no folder. Raises KeyError if it has no such column."""
-    if column is not None:
+    """The site of a page, "" for the pages of no folder. Raises KeyError for a record that has other columns."""
+    if column is not None and columns:  # a file that is one page has none
         if column not in columns:
             raise KeyError(f"no column {column!r} to tell the site by")
         if columns[column] is not None:

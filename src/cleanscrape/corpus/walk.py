@@ -49,11 +49,19 @@ def _folder(folder: Path, prefix: str, root: Path, skip: Path | None) -> Iterato
         return
     for name in names:
         path = folder / name
-        if path.is_dir() and not path.is_symlink():
-            if path.resolve() != skip and not (path / FOLDER).is_dir():
+        if _is_folder(path) and not path.is_symlink():
+            if path.resolve() != skip and not _is_folder(path / FOLDER):
                 yield from _folder(path, f"{prefix}{name}/", root, skip)
         else:
             yield _source(path, prefix + name, root)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is one, as far as may be known: what can't be looked into is told of when it is read."""
+    try:
+        return path.is_dir()
+    except PermissionError:
+        return False
 
 
 def _source(path: Path, shown: str, root: Path) -> Source:

@@ -137,13 +137,18 @@ def _page_of_record(entry: Entry) -> tuple[_Page, str | None]:
     text, broken = fields[column]
     values = {key: value for key, (value, _) in fields.items()}
     if not isinstance(text, str):
-        raise TypeError(f"column {column!r} holds no text but {type(text).__name__}")
+        raise TypeError(f"column {column!r} holds no text but {_kind(text)}")
     url, id_ = first_of(values, URL_COLUMNS), first_of(values, ID_COLUMNS)
     extra = {key: plain(value) for key, value in values.items() if key not in (column, url, id_)}
     address = values[url] if url and isinstance(values[url], str) else entry.url
     own_id = str(values[id_]) if id_ and values[id_] is not None else entry.id
     page = _Page(text, own_id, address, extra, _sha256(text.encode("utf-8", "surrogatepass")), ())
     return page, warning or broken
+
+
+def _kind(value: Any) -> str:
+    """What a value is, as those call it who wrote the dump."""
+    return "null" if value is None else type(value).__name__
 
 
 def _as_text(value: Any) -> tuple[Any, str | None]:
@@ -156,7 +161,7 @@ def _parsed(source: str, column: str) -> dict[str, Any]:
     if isinstance(value, str):
         return {column: value}
     if not isinstance(value, dict):
-        raise TypeError(f"a record is a JSON object or a string, not {type(value).__name__}")
+        raise TypeError(f"a record is a JSON object or a string, not {_kind(value)}")
     return value
 
 

@@ -24,6 +24,14 @@ _GLUED_ROLE = re.compile(
     r"Technology|Tech|Research|Trending|World|Royal|Lifestyle|Entertainment|Culture|Film|Music|Food|Travel|Korrespondent(?:in)?|Redakteur(?:in)?|Reporterin|Autor(?:in)?)\b)"
 )
 """Where a known name was glued to a role: "Ada ParkSenior Reporter"."""
+_GLUED_OFFICE = re.compile(
+    r"(?<=[a-zà-ÿ])(?=(?:[A-Z][a-z]+ (?:[a-z]+ )?(?:reporter|editor|writer|correspondent|journalist|columnist)|"
+    r"(?:Senior |Chief )?(?:Reporter|Correspondent|Journalist|Columnist))\b)"
+)
+"""The same behind a label, where any name may stand: "By Ada ParkCourt reporter"."""
+_SECTION = re.compile(r"(?:[A-Z][\w&'’]* ){0,2}[A-Z][\w&'’]*[a-zà-ÿ](?=By ?[A-Z][a-zà-ÿ]+ )")
+"""A section, or a kind of story, to which the label was glued: "NewsBy Ada Park"."""
+_BY = re.compile(r"(?:^|\| )By ?(?=[A-Z])")
 _COUNT = re.compile(r"^\d{1,3} (?=[Bb][Yy] )")
 """The number of comments, printed before the label: "4 By Ada Park"."""
 _FOOTNOTE = re.compile(r"(?<=[a-zà-ÿ])\d{1,2}(?=\s*(?:[,;]|$))")
@@ -41,15 +49,18 @@ def unglued(text: str) -> str:
         text = _HANDLE.sub(" @", text)
     if not _SEAM.search(text):
         return text.strip(" |")
+    if section := _SECTION.match(text):
+        text = text[section.end() :]
     return _without_role(_GLUED.sub(" | ", text).strip(" |"))
 
 
 def _without_role(text: str) -> str:
     """A text with the role parted from the known name that it is glued to: "Ada Park | Senior Reporter"."""
-    glued = _GLUED_ROLE.search(text)
+    office = _GLUED_OFFICE.search(text) if _BY.search(text) else None
+    glued = office or _GLUED_ROLE.search(text)
     if glued is None:
         return text
     words = text[: glued.start()].lower().split()
-    if len(words) < 2 or (words[-1] not in FAMILY and GIVEN.isdisjoint(words[-3:-1])):
+    if len(words) < 2 or (not office and words[-1] not in FAMILY and GIVEN.isdisjoint(words[-3:-1])):
         return text
     return f"{text[: glued.start()]} | {text[glued.start() :]}"

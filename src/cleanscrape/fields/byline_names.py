@@ -21,6 +21,7 @@ from cleanscrape.fields.names import (
 )
 from cleanscrape.fields.not_names import AGENCIES, DESK, NOT_NAME, ROLE
 from cleanscrape.fields.outlet_words import BRAND
+from cleanscrape.fields.outlets import key
 from cleanscrape.scripts import CHINESE_JAPANESE, EAST_ASIAN
 
 MAX_AUTHORS, _HEADLINE_WORDS, TWICE_CHARS = 12, 4, 4
@@ -85,7 +86,7 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
             continue
         pieces += 1
         name = _opening_name(bare, outlet)
-        if found and _is_whereabouts(name, mark):
+        if found and (_is_whereabouts(name, mark) or (name and key(name) == key(outlet))):
             continue
         rest = bare[len(name) :]
         sure = (
@@ -262,11 +263,12 @@ def is_role(text: str) -> bool:
 
 
 def without_parentheses(text: str) -> str:
-    """The text without what stands in brackets: "Ada Park (she/her)"; not who wrote with her: "(with Tom Ruiz)"."""
+    """The text without what stands in brackets: "Ada Park (she/her)", "Ada Park (now" whose end was cut; not who wrote with
+    her: "(with Tom Ruiz)"."""
     if "(" in text:
         text = _WITH.sub(r", \1", text)
     return (
-        re.sub(r"\s*[(\[（][^()\[\]（）]{0,60}[)\]）]", "", text)
+        re.sub(r"\s*[(\[（][^()\[\]（）]{0,60}[)\]）]|\s*\((?:[^\W\d_]{2,20}|[a-z ]{2,20})\Z", "", text)
         if "(" in text or "[" in text or "（" in text
         else text
     )

@@ -57,11 +57,12 @@ _NOT_AUTHOR = re.compile(
     r"vetted|verified|approved|(?:scientific )?consult(?:ing|ation|ants?)|presented|sponsored|powered|brought to you|directed|music|audio|narrated|recorded|styling|styled|"
     r"foto|fotos|fotografie|bild|bilder|grafik|crédit|credit|credits|fotografía|redigiert|übersetzt|übersetzung|designed|built|developed|owned|"
     r"site|website|theme|comment|comments|recommended|supported|made|hosted|inspired|followed|reposted|shared|liked|more|related|previous|next|"
-    r"contacts?(?=:)|(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor|text ?size|text to|text us)\b",
+    r"(?:news )?provided(?= by)|contacts?(?=:)|(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor|text ?size|text to|text us)\b",
     re.I,
 )
 _CREDIT = re.compile(
-    r"/\s?(?:getty|ap\b|afp|reuters|shutterstock|istock|epa|dpa|imago|alamy|adobe|unsplash|zuma|abaca|the new york times)|\bvia\b|\b(?-i:REUTERS|Reuters|AFP|AP|EPA|DPA|Getty Images|Getty)/(?-i:[^\W\d_a-z])|getty images|shutterstock|©",
+    r"/\s?(?:getty|ap\b|afp|reuters|shutterstock|istock|epa|dpa|imago|alamy|adobe|unsplash|zuma|abaca|the new york times)|\bvia\b|\b(?-i:REUTERS|Reuters|AFP|AP|EPA|DPA|Getty Images|Getty)/(?-i:[^\W\d_a-z])|getty images|shutterstock|©|"
+    r"[(\[](?:image|photo|picture|foto|bild|imagen|crédit photo)s?\s?:",
     re.I,
 )
 _NOISE = re.compile(
@@ -98,6 +99,7 @@ _NOISE_WORDS = frozenset(
 _WORDS, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 _BARS = re.compile(r"(\s[|·•]\s)")
 _SAID = tables("byline_text")
+_WEEKDAYS = frozenset(tables("timestamps")["days"])
 LABEL_HEADS = frozenset(_SAID["labels"])
 """First words of lines that may be a byline though they look like a menu's, in lower case: labels by themselves."""
 LABEL_WORDS = LABEL_HEADS.union(_SAID["before_by"])
@@ -209,6 +211,8 @@ def read_dated(text: str, outlet: str) -> Reading | None:
     if not after and text.startswith(f"{before}, "):
         return None  # "Wendell, March 4, 2025" is a town
     for name in (before, after):
+        if name.lower() in _WEEKDAYS:
+            continue  # "Thu 12 Nov 2026": Thu is a name too
         if first_name(name) or is_outlet(name, outlet):
             return Reading(name, (name,), 0, 0, False, FIRST_NAME if first_name(name) else COMPANY, True)
     return None

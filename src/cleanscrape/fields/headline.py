@@ -9,7 +9,7 @@ from operator import getitem
 
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.headline_entry import over_entry
-from cleanscrape.fields.headline_over import most_of, over_standfirst
+from cleanscrape.fields.headline_over import below_trail, most_of, over_standfirst
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
 from cleanscrape.fields.headline_signs import CLOSER, GLANCE, LAST, LOOK, closer_look, glance, last_look, look
 from cleanscrape.fields.headline_view import Bins, View, view_of
@@ -162,8 +162,12 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
         return _weighed(view, entry)
     if found is None:
         return None
+    if (whole := below_trail(view, pieces, pieces[i])) is not None:
+        return _weighed(view, whole)
     over = over_standfirst(view, pieces, pieces[i])
-    if over is not None and (headline := _weighed(view, over)).weight > weight - most_of(pieces[i][1]):
+    if over is not None and (headline := _weighed(view, over)).weight > weight - most_of(
+        view, over[0], pieces[i][1]
+    ):
         return headline
     return _candidate(view, pieces[i], found, weight)
 

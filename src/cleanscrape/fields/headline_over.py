@@ -13,15 +13,20 @@ from __future__ import annotations
 import re
 
 from cleanscrape.fields.head import longer_words
-from cleanscrape.fields.headline_pieces import Piece
+from cleanscrape.fields.headline_pieces import OF_END, Piece, is_trail
 from cleanscrape.fields.headline_view import View, flat
 from cleanscrape.fields.no_headline import is_no_headline
 
 STANDFIRST_WORDS, HEADLINE_WORDS = 6, 5
 """Fewer words over a headline are a series' name or a section's more often than a headline, said twice or not."""
+_PHRASE_WORDS, _SMALL_CHARS = 3, 5
+"""But for a phrase with a longer word in small letters ("On not finishing things") that the page says twice, or that stands
+over two sentences."""
 _MOST, _MOST_OF_TWO = 3.0, 4.5
-"""So much more may a standfirst weigh than the headline over it, and one of two sentences."""
+"""So much more may a standfirst weigh than the headline over it, and one of two sentences, or under one said twice."""
 _TWO_SENTENCES = re.compile(r"[a-zß-öø-ÿ][.!?] [^\W\d_a-zß-öø-ÿ]")
+_BELOW_TRAIL = 3
+"""So many lines below a way to the page its headline may stand."""
 _NO_HEADLINE_ENDS = (".", ":", ",", "…", "–", "—", "-")
 
 
@@ -36,16 +41,41 @@ def over_standfirst(view: View, pieces: list[Piece], likeliest: Piece) -> Piece 
     return whole if whole and _may_be_over(view, above, b) else None
 
 
-def most_of(standfirst: str) -> float:
+def below_trail(view: View, pieces: list[Piece], likeliest: Piece) -> Piece | None:
+    """The whole headline of which the likeliest, a way's last step, has but the start: "News » Ferry saved" over "Ferry saved
+    after four hours". None if no line beneath is."""
+    b, step, _, how, _ = likeliest
+    if how != OF_END or not is_trail(view.page.texts[b]):
+        return None
+    start = flat(step)
+    below = [
+        piece
+        for piece in pieces
+        if not piece[3] and b < piece[0] <= b + _BELOW_TRAIL and flat(piece[1]).startswith(f"{start} ")
+    ]
+    return below[0] if below else None
+
+
+def most_of(view: View, above: int, standfirst: str) -> float:
     """How much more a standfirst may weigh than the headline over it."""
-    return _MOST_OF_TWO if _TWO_SENTENCES.search(standfirst) else _MOST
+    return _MOST_OF_TWO if view.again(above) > 1 or _TWO_SENTENCES.search(standfirst) else _MOST
+
+
+def _least_words(view: View, above: int, b: int) -> int:
+    """How many words a line over a standfirst needs."""
+    texts = view.page.texts
+    small = any(word.islower() and len(word) >= _SMALL_CHARS for word in texts[above].split()[1:])
+    sure = small and (view.again(above) > 1 or _TWO_SENTENCES.search(texts[b]))
+    return _PHRASE_WORDS if sure else HEADLINE_WORDS
 
 
 def _may_be_over(view: View, above: int, b: int) -> bool:
     """Is a line shorter than the one below, with other words, no field, and does it end as a headline may?"""
     page = view.page
     return (
-        HEADLINE_WORDS <= len(page.texts[above].split()) < page.words[b]  # wide spaces part a menu's words
+        _least_words(view, above, b)
+        <= len(page.texts[above].split())
+        < page.words[b]  # wide spaces part a menu's words
         and page.chars[above] < page.chars[b]
         and not view.is_field(above)
         and not page.texts[above].endswith(_NO_HEADLINE_ENDS)

@@ -15,7 +15,22 @@ from cleanscrape.scripts import CHINESE_JAPANESE
 MAX_WORDS, MAX_CHARS = 45, 280
 _NAV_WORDS = 4  # shorter lines with a bullet are a menu's
 _MAX_LINES, _SITE_MAX_WORDS, _TWICE_CHARS = 10, 5, 8
-_BY = frozenset({"by", "written by", "von", "par", "por", "door", "av", "af"})
+_BY = frozenset(
+    {
+        "by",
+        "written by",
+        "news provided by",
+        "provided by",
+        "from",
+        "source",
+        "von",
+        "par",
+        "por",
+        "door",
+        "av",
+        "af",
+    }
+)
 _FIELD_MAX_WORDS = 20
 _CRUMBS, _MIN_CRUMBS = ">»›", 2
 """A line with two of these shows the way to the page ("Guides > Islands > Lannerness"); its end may be the headline."""
@@ -33,6 +48,8 @@ How: 0 the block, 1 its first lines, 2 the page-title line, 3 and 4 that line wi
 source's name, 5 its end, 6 a block's end, 7 a block without the source's name, 8 without a date, 9 one of its lines.
 Cut: 0 nowhere, 1 to 12 uncut at its last separator (from 7 where the source's name follows), 13 to 18 and 19 to 24 cut
 before and after that, 25 to 36 the page-title line cut, 37 its end, 38 to 42 what follows the first lines."""
+OF_END = 6
+"""How a block's end is had."""
 TITLE_LINE = (2, 3, 4, 5)
 """How pieces of the page-title line are had."""
 _SEPARATORS = {"|": 0, "-": 1, "–": 2, "—": 2, ":": 3, "/": 4, ">": 4, "»": 4, "›": 4}
@@ -116,7 +133,7 @@ def _whole_and_parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
     if len(parts) > 1:
         last = text[parts[-1][0] :]
         kind, named = _separator(text[parts[-2][1] : parts[-1][0]]), _names_site(page, last, host)
-    if not _is_trail(text):
+    if not is_trail(text):
         found.append(
             (b, undoubled(text, _TWICE_CHARS), (b,), 0, 1 + kind + _NAMED * named if parts[1:] else 0)
         )
@@ -139,7 +156,7 @@ def _goes_on_small(text: str, end: str) -> bool:
     return end.split(None, 1)[0].islower() and not text[:1].islower() and end.isascii()
 
 
-def _is_trail(text: str) -> bool:
+def is_trail(text: str) -> bool:
     """Does a line show the way to the page?"""
     return sum([text.count(f" {mark} ") for mark in _CRUMBS if mark in text]) >= _MIN_CRUMBS
 
@@ -165,7 +182,7 @@ def title_pieces(page: Page, top: int, host: str) -> list[Piece]:
     named = [_names_site(page, text[start:], host) for start, _ in parts[1:9]]
     kinds = [_separator(text[one[1] : two[0]]) for one, two in pairwise(parts)]
     whole = 1 + kinds[-1] + _NAMED * named[-1] if kinds else 0
-    found: list[Piece] = [] if _is_trail(text) else [(top, text, (top,), 2, whole)]
+    found: list[Piece] = [] if is_trail(text) else [(top, text, (top,), 2, whole)]
     first, stop = page.lines[top]
     if 1 < stop - first <= _MAX_LINES:
         found.append((top, raw_lines(page, top)[0], (), 3, _TITLE_CUT + _OTHER))

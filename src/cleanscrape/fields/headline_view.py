@@ -22,7 +22,7 @@ from cleanscrape.fields.head import (
 )
 from cleanscrape.fields.headline_pieces import Piece, is_wrapped, pieces_of, title_pieces
 from cleanscrape.fields.names import is_name
-from cleanscrape.fields.no_headline import is_no_headline
+from cleanscrape.fields.no_headline import is_no_headline, is_of_box
 from cleanscrape.fields.outlets import host_of
 from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
@@ -166,7 +166,8 @@ def view_of(page: Page, place: Spot, url: str | None) -> View:
     near |= {
         b for b in range(max(high, main - ABOVE), min(main + 2, place.stop)) if _may_be(page, b, main - b)
     }
-    blocks = [b for b in sorted(near.union(_far(page, place, low, high))) if not is_no_headline(page, b)]
+    likely = sorted(near.union(_far(page, place, low, high)))
+    blocks = [b for b in likely if not (is_no_headline(page, b) or (b > place.lede and is_of_box(page, b)))]
     pieces = [piece for b in blocks for piece in pieces_of(page, b, host, wrapped)]
     top = title_line(page)
     if top is not None and not is_no_headline(page, top):

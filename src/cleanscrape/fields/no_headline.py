@@ -15,16 +15,23 @@ from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
-from cleanscrape.phrases import tables, wholes
+from cleanscrape.phrases import starts, tables, wholes
 
-_SAID, _PHOTO = tables("no_headline"), tables("photo_credit")
+_SAID, _PHOTO, _RELATED = tables("no_headline"), tables("photo_credit"), tables("related_links")
+_FOLLOW_CHARS, _FOLLOW_WORDS = 8, 5
+"""Shorter phrases, and longer lines that begin with one, are headlines too: "Segui la partita"."""
 _HEADLINES_TOO = {"social", "caption", "post", "save"}
 _BUTTONS = (
     wholes(tables("share_bar"), shares=1, follows=1)
     | wholes(tables("nav_bar"), controls=1, site_pages=1)
     | wholes(_PHOTO, labels=1)
+    | wholes(_RELATED, more=1)
 )
 _NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()
+_OTHERS = wholes(_RELATED, asks=1, headings=1, boxes=1).keys()
+_FOLLOWS = tuple(p for p in starts(tables("share_bar"), follow_starts=1) if len(p) >= _FOLLOW_CHARS)
+_NOTICES = tuple(starts(_SAID, notices=1))
+_CREDITS = tuple(starts(_PHOTO, credits=1))
 _AGE = r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z"
 """What the page says of the story, below its headline or above it."""
 _LABELLED = (
@@ -44,7 +51,7 @@ _SOURCED = re.compile(
 )
 """A sentence, and whose picture it is: "Nets on the quay, on Monday. Source: Supplied"."""
 _FOOTNOTE = re.compile(r"[.!?](?:\[\d{1,3}\])+$")
-_CAPTION_WORDS, _TOP_BLOCKS = 3, 3
+_CAPTION_WORDS, _CREDIT_WORDS, _TOP_BLOCKS = 3, 6, 3
 _NAME_WORDS, _FOOT_BLOCKS = 6, 16
 _OF_OUTLET = re.compile(r"(\S[^|/–—]{3,40}?) [|/–—-] (\S.{2,40})")
 
@@ -52,14 +59,28 @@ _OF_OUTLET = re.compile(r"(\S[^|/–—]{3,40}?) [|/–—-] (\S.{2,40})")
 def is_no_headline(page: Page, b: int) -> bool:
     """Is a block surely no headline: a button, a label with its value, a caption with its credit?"""
     bare = page.bare[b]
-    if bare in _NEVER or _NEVER_STARTS.match(bare):
+    if bare in _NEVER or _NEVER_STARTS.match(bare) or bare.startswith(_NOTICES):
+        return True
+    if page.words[b] <= _FOLLOW_WORDS and bare.startswith(_FOLLOWS):
         return True
     text = page.texts[b]
+    if text.endswith(".") and b + 1 < len(page) and _is_credit(page, b + 1):
+        return True
     if b < _TOP_BLOCKS and _is_masthead(page, b):
         return True
     return page.words[b] >= _CAPTION_WORDS and (
         is_credited(text) or _is_of_outlet(page, b, text) or _is_signed_row(text)
     )
+
+
+def is_of_box(page: Page, b: int) -> bool:
+    """Is a line the head of a box with another story ("Read also"), or does it stand right below one?"""
+    return not _OTHERS.isdisjoint(page.bare[b - 1 : b + 1])
+
+
+def _is_credit(page: Page, b: int) -> bool:
+    """Is a line a picture's credit: "Foto: Ada Park"? A sentence above it is the caption."""
+    return page.words[b] <= _CREDIT_WORDS and page.folded[b].startswith(_CREDITS)
 
 
 def _is_masthead(page: Page, b: int) -> bool:

@@ -23,7 +23,7 @@ _PHRASE_WORDS = 4
 
 _WORD = re.compile(r"[^\s_]+")
 _GOES_ON = re.compile(rf"\s?[{KOREAN}]")
-_MARKED = re.compile(r'(?<![^\s(])"[^"\n]*"|“[^”\n]*”')
+_MARKED = re.compile(r'(?<![^\s(])"[^"\n]*"|“[^“”\n]*”')
 _STOP = re.compile(r"[.!?](?=\s|$)")
 _CLAUSE = "(?:이?라|하|[가-힣]{0,3}?[다자냐])?"
 _PARTICLE = re.compile(

@@ -192,7 +192,7 @@ class Voices:
         fits = spoke is not None and self.people.may_be(spoke) and self.people.fits(spoke, word)
         if last and spoke and fits and (not named or named.at <= last.at):
             return spoke
-        if not named and not spoke:
+        if not named and not fits:
             named = self.people.last_met(at, word)
         return named.name if named else spoke or pronoun
 

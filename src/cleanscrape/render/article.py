@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from cleanscrape.article import Article, Quote
 from cleanscrape.render.document import piece, safe
 
+_DASH = "- "
+
 
 def article_html(article: Article) -> str:
     """The article as a piece of HTML: title, fields, body with its quotes marked, and what was removed, folded away."""
@@ -39,18 +41,20 @@ def _minutes(article: Article) -> tuple[str, ...]:
 
 
 def _body_html(article: Article) -> Iterator[str]:
-    """Paragraphs; one of several lines is a list."""
+    """Paragraphs; one of several lines is a list, whose items lose the dash that the bullet stands for."""
     at = 0
     for paragraph in article.paragraphs:
         lines = []
         for line in paragraph.split("\n"):
-            lines.append(_line_html(line, at, article.quotes))
+            dash = _DASH if line.startswith(_DASH) and "\n" in paragraph else ""
+            lines.append((dash, _line_html(line[len(dash) :], at + len(dash), article.quotes)))
             at += len(line) + 1
         at += 1
         if len(lines) == 1:
-            yield f"<p dir='auto'>{lines[0]}</p>"
+            yield f"<p dir='auto'>{lines[0][1]}</p>"
         else:
-            yield "<ul dir='auto'>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>"
+            items = [f"<li>{line}</li>" if dash else f"<li class='bare'>{line}</li>" for dash, line in lines]
+            yield f"<ul dir='auto'>{''.join(items)}</ul>"
 
 
 def _line_html(line: str, start: int, quotes: tuple[Quote, ...]) -> str:

@@ -87,6 +87,7 @@ def _bars_up(axes: Any, title: str, counts: Sequence[int], color: str, first: fl
     from matplotlib.ticker import MaxNLocator, StrMethodFormatter
 
     axes.bar([n + first for n in range(len(counts))], counts, width=_BAR_WIDTH, color=color)
+    axes.set_ylim(0, max(axes.get_ylim()[1], 1))  # also where no page was cleaned
     axes.yaxis.set_major_locator(MaxNLocator(nbins=4, integer=True))
     axes.yaxis.set_major_formatter(StrMethodFormatter("{x:,.0f}"))
     axes.tick_params(labelsize=8)

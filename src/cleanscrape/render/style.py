@@ -13,6 +13,7 @@ STYLE = """<style>
 .cleanscrape.article{max-width:46em;overflow-wrap:anywhere}
 .cleanscrape .fields{font-size:.85em;opacity:.75;margin:.3em 0 1em}
 .cleanscrape mark{background:rgba(90,140,230,.18);color:inherit;border-radius:2px}
+.cleanscrape li.bare{list-style:none}
 .cleanscrape details{font-size:.9em;border-top:1px solid rgba(var(--line),.4);margin-top:1em;padding-top:.5em}
 .cleanscrape summary{cursor:pointer}
 .cleanscrape .removed{margin:.4em 0;overflow-wrap:anywhere}

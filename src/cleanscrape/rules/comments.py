@@ -79,11 +79,11 @@ class Comments:
     def look(self, page: Page) -> Columns:
         """`comments`, the binned words since a heading (1), and whether buttons (2) are near; one entry a block."""
         column = whole_values(page, _VALUES)
-        for b, _ in page.headed(_TABLE):
-            column[b] = column[b] or _line_value(page, b)
+        for b, head in page.headed(_TABLE):
+            column[b] = column[b] or _line_value(page, b, head)
         for b in compress(count(), page.digits):
             if page.heads[b].isdecimal():
-                column[b] = column[b] or _line_value(page, b)
+                column[b] = column[b] or _line_value(page, b, page.heads[b])
         for b in blocks_with(page, *SAYS):
             if page.words[b] <= MAX_SAYS_WORDS and not column[b]:
                 column[b] = 5
@@ -117,12 +117,12 @@ def _near(column: Sequence[int], marks: list[int]) -> bytearray:
     return near
 
 
-def _line_value(page: Page, b: int) -> int:
+def _line_value(page: Page, b: int, head: str) -> int:
     folded = page.folded[b]
     if len(folded) <= _MAX_COUNTED_CHARS and _COUNTED.fullmatch(folded):
         return 6
     words = page.words[b]
-    for phrase in _TABLE.get(page.heads[b], ()) if words <= MAX_LINE_WORDS else ():
+    for phrase in _TABLE.get(head, ()) if words <= MAX_LINE_WORDS else ():
         if folded.startswith(phrase):
             value = _STARTS[phrase]
             return value if value > 2 or words <= MAX_BUTTON_WORDS else 0

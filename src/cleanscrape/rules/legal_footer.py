@@ -65,8 +65,8 @@ class LegalFooter:
         column = bytearray(len(page))
         for b, _ in page.whole_in(_LINKS):
             column[b] = 3
-        for b, _ in page.headed(_HEADS):
-            column[b] = column[b] or _line_value(page, b)
+        for b, head in page.headed(_HEADS):
+            column[b] = column[b] or _line_value(page, b, head)
         for b in blocks_with(page, "©", "all rights reserved"):
             column[b] = column[b] or _marked(page, b)
         if page.wide:
@@ -80,14 +80,14 @@ class LegalFooter:
         return {"legal_footer": column}
 
 
-def _line_value(page: Page, b: int) -> int:
+def _line_value(page: Page, b: int, head: str) -> int:
     folded = page.folded[b]
     words = page.words[b]
-    if words <= MAX_ROW_WORDS and page.heads[b] in _LINK_HEADS:
+    if words <= MAX_ROW_WORDS and head in _LINK_HEADS:
         pieces = [piece.strip() for piece in _SPLIT.split(folded)]
         if len(pieces) > 1 and sum(piece in _LINKS for piece in pieces) * 2 >= len(pieces):
             return 3
-    if words > MAX_NOTICE_WORDS or not folded.startswith(_STARTS.get(page.heads[b], ())):
+    if words > MAX_NOTICE_WORDS or not folded.startswith(_STARTS.get(head, ())):
         return 0
     if folded.startswith(_RIGHTS):
         return 2

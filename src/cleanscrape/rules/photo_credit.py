@@ -24,7 +24,7 @@ from typing import ClassVar
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.reading.line_kinds import SENTENCE
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, whole_values
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words, whole_values
 
 _SAID = tables("photo_credit")
 _ALONE = wholes(_SAID, agencies=2, labels=3)
@@ -82,8 +82,8 @@ class PhotoCredit:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 caption and credit, 2 credit, 3 label, 4 description."""
         column = whole_values(page, _ALONE)
-        for b, _ in page.headed(_TABLE):
-            column[b] = column[b] or _start(page, b)
+        for b, head in page.headed(_TABLE):
+            column[b] = column[b] or _start(page, b, _TABLE[head])
         closed = compress(count(), map(_LAST.__contains__, map(itemgetter(-1), page.texts)))
         for b in chain(closed, blocks_with(page, *_CUES)):
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:
@@ -106,12 +106,11 @@ def _shows(page: Page) -> bytearray:
     return column
 
 
-def _start(page: Page, b: int) -> int:
+def _start(page: Page, b: int, phrases: tuple[str, ...]) -> int:
     """2 for a short line that starts as a credit, 4 for one that starts as a description and is no sentence."""
     folded, words = page.folded[b], page.words[b]
-    for phrase in _TABLE[page.heads[b]]:
-        rest = folded[len(phrase) : len(phrase) + 1]
-        if folded.startswith(phrase) and not (rest.isalnum() and phrase[-1].isalnum()):
+    for phrase in phrases:
+        if folded.startswith(phrase) and (not phrase[-1].isalnum() or ends_word(folded, phrase)):
             if _KINDS[phrase] == 2:
                 sentence = folded[-1] == "." and words > MAX_CREDIT_WORDS // 2 and ":" not in folded
                 return 2 if words <= MAX_CREDIT_WORDS and not sentence else 0

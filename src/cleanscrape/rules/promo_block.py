@@ -19,15 +19,15 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
 
 _SAID = tables("promo_block")
 _VALUES = starts(_SAID, newsletter=1, subscription=2, form=3, app=4, calls=5, appeals=6, short_calls=8)
 _TABLE = first_words(_VALUES)
 INSIDE = ("newsletter", "your inbox", "unsubscribe")
 ASKS_INSIDE = (
-    "reader-supported publication", "to receive new posts and support", "as a preferred source",
-    "post is public so feel free to share",
+    "reader-supported publication", "to receive new posts and support", "as a preferred source", "as your preferred source",
+    "post is public so feel free to share", "join our whatsapp",
 )  # fmt: skip
 """Anywhere in a short line these ask to subscribe."""
 MAX_CALL_WORDS = 30
@@ -72,7 +72,7 @@ class PromoBlock:
 def _call(folded: str, phrases: tuple[str, ...], words: int) -> int:
     """The kind of the longest phrase that a line starts with, 0 if none."""
     for phrase in phrases:
-        if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
+        if folded.startswith(phrase) and ends_word(folded, phrase):
             value = _VALUES[phrase]
             return value if value < 8 or (words <= MAX_SHORT_WORDS and folded[-1] not in ".?:,") else 0
     return 0

@@ -32,6 +32,7 @@ _SAID_ABOVE = 40
 """Blocks above the lede in which the headline is sought again."""
 _SOURCE_WORDS = 6
 """A line of more words that says when it was read names a source, whose dates these are."""
+_CLOCK, _CLOCK_CHARS = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m", re.I), 16
 _SLASHED = re.compile(r"\d/\s?\d")
 _KIND = {"published": 2.5, "": 0.0, "updated": -2.0, "other": -6.0}
 _PLAIN = ((0, 2.0), (2, 1.2), (5, 0.4), (9, -0.5), (14, -1.5))
@@ -109,7 +110,9 @@ class Published:
         for i, hit in enumerate(hits):
             kind = kind_before(text, hit.start, hits[i - 1].stop if i else 0, before)
             weight = _KIND[kind] + _plain(rest) + _place(b, place, head, hit)
-            whole = (b,) if rest <= 3 and page.chars[b] < 120 else ()
+            whole: tuple[int, ...] = (b,) if rest <= 3 and page.chars[b] < 120 else ()
+            if not rest and len(hits) == 1 and (timed := _with_clock_below(page, b, hit)):
+                hit, whole = timed, (b, b + 1)
             finds.append(self._found(page, b, hit, weight, kind, whole))
         return finds
 
@@ -123,13 +126,25 @@ class Published:
             rule=self.id,
             reason=f"{kind or 'bare'} date",
             start=page.spans[b][0],
-            stop=page.spans[b][1],
+            stop=page.spans[whole[-1] if whole else b][1],
             blocks=whole,
         )
 
 
 def _day(value: object) -> object:
     return value.date() if isinstance(value, datetime) else value
+
+
+def _with_clock_below(page: Page, b: int, hit: DateHit) -> DateHit | None:
+    """A date alone on its line with the time alone on the next: "31 Aug 2026", "3:00 PM ET". None if there is no time."""
+    if isinstance(hit.value, datetime) or b + 1 >= len(page) or page.chars[b + 1] > _CLOCK_CHARS:
+        return None
+    text, clock = page.texts[b], page.texts[b + 1]
+    if not (clock[0].isdigit() and _CLOCK.search(clock)):
+        return None
+    both = find_dates(f"{text} {clock}")
+    whole = len(both) == 1 and both[0].stop == len(text) + 1 + len(clock)
+    return hit._replace(value=both[0].value) if whole and isinstance(both[0].value, datetime) else None
 
 
 def _said_again(page: Page, title: str, place: Spot) -> int | None:

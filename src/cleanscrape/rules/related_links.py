@@ -27,7 +27,7 @@ from typing import ClassVar
 from cleanscrape.boxes import boxes
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
 
 _SAID = tables("related_links")
 _VALUES = wholes(_SAID, tags=7, more=4, steps=3, boxes=6, lists=5, headings=2)
@@ -115,8 +115,7 @@ def words_since(page: Page, column: Sequence[int], value: int) -> Sequence[int]:
 def _start(text: str, folded: str, phrases: tuple[str, ...], words: int) -> int:
     """The kind of the longest phrase that a line starts with; headings and steps hold few words, no sentence."""
     for phrase in phrases:
-        rest = folded[len(phrase) : len(phrase) + 1]
-        if folded.startswith(phrase) and not (rest.isalnum() and phrase[-1].isalnum()):
+        if folded.startswith(phrase) and (not phrase[-1].isalnum() or ends_word(folded, phrase)):
             kind = _STARTS[phrase]
             if kind in (1, 7):
                 return kind if words <= MAX_ASK_WORDS else 0

@@ -67,8 +67,8 @@ class ShareBar:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a network's name, 2 share, 3 follow, 4 a row, 5 an embedded post."""
         column = whole_values(page, _VALUES)
-        for b, _ in page.headed(_HEADS):
-            column[b] = column[b] or _line_value(page, b)
+        for b, head in page.headed(_HEADS):
+            column[b] = column[b] or _line_value(page, b, head)
         for b in blocks_with(page, "pic.twitter.com", "pic.x.com"):
             column[b] = column[b] or 5
         for b in blocks_with(page, "(@"):
@@ -80,11 +80,11 @@ class ShareBar:
         return {"share_bar": column}
 
 
-def _line_value(page: Page, b: int) -> int:
+def _line_value(page: Page, b: int, head: str) -> int:
     if page.words[b] > MAX_ASK_WORDS:
         return 0
     folded = page.folded[b]
-    for phrase in _TABLE.get(page.heads[b], ()):
+    for phrase in _TABLE.get(head, ()):
         if folded.startswith(phrase):
             return _STARTS[phrase]
     return 4 * _ROW.issuperset(filter(None, _SEPARATORS.split(folded)))

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from cleanscrape.corpus.columns import guessed_column
+from cleanscrape.corpus.columns import guessed_column, names_apart
 from cleanscrape.corpus.encodings import as_found
 from cleanscrape.corpus.entry import Entry, Reading, failed, numbered, told, too_long
 from cleanscrape.corpus.stream import Stream
@@ -43,7 +43,7 @@ def read_table(stream: Stream, path: str, reading: Reading) -> Iterator[Entry]:
         if row == []:
             return
         if header is None:
-            header = [_plain_name(name) for name in row or []]
+            header = names_apart(map(_plain_name, row or []))
             continue
         number += 1
         if row is not None:

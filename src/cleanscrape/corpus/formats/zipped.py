@@ -57,7 +57,10 @@ def read_zip(stream: Stream, path: str, reading: Reading, read_member: ReadMembe
         if reading.budget.spent:
             yield failed(path, "LimitError: it unpacks to too much: the rest was not read")
             return
-        if body.lost and not _found_next(stream):
+        lost = (
+            body.lost or stream.peek(4) == _DESCRIPTOR
+        )  # of a member left unread, encrypted ones among them
+        if lost and not _found_next(stream):
             break
     if sign not in END:
         yield failed(path, "ZipError: the zip is cut off: it has no directory at its end")
