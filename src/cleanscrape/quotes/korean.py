@@ -191,7 +191,11 @@ def _name(text: str, start: int, stop: int) -> str | None:
 def _foreign(words: list[str], office: re.Match[str]) -> str:
     """The name of nobody in Korea before an office of state, a country before or after it left out; "" if there is none."""
     name = [word for word in words if word not in _NO_NAME]
-    if not name or any(map(_GROUP.fullmatch, name)) or (name[0][0] in _FAMILY and len("".join(name)) < _NAME_CHARS):
+    if (
+        not name
+        or any(map(_GROUP.fullmatch, name))
+        or (name[0][0] in _FAMILY and len("".join(name)) < _NAME_CHARS)
+    ):
         return ""
     parted = words[-1] in KOREAN_COUNTRIES and office["office"] in _OF_COUNTRIES
     return " ".join(name) if parted or (office["office"] in _OF_STATE and not office["rest"]) else ""
