@@ -72,6 +72,15 @@ def test_a_last_sentence_behind_an_insert_stays(insert: str, end: str, paragraph
     assert clean(page).paragraphs == (*STORY[:paragraphs], end)
 
 
+@pytest.mark.parametrize("time", ["{}:05", "{}.05", "{}:05 GMT", "{}:05 a.m.", "{}:05 Uhr"])
+def test_a_live_blogs_entries_stay(time: str) -> None:
+    """With their times, and the last one, which says that the page begins."""
+    entries = (*STORY[3:6], "Good morning and welcome to our coverage.")
+    lines = [line for at, entry in enumerate(entries) for line in (time.format(11 - at), entry)]
+    page = "\n".join([HEAD, STORY[0], *lines, FOOT])
+    assert clean(page).body.split("\n\n") == [STORY[0], *lines]
+
+
 def test_an_ad_between_all_paragraphs_parts_none() -> None:
     """Twice each time, as some portals print it."""
     ads = "Advertisement\nAdvertisement"
