@@ -7,7 +7,9 @@ import pytest
 from cleanscrape import clean
 
 HEAD = "Harbour Kitchen\nRecipes\nAbout\nContact\nLeek soup\nBy Mira Holt\nJanuary 12, 2026\nJump to recipe\nPrint"
-FOOT = "3 Comments\nTom\nJanuary 13, 2026\nWe made this on Sunday and all of us loved it.\nReply\nLeave a Reply"
+FOOT = (
+    "3 Comments\nTom\nJanuary 13, 2026\nWe made this on Sunday and all of us loved it.\nReply\nLeave a Reply"
+)
 INGREDIENTS = ("2 leeks", "1 litre vegetable stock", "300 g potatoes", "Salt and pepper")
 STEPS = ("Wash the leeks and cut them into rings.", "Add the stock, and simmer for twenty minutes.")
 NOTES = ("The soup keeps for two days.", "Use chives in place of leeks.")

@@ -9,6 +9,7 @@ from operator import getitem
 
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.headline_entry import over_entry
+from cleanscrape.fields.headline_listed import beside_list
 from cleanscrape.fields.headline_over import most_of, over_standfirst
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
 from cleanscrape.fields.headline_signs import CLOSER, GLANCE, LAST, LOOK, closer_look, glance, last_look, look
@@ -161,6 +162,9 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
         return _weighed(view, entry)
     if found is None:
         return None
+    beside = [_weighed(view, piece) for piece in beside_list(view, pieces, pieces[i])]
+    if beside and (headline := max(beside, key=lambda each: each.weight)).weight >= least:
+        return headline
     over = over_standfirst(view, pieces, pieces[i])
     if over is not None and (headline := _weighed(view, over)).weight > weight - most_of(pieces[i][1]):
         return headline
