@@ -12,7 +12,6 @@ from __future__ import annotations
 from cleanscrape.fields.head import has_date, holds_word, longer_words
 from cleanscrape.fields.headline_pieces import Piece
 from cleanscrape.fields.headline_view import View
-from cleanscrape.page import Page
 
 _LEAST_LINES, _MOST_BLOCKS = 2, 60
 _DATE_WORDS, _LINE_WORDS = 8, 3
@@ -21,7 +20,7 @@ _DATE_WORDS, _LINE_WORDS = 8, 3
 def beside_list(view: View, pieces: list[Piece], likeliest: Piece) -> list[Piece]:
     """The lines that may be the headline where the likeliest is one of a dated list; none if it is not."""
     b = likeliest[0]
-    listed = _listed(view.page, b)
+    listed = _listed(view, b)
     if not listed or (b == max(listed) and _heads_story(view, b)):
         return []
     return [
@@ -45,22 +44,22 @@ def _heads_story(view: View, b: int) -> bool:
     return all(map(view.is_field, range(b + 1, b + view.to_long(b))))
 
 
-def _listed(page: Page, b: int) -> set[int]:
+def _listed(view: View, b: int) -> set[int]:
     """The blocks of the list that a line is of: each with a date below it or, if one stands over the first, above it."""
     first = b
-    while b - first < _MOST_BLOCKS and _is_dated(page, first - 2, 1):
+    while b - first < _MOST_BLOCKS and _is_dated(view, first - 2, 1):
         first -= 2
-    side = -1 if _is_dated(page, first, -1) else 1
+    side = -1 if _is_dated(view, first, -1) else 1
     stop = first
-    while stop - first < 2 * _MOST_BLOCKS and _is_dated(page, stop, side):
+    while stop - first < 2 * _MOST_BLOCKS and _is_dated(view, stop, side):
         stop += 2
     found = set(range(first, stop, 2))
     return found if b in found and len(found) >= _LEAST_LINES else set()
 
 
-def _is_dated(page: Page, b: int, side: int) -> bool:
-    """Is a block a line of some words, with a date line on its side?"""
-    date = b + side
+def _is_dated(view: View, b: int, side: int) -> bool:
+    """Is a block a line of some words, no byline, with a date line on its side?"""
+    page, date = view.page, b + side
     if not (0 <= b < len(page) and 0 <= date < len(page)) or page.words[b] < _LINE_WORDS or page.prose[b]:
         return False
-    return page.words[date] <= _DATE_WORDS and has_date(page, date) and not has_date(page, b)
+    return page.words[date] <= _DATE_WORDS and has_date(page, date) and not view.is_field(b)
