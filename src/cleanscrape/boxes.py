@@ -22,6 +22,7 @@ def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) ->
     label of one story, unless they are a list's items, or a gap parts all of them from the paragraph. Of three or more
     the last is one only where the page has headings elsewhere, alone between two paragraphs.
     """
+    headings: bool | None = None
     for b in sorted(blocks_of(labels, (one, *several))):
         stop = _paragraph(page, b + 1)
         if not (b and page.prose[b - 1] and b + 1 < stop < len(page) and page.prose[stop]):
@@ -29,7 +30,8 @@ def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) ->
         gaps = page.gaps
         lines = range(b + 1, stop - (gaps[stop - 1] > gaps[b + 1]))
         if labels[b] == one and gaps[stop] <= gaps[stop - 1] and not all(page.marks[b + 1 : stop]):
-            lines = lines[:1] if len(lines) < _LEAST_SURE or _has_headings(page) else lines
+            headings = _has_headings(page) if headings is None else headings
+            lines = lines[:1] if len(lines) < _LEAST_SURE or headings else lines
         if all(page.words[i] >= _LEAST_WORDS and page.ends[i] != COLON for i in lines):
             yield b, lines
 

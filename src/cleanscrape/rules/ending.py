@@ -67,6 +67,7 @@ class Ending:
         kinds = bytearray(len(page))
         told = [(bytes(columns[name]), values) for name, values in _FEET.items() if name in columns]
         feet = {b for column, values in told for b in blocks_of(column, values, 1)}
+        core = core_of(page.prose)
         for foot in sorted(feet | {len(page)}):
             start = foot
             while start and foot - start < _MOST_SENTENCES and page.ends[start - 1] == SENTENCE:
@@ -74,17 +75,17 @@ class Ending:
                     break
                 start -= 1
             if start < foot:
-                _tell(kinds, page, insert_before(page, columns, start), foot)
+                _tell(kinds, core, insert_before(page, columns, start), foot)
         return {"ending.kind": kinds, **_since(page, columns, kinds)}
 
 
-def _tell(kinds: bytearray, page: Page, insert: range, foot: int) -> None:
-    """Tell an insert, and the sentences from its end to the foot, if the densest run of text ends here."""
-    first, stop = core_of(page.prose)
+def _tell(kinds: bytearray, core: tuple[int, int], insert: range, foot: int) -> None:
+    """Tell an insert, and the sentences from its end to the foot, if the core, the densest run of text, ends here."""
+    first, stop = core
     if stop > foot or not (first < insert.start if insert else insert.stop <= stop):
         return
     kinds[insert.start : insert.stop] = bytes([_INSERT]) * len(insert)
-    if foot < len(page):
+    if foot < len(kinds):
         last = range(max(stop, insert.stop), foot)
         kinds[last.start : last.stop] = bytes([_LAST]) * len(last)
 
