@@ -14,6 +14,7 @@ Hit: `Photo: Ada Park`, `A decision is expected in June.`, `Related stories`. Mi
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -34,7 +35,9 @@ _FEET = {
     "related_links": (2, 3, 5, 6, 7),
     "share_bar": (1, 2, 4),
 }
-"""The cues of what stands below a story; ads, newsletters and calls to follow stand below other sentences as often."""
+"""The cues of what stands below a story ..."""
+_UNSURE_FEET = {"ad_label": (1,), "promo_block": (1, 2, 3), "share_bar": (3,)}
+"""... and of what stands below other sentences as often: they make no last sentence of one."""
 _HEADINGS = (("comments", 1), ("related_links", 2))
 _MOST_SENTENCES = 4
 
@@ -65,29 +68,31 @@ class Ending:
     def look_over(self, page: Page, columns: Columns) -> Columns:
         """One entry a block: 0 nothing, 1 in an insert, 2 a last sentence that the densest run of text leaves out."""
         kinds = bytearray(len(page))
-        told = [(bytes(columns[name]), values) for name, values in _FEET.items() if name in columns]
-        feet = {b for column, values in told for b in blocks_of(column, values, 1)}
-        core = core_of(page.prose)
-        for foot in sorted(feet | {len(page)}):
+        core, feet = core_of(page.prose), _feet(columns, _FEET)
+        for foot in sorted(feet | _feet(columns, _UNSURE_FEET) | {len(page)}):
             start = foot
             while start and foot - start < _MOST_SENTENCES and page.ends[start - 1] == SENTENCE:
                 if letter_of(page, columns, start - 1) != STORY:
                     break
                 start -= 1
-            if start < foot:
-                _tell(kinds, core, insert_before(page, columns, start), foot)
+            insert = insert_before(page, columns, start) if start < foot else range(0)
+            if start < foot and _ends_at(core, insert, foot):
+                kinds[insert.start : insert.stop] = bytes([_INSERT]) * len(insert)
+                last = range(max(core[1], insert.stop), foot) if foot in feet else range(0)
+                kinds[last.start : last.stop] = bytes([_LAST]) * len(last)
         return {"ending.kind": kinds, **_since(page, columns, kinds)}
 
 
-def _tell(kinds: bytearray, core: tuple[int, int], insert: range, foot: int) -> None:
-    """Tell an insert, and the sentences from its end to the foot, if the core, the densest run of text, ends here."""
+def _feet(columns: Columns, cues: Mapping[str, tuple[int, ...]]) -> set[int]:
+    """The blocks with one of these cues, the page's first aside."""
+    told = [(bytes(columns[name]), values) for name, values in cues.items() if name in columns]
+    return {b for column, values in told for b in blocks_of(column, values, 1)}
+
+
+def _ends_at(core: tuple[int, int], insert: range, foot: int) -> bool:
+    """Does the core, the densest run of text, end before a foot: at the insert above it or, if that is empty, there?"""
     first, stop = core
-    if stop > foot or not (first < insert.start if insert else insert.stop <= stop):
-        return
-    kinds[insert.start : insert.stop] = bytes([_INSERT]) * len(insert)
-    if foot < len(kinds):
-        last = range(max(stop, insert.stop), foot)
-        kinds[last.start : last.stop] = bytes([_LAST]) * len(last)
+    return stop <= foot and (first < insert.start if insert else insert.stop <= stop)
 
 
 def _since(page: Page, columns: Columns, kinds: bytearray) -> Columns:
