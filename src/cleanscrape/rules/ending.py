@@ -36,8 +36,8 @@ _FEET = {
     "share_bar": (1, 2, 4),
 }
 """The cues of what stands below a story ..."""
-_UNSURE_FEET = {"ad_label": (1,), "promo_block": (1, 2, 3), "share_bar": (3,)}
-"""... and of what stands below other sentences as often: they make no last sentence of one."""
+_UNSURE_FEET = {"promo_block": (1, 2, 3)}
+"""... and of what stands below other sentences as often: it makes no last sentence of one."""
 _HEADINGS = (("comments", 1), ("related_links", 2))
 _MOST_SENTENCES = 4
 
