@@ -34,6 +34,16 @@ def test_a_short_recipe_stays(heads: tuple[str, str, str], gap: str, opening: tu
     assert [line for line in clean(page).body.split("\n") if line] == recipe
 
 
+def test_no_ingredient_is_the_headline() -> None:
+    """Though it is longer than a headline of two words, and stands nearer to the text."""
+    opening = "On cold days there is nothing better than this soup, which my grandmother made every Sunday in winter."
+    facts = ["Serves", "4", "Prep", "10 mins"]
+    recipe = [opening, *facts, "Ingredients", *INGREDIENTS, "Method", *STEPS]
+    article = clean("\n".join(["Home", "Recipes", "Leek soup", "by Mira Holt | Jan 12, 2026", *recipe, FOOT]))
+    assert article.title == "Leek soup"
+    assert set(INGREDIENTS) <= set(article.body.split("\n"))
+
+
 def test_a_label_of_an_ad_inside_goes() -> None:
     """And what a step's heading says stays."""
     recipe = ["Ingredients", *INGREDIENTS, "Method", "Step 1", STEPS[0], "Step 2", STEPS[1]]
