@@ -47,6 +47,40 @@ def test_a_last_sentence_behind_an_aside_stays(aside: str) -> None:
     assert clean(page).paragraphs == (*STORY, END)
 
 
+INSERTS = {
+    "a credit": "Photo: Tom Reyes",
+    "a name": "(Tom Reyes)",
+    "a form": "Sign up for our newsletter\nThe best stories in your inbox.\nYour email address\nSubscribe",
+    "a form with a name and a promise": (
+        "The Morning Brief\nWhat you need to know, every day.\nEmail\nSign up\nWe will never share your address."
+    ),
+    "a player": "Listen to this article\n00:00\n04:12\n1x",
+    "a button with its minutes": "Listen 4 min",
+    "a poll": "Poll\nShould the town run its own bus?\nYes\nNo\n312 votes",
+    "a film": "Video\nThe bus arrives in Harrow Vale\n01:32",
+    "two headlines": "More on this story\nPool committee resigns over costs\nCounty ends bus routes in the valley",
+    "an ad and a credit": "Advertisement\nPhoto: Tom Reyes\nAdvertisement",
+}
+
+
+@pytest.mark.parametrize("insert", INSERTS.values(), ids=INSERTS)
+@pytest.mark.parametrize("end", [END, "A decision is expected in June.", "Nobody was hurt."])
+@pytest.mark.parametrize("paragraphs", [3, 6])
+def test_a_last_sentence_behind_an_insert_stays(insert: str, end: str, paragraphs: int) -> None:
+    """And no line of the insert: in a story of three paragraphs as in one of six."""
+    page = "\n".join([HEAD, *STORY[:paragraphs], insert, end, FOOT])
+    assert clean(page).paragraphs == (*STORY[:paragraphs], end)
+
+
+@pytest.mark.parametrize("time", ["{}:05", "{}.05", "{}:05 GMT", "{}:05 a.m.", "{}:05 Uhr"])
+def test_a_live_blogs_entries_stay(time: str) -> None:
+    """With their times, and the last one, which says that the page begins."""
+    entries = (*STORY[3:6], "Good morning and welcome to our coverage.")
+    lines = [line for at, entry in enumerate(entries) for line in (time.format(11 - at), entry)]
+    page = "\n".join([HEAD, STORY[0], *lines, FOOT])
+    assert clean(page).body.split("\n\n") == [STORY[0], *lines]
+
+
 def test_an_ad_between_all_paragraphs_parts_none() -> None:
     """Twice each time, as some portals print it."""
     ads = "Advertisement\nAdvertisement"
@@ -56,10 +90,10 @@ def test_an_ad_between_all_paragraphs_parts_none() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Related stories", "Photo: Tom Reyes", "Share\nEmail", "Sign up for our newsletter\nYour email address"],
+    ["Related stories", "Share\nEmail"],
 )
 def test_what_tells_of_its_neighbours_is_no_aside(line: str) -> None:
-    """A heading of other stories, a credit alone, whose caption stands above it, and two buttons or calls."""
+    """A heading of other stories, and two buttons."""
     pipeline = Pipeline()
     page = read_page("\n".join([HEAD, *STORY, line, END, FOOT]))
     assert asides_of(page, pipeline.columns(page), pipeline._signals.values()) == []

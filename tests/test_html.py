@@ -94,7 +94,9 @@ def test_html_without_a_head_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None
         )
         + "\n\nThe Harbour Lantern is a nonprofit newsroom. "
         + "It has no owner. " * 30,
-        "<table>: how tables are made\n\n" + "<tr><td>One pier</td></tr>\n</li></ul></div></p>\n\n" + f"{STORY}\n\n" * 3,
+        "<table>: how tables are made\n\n"
+        + "<tr><td>One pier</td></tr>\n</li></ul></div></p>\n\n"
+        + f"{STORY}\n\n" * 3,
         f"{STORY}\n\n" * 6 + "Republish this story\n\n" + HTML[15:] * 6,
     ],
 )

@@ -4,6 +4,7 @@ import pytest
 from stories import LAST, LEDE, SAID, TITLE
 
 from cleanscrape.page import read_page
+from cleanscrape.reading.line_kinds import SENTENCE, WORD
 
 LINES = {
     "a byline in small letters": (
@@ -409,3 +410,17 @@ def test_a_short_story_may_be_wrapped_three_times() -> None:
     )
     page = read_page("The last sawmill closes\n\n" + "\n\n".join(story) + "\n\nRead more\n")
     assert page.texts[1:4] == [text.replace("\n", " ") for text in story]
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("« Une d'elles est ma mère. »", SENTENCE),
+        ("« Une d'elles est ma mère.\u00a0»", SENTENCE),
+        ("Lire la suite »", WORD),
+        ("« Une d'elles est ma mère »", WORD),
+    ],
+)
+def test_a_sentence_may_end_before_a_space_and_a_french_mark(line: str, ends: int) -> None:
+    """The mark alone makes no sentence of a label."""
+    assert list(read_page(f"Titre\n\n{line}").ends) == [WORD, ends]

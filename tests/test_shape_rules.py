@@ -83,12 +83,13 @@ def build(name: str) -> Any:
 
 
 def columns(name: str, page: Page) -> dict[str, Sequence[int]]:
-    """The columns of one rule, a context rule's over those of all line rules."""
+    """The columns of one rule, a context rule's, and one's that looks over others, beside those of all line rules."""
     rule = build(name)
-    if isinstance(rule, LineRule):
+    if isinstance(rule, LineRule) and not hasattr(rule, "look_over"):
         return dict(rule.look(page))
+    context = [rule] if isinstance(rule, ContextRule) else []
     lines = [each for each in default_rules() if isinstance(each, LineRule)]
-    every = columns_of(page, lines, [rule])
+    every = columns_of(page, lines, context)
     return {signal.name: every[signal.name] for signal in rule.signals}
 
 

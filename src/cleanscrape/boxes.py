@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleanscrape.page import Page
-from cleanscrape.reading.line_kinds import COLON
+from cleanscrape.reading.line_kinds import COLON, SENTENCE
 from cleanscrape.windows import blocks_of
 
-_MOST_LINES, _LEAST_WORDS = 6, 4
+_MOST_LINES, _LEAST_WORDS, _HEADING_WORDS, _LEAST_SURE = 6, 4, 14, 3
 """A box holds no more lines, no sections' names, and no line that announces what follows it."""
 
 
@@ -19,8 +19,10 @@ def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) ->
     """Each box's label and its headlines. `labels` has `several` at a list's label, `one` at one of perhaps one story.
 
     A last line after more of a gap than the first may be the next part's heading. So may each but the first below a
-    label of one story, unless they are a list's items, or a gap parts all of them from the paragraph.
+    label of one story, unless they are a list's items, or a gap parts all of them from the paragraph. Of three or more
+    the last is one only where the page has headings elsewhere, alone between two paragraphs.
     """
+    headings: bool | None = None
     for b in sorted(blocks_of(labels, (one, *several))):
         stop = _paragraph(page, b + 1)
         if not (b and page.prose[b - 1] and b + 1 < stop < len(page) and page.prose[stop]):
@@ -28,9 +30,19 @@ def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) ->
         gaps = page.gaps
         lines = range(b + 1, stop - (gaps[stop - 1] > gaps[b + 1]))
         if labels[b] == one and gaps[stop] <= gaps[stop - 1] and not all(page.marks[b + 1 : stop]):
-            lines = lines[:1]
+            headings = _has_headings(page) if headings is None else headings
+            lines = lines[:1] if len(lines) < _LEAST_SURE or headings else lines
         if all(page.words[i] >= _LEAST_WORDS and page.ends[i] != COLON for i in lines):
             yield b, lines
+
+
+def _has_headings(page: Page) -> bool:
+    """Does a short line stand alone between two paragraphs?"""
+    prose = page.prose
+    return any(
+        before and after and not prose[b] and page.ends[b] != SENTENCE and page.words[b] <= _HEADING_WORDS
+        for b, (before, after) in enumerate(zip(prose, prose[2:], strict=False), 1)
+    )
 
 
 def _paragraph(page: Page, b: int) -> int:

@@ -61,7 +61,11 @@ def is_cue(signal: str) -> bool:
 
 @runtime_checkable
 class LineRule(Protocol):
-    """Looks at a page, gives a column a signal."""
+    """Looks at a page, gives a column a signal.
+
+    It may look over the page once more when all line rules have: `look_over(page, columns)` gives its columns anew, and
+    those of others that would be told otherwise.
+    """
 
     id: ClassVar[str]
     signals: ClassVar[tuple[Signal, ...]]

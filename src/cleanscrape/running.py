@@ -58,6 +58,10 @@ def columns_of(
         for rule in line_rules:
             name = rule.id
             columns.update(_whole(rule, rule.look(page), blocks))
+        for rule in line_rules:
+            if look_over := getattr(rule, "look_over", None):
+                name = rule.id
+                columns.update(_whole(rule, look_over(page, columns), blocks))
         for context_rule in context_rules:
             name = context_rule.id
             again.update(_whole(context_rule, context_rule.look_again(page, columns), blocks))

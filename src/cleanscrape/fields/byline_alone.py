@@ -12,6 +12,7 @@ from cleanscrape.page import Page
 
 AND = frozenset({"and", "&", ",", "und", "et", "y", "|", "e", "og", "och"})
 """What stands on a line between two names."""
+_LABELS = ("by", "von", "par", "por")
 _ALONE_WORDS, _JOINED_WORDS, _PICTURE_CHARS = 9, 8, 30
 _CLOSING = ' )]»”’"'
 _PICTURE = re.compile(r"\b(?:avatar|picture|photo|headshot|profile|portrait|image|writer:|author:)")
@@ -22,12 +23,12 @@ def joined_to_headline(page: Page, b: int) -> Hit | None:
     if page.lines[b][1] - page.lines[b][0] < 2 and not glued_byline(page.texts[b]):
         return None
     dated = b + 1 < len(page) and has_date(page, b + 1)
-    if " by " not in page.folded[b] and not dated:
+    if not (dated or any(f" {label} " in page.folded[b] for label in _LABELS)):
         return None
     pieces = raw_lines(page, b)
     for i in range(1, len(pieces)):
         label, _, name = pieces[i].lstrip(_CLOSING).partition(" ")
-        if label.lower().rstrip(":") == "by":
+        if label.lower().rstrip(":") in _LABELS:
             after = name or "".join(pieces[i + 1 : i + 2])
             reading = read_byline(after, label_before=True)
             sure = reading and (reading.kind == PERSON or (dated and not name))

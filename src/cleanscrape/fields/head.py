@@ -30,6 +30,10 @@ _SKIP = re.compile(
 )
 
 _GLUED_BYLINE = re.compile(r"(?<=[a-z]\w) B[yY](?:\s[A-Z][A-Z.'’-]+){2,3}$")
+_BARRED_BYLINE = re.compile(
+    r"(?<=[^\W\d_]\w) ?[|·•] ?(?:By|BY|Von|VON|Par|PAR|Por|POR)"
+    r"(?: [^\W\d_][\w.'’-]+){2,3}(?: (?:and|AND|&|und|et|y)(?: [^\W\d_][\w.'’-]+){2,3})?$"
+)
 _CREDIT = re.compile(
     r"(?:ed|en|wn|ld|shot|photos?|photography|pictures?|images?|art|video|graphics?|illustrations?|music|words)$",
     re.IGNORECASE,
@@ -119,8 +123,10 @@ def undoubled(text: str, least: int) -> str:
 
 
 def glued_byline(text: str) -> int:
-    """Where a byline in capitals begins that was glued to a headline, "Council closes the pool By ADA PARK"; else 0."""
-    found = _GLUED_BYLINE.search(text) if text[-1:].isupper() else None
+    """Where a byline begins that was glued to a headline, else 0: in capitals, "Council closes the pool By ADA PARK", or
+    behind a bar, "Council closes the pool | By Ada Park"."""
+    barred = _BARRED_BYLINE.search(text) if "|" in text or "·" in text or "•" in text else None
+    found = barred or (_GLUED_BYLINE.search(text) if text[-1:].isupper() else None)
     return found.start() if found and not _CREDIT.search(text, 0, found.start()) else 0
 
 
@@ -128,7 +134,7 @@ def raw_lines(page: Page, block: int) -> list[str]:
     """The physical lines of a block of several, as its own words: pieces of its text, in order; a glued byline is one."""
     text = page.texts[block]
     if glued := glued_byline(text):
-        return [text[:glued], text[glued + 1 :]]
+        return [text[:glued], text[glued:].lstrip(" |·•")]
     start, end = page.spans[block]
     pieces: list[str] = []
     at = 0

@@ -9,6 +9,7 @@ from operator import getitem
 
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.headline_entry import over_entry
+from cleanscrape.fields.headline_listed import beside_list
 from cleanscrape.fields.headline_over import below_trail, most_of, over_standfirst
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
 from cleanscrape.fields.headline_signs import CLOSER, GLANCE, LAST, LOOK, closer_look, glance, last_look, look
@@ -162,14 +163,21 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
         return _weighed(view, entry)
     if found is None:
         return None
-    if (whole := below_trail(view, pieces, pieces[i])) is not None:
+    return _instead(view, pieces[i], weight, least) or _candidate(view, pieces[i], found, weight)
+
+
+def _instead(view: View, likeliest: Piece, weight: float, least: float) -> Candidate | None:
+    """The headline where the likeliest line, which weighs so much, is known to be another kind of line; else None."""
+    if (whole := below_trail(view, view.pieces, likeliest)) is not None:
         return _weighed(view, whole)
-    over = over_standfirst(view, pieces, pieces[i])
-    if over is not None and (headline := _weighed(view, over)).weight > weight - most_of(
-        view, over[0], pieces[i][1]
-    ):
+    beside = [_weighed(view, piece) for piece in beside_list(view, view.pieces, likeliest)]
+    if beside and (headline := max(beside, key=lambda each: each.weight)).weight >= least:
         return headline
-    return _candidate(view, pieces[i], found, weight)
+    over = over_standfirst(view, view.pieces, likeliest)
+    if over is None:
+        return None
+    headline = _weighed(view, over)
+    return headline if headline.weight > weight - most_of(view, over[0], likeliest[1]) else None
 
 
 def _weighed(view: View, piece: Piece) -> Candidate:

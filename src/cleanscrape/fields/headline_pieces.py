@@ -37,6 +37,7 @@ _CRUMBS, _MIN_CRUMBS = ">»›", 2
 _COLUMN_CHARS, _RAGGED_CHARS, _WRAPPED_BLOCKS = 100, 14, 3
 """Text wrapped at 72 or 80 columns: no line is longer, and none but the last falls short by more than a long word."""
 _AUTHOR_END = re.compile(r"(?<!\s)\s+by(?:\s[A-Z][\w.'’-]+){2,3}$")
+_AND = re.compile(r" (?:and|&|und|et|y) ", re.I)
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _MAY_PART = re.compile(rf"\s[|·•:»«›</~⋆★–—-]|[|»]|:\s|[{CHINESE_JAPANESE}]\s?[-_]")
 _LETTER = re.compile("[A-Za-z]")
@@ -90,7 +91,8 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
 def _of_lines(page: Page, b: int, found: list[Piece], wrapped: bool) -> list[Piece]:
     """What was found in a block of several lines, its first lines, and each line."""
     lines = raw_lines(page, b)
-    if (label := BYLINE_START.match(lines[-1])) and is_name(lines[-1][label.end() :]):
+    label = BYLINE_START.match(lines[-1])
+    if label and all(map(is_name, _AND.split(lines[-1][label.end() :]))):
         found = [piece for piece in found if piece[3]]  # a headline does not end with its author
     if wrapped and _fills_column(lines):
         return found
@@ -176,7 +178,7 @@ def _separator(text: str) -> int:
 def title_pieces(page: Page, top: int, host: str) -> list[Piece]:
     """The page-title line as headlines: whole, and without what may be the source's name or a section's."""
     text = page.texts[top]
-    if glued_byline(text):
+    if text[glued_byline(text) :].startswith(" B"):
         return []
     parts = title_parts(text)
     named = [_names_site(page, text[start:], host) for start, _ in parts[1:9]]

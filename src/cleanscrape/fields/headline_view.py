@@ -26,6 +26,7 @@ from cleanscrape.fields.no_headline import is_no_headline, is_of_box
 from cleanscrape.fields.outlets import host_of
 from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.recipe_parts import HEADS, recipe_parts
 from cleanscrape.windows import small
 
 ABOVE, BELOW = 30, 6
@@ -166,7 +167,7 @@ def view_of(page: Page, place: Spot, url: str | None) -> View:
     near |= {
         b for b in range(max(high, main - ABOVE), min(main + 2, place.stop)) if _may_be(page, b, main - b)
     }
-    likely = sorted(near.union(_far(page, place, low, high)))
+    likely = sorted(near.union(_far(page, place, low, high)) - _of_recipes(page))
     blocks = [b for b in likely if not (is_no_headline(page, b) or (b > place.lede and is_of_box(page, b)))]
     pieces = [piece for b in blocks for piece in pieces_of(page, b, host, wrapped)]
     top = title_line(page)
@@ -174,6 +175,13 @@ def view_of(page: Page, place: Spot, url: str | None) -> View:
         pieces += title_pieces(page, top, host)
     said = flat(page.texts[top]) if top is not None else ""
     return View(page, place, main, pieces, said, headline_words(url))
+
+
+def _of_recipes(page: Page) -> set[int]:
+    """The blocks of a recipe's parts: "300 g potatoes" is shorter than a headline, and nearer to the text."""
+    if HEADS.keys().isdisjoint(page.bare):
+        return set()
+    return {b for part in recipe_parts(page) if part.headed for b in range(part.head, part.stop)}
 
 
 def main_lede(page: Page, place: Spot) -> int:

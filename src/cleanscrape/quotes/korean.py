@@ -10,6 +10,7 @@ import re
 
 from cleanscrape.quotes.cjk import NAME_REACH_CHARS, Voiced, line_around
 from cleanscrape.quotes.keep import MIN_WORDS, WORD
+from cleanscrape.quotes.places import KOREAN_COUNTRIES
 from cleanscrape.scripts import KOREAN
 
 REACH_CHARS = 400
@@ -42,15 +43,21 @@ _CUE = re.compile(
     r"맞받|알렸|못박|못 박|잘라 말|웃었|웃으|입을 모|목소리를 높|말을 이|말끝을)[가-힣]*"
 )
 _OFFICES = (
-    "시장 군수 구청장 지사 대표 의원 위원 위원장 장관 차관 총리 대통령 대변인 의장 회장 사장 이사 이사장 본부장 실장 국장 과장 팀장 부장 센터장 \
+    "시장 군수 구청장 지사 대표 의원 위원 위원장 장관 차관 총리 대통령 부통령 주석 대변인 의장 회장 사장 이사 이사장 본부장 실장 국장 과장 팀장 부장 센터장 \
 원장 총장 교수 박사 감독 코치 선수 작가 배우 가수 변호사 판사 검사 청장 서장 소장 단장 관장 교장 교사 선생님 목사 신부 스님 비서관 수석 보좌관 직무대행 \
 후보 당선인 연구원 전무 상무 점장 조합장 이장 선장 주교 추기경 교황 국왕 여왕 대사 씨".replace(" ", "|")
 )
 _OFFICE = re.compile(rf"(?P<rest>\S*?)(?P<office>{_OFFICES})")
+_OF_STATE = frozenset("대통령 부통령 주석 총리 국왕 여왕".split())
+"""Offices before which stands no body, but a country or a name: 파크 대통령."""
+_OF_COUNTRIES = _OF_STATE | frozenset("장관 차관 의원 의장 대사".split())
+"""Offices before which a country's name parts them from a person's: 엘라 파크 미국 국무장관."""
 _GROUP = re.compile(
     r".*(?:들|측|관계자|주민|시민|전문가|직원|학생|상인|경찰|검찰|법원|정부|당국|노조|재판부|팀|위원회|협회|[가-힣]{2}(?:시|부|청|당|군|구|회))"
 )
 _PRONOUNS = frozenset("그 그녀 그들".split())
+_NAME_CHARS = 4
+"""A Korean name is shorter."""
 _FAMILY = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금육인맹제모탁국어은편용"
 _NAME = re.compile(
     rf"((?:[{_FAMILY}][가-힣]|남궁|황보|제갈|선우|독고)[가-힣](?<![에회당부청처위시군사들측계팀장]))(?:\([^()\s]{{1,9}}\))?"
@@ -68,6 +75,7 @@ _OPENING = frozenset(
     "하지만 그러나 또 특히 이어 이에 한편 당초 이후 현재 앞서 다만 그런데 따라서 그리고 반면 오후 오전 어제 오늘".split()
 )
 _FORMER = frozenset("전 신임 전임".split())
+_NO_NAME = KOREAN_COUNTRIES | _FORMER | frozenset("현 현직 전직 차기 역대 초대 부".split())
 _LED_IN = re.compile(r"[가-힣](?:을|를|이|가|은|는|의)\s*$")
 _SENTENCE = re.compile(r"(?:다|요|까|죠|냐|자|네|라|지|나|오|소|걸|음|[.?!…])$")
 
@@ -143,16 +151,17 @@ def _topic(text: str, first: int, last: int, marks: str) -> tuple[int, int] | No
 
 def _phrase_start(words: list[re.Match[str]], begin: int) -> int:
     """Where the phrase begins whose last word, an office or a group, begins at `begin`: at the name, or its first plain word."""
-    former = True
+    former, parted = True, False
     for found in reversed(words[-_PHRASE_WORDS:]):
         word = found[0]
         if word in _OPENING:
             return begin
-        if _NAME.fullmatch(word) or (former and word in _FAMILY and word not in _FORMER):
+        named, country = _NAME.fullmatch(word), word in KOREAN_COUNTRIES
+        if (named and not parted) or (former and word in _FAMILY and word not in _FORMER):
             return found.start()
-        if _BETWEEN.fullmatch(word):
+        if _BETWEEN.fullmatch(word) and not (named or country):
             return begin
-        former = former and word in _FORMER
+        former, parted = former and word in _FORMER, country
         begin = found.start()
     return begin
 
@@ -163,6 +172,8 @@ def _name(text: str, start: int, stop: int) -> str | None:
     if words[0] in _PRONOUNS:
         return None
     office = _OFFICE.fullmatch(words[-1])
+    if office and (foreign := _foreign(words[:-1], office)):
+        return foreign
     named = _NAME.fullmatch(words[0])
     if named and (len(words) > 1) == bool(office):
         return named[1]
@@ -175,6 +186,19 @@ def _name(text: str, start: int, stop: int) -> str | None:
     known = before[:1] in _FAMILY and before[1:] in ("", *_FORMER)
     held = _held_before(text, start, before[:1], office["office"]) if known else None
     return held or " ".join(words)
+
+
+def _foreign(words: list[str], office: re.Match[str]) -> str:
+    """The name of nobody in Korea before an office of state, a country before or after it left out; "" if there is none."""
+    name = [word for word in words if word not in _NO_NAME]
+    if (
+        not name
+        or any(map(_GROUP.fullmatch, name))
+        or (name[0][0] in _FAMILY and len("".join(name)) < _NAME_CHARS)
+    ):
+        return ""
+    parted = words[-1] in KOREAN_COUNTRIES and office["office"] in _OF_COUNTRIES
+    return " ".join(name) if parted or (office["office"] in _OF_STATE and not office["rest"]) else ""
 
 
 def _held_before(text: str, at: int, family: str, office: str) -> str | None:

@@ -13,3 +13,6 @@ GERMAN_BODIES = tuple(_SAID["german_bodies"])
 
 PLACES = frozenset(_SAID["places"])
 """Large towns, regions and countries, as their languages write them."""
+
+KOREAN_COUNTRIES = frozenset(_SAID["korean_countries"])
+"""Countries that stand between a foreign name and an office in Korean."""

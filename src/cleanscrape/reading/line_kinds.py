@@ -16,6 +16,7 @@ from cleanscrape.reading.markup import CODE
 EDGES = " \t:;,.!?|»«›‹>→←+-–—•·*()[]…▼▲✕×✖"
 """Marks around a line that say nothing of it: "» Read more:" is "read more"."""
 _CLOSERS = "\"'”’»)]}*_」』）】》〉"
+_FRENCH_CLOSER = " »"
 _EITHER = "“«‘"
 """These open in some languages and close in others: close where no space stands before them."""
 _FINAL = ".!?…。！？।۔؟։።။"
@@ -107,7 +108,7 @@ def _start_kind(line: str) -> int:
 def _end(line: str) -> int:
     last = line[-1]
     if last in _CLOSERS or (last in _EITHER and not line[-2:-1].isspace()):
-        bare = line.rstrip(_CLOSERS + _EITHER)
+        bare = line.removesuffix(_FRENCH_CLOSER).rstrip(_CLOSERS + _EITHER)
         last = bare[-1] if bare else last
     if last in _FINAL or ("\u0e00" <= last <= "\u0eff" and len(line) >= _PARAGRAPH_CHARS):
         return SENTENCE
