@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cleanscrape import Article, clean
+from cleanscrape.page import read_page
 
 PAGES = {
     folder.parent.name: folder.read_bytes().decode("utf-8").replace("\r\n", "\n")
@@ -66,3 +67,9 @@ def test_spans_are_of_what_came() -> None:
     page = "Home\nShare\nThe harbour master closed the north pier for the winter, the port said on Monday."
     for text in (page.replace("\n", r"\n\n"), page.replace("\n", "<br><br>")):
         assert [text[gone.start : gone.stop] for gone in clean(text).removed][:2] == ["Home", "Share"]
+
+
+def test_paragraphs_are_not_doubled_lines() -> None:
+    """Where all lines are one blank line apart, as paragraphs are, nothing was doubled."""
+    lines = [f"The boat to pier {n} left at noon, the harbour master said on Monday." for n in range(14)]
+    assert read_page("\n\n".join(lines)).gaps == [0, *[1] * 13]

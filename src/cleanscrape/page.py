@@ -309,7 +309,7 @@ def _single_spaced(numbers: list[int]) -> list[int]:
     """
     if len(numbers) < _MIN_DOUBLED or any((after - before) % 2 for before, after in pairwise(numbers)):
         return numbers
-    close = sum(after - before == 2 for before, after in pairwise(numbers)) / len(numbers)
+    close = sum(after - before == 2 for before, after in pairwise(numbers)) / (len(numbers) - 1)
     return [number // 2 for number in numbers] if _CLOSE[0] < close < _CLOSE[1] else numbers
 
 
