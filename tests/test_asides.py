@@ -96,7 +96,7 @@ def test_what_tells_of_its_neighbours_is_no_aside(line: str) -> None:
     """A heading of other stories, and two buttons."""
     pipeline = Pipeline()
     page = read_page("\n".join([HEAD, *STORY, line, END, FOOT]))
-    assert asides_of(page, pipeline.columns(page), pipeline._signals.values()) == []
+    assert asides_of(page, pipeline.columns(page), pipeline._roster.signals.values()) == []
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_how_long_a_line_and_the_sentence_behind_it_are(line: str, after: str, t
     """A button stands between paragraphs if a sentence of four words follows; no aside is longer than a caption."""
     pipeline = Pipeline()
     page = read_page("\n".join([HEAD, *STORY, line, after, FOOT]))
-    asides = asides_of(page, pipeline.columns(page), pipeline._signals.values())
+    asides = asides_of(page, pipeline.columns(page), pipeline._roster.signals.values())
     assert asides == ([page.texts.index(line, 8)] if told else [])
 
 
@@ -141,7 +141,7 @@ def test_a_page_of_nothing_but_asides_has_none() -> None:
     page = read_page("Advertisement\nAdvertisement")
     pipeline = Pipeline()
     columns = pipeline.columns(page)
-    assert asides_of(page, columns, pipeline._signals.values()) == []
+    assert asides_of(page, columns, pipeline._roster.signals.values()) == []
     assert len(columns["position.words_before"]) == 2
 
 

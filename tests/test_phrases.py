@@ -134,7 +134,9 @@ def test_values() -> None:
 def test_files() -> None:
     """A file is named for the module that reads it: a rule, or one of the fields', the quotations' or the page's."""
     modules = {
-        path.stem for room in ("", "rules", "fields", "quotes") for path in (ROOM.parent / room).glob("*.py")
+        path.stem
+        for room in ("rules", "fields", "parts", "quotes")
+        for path in (ROOM.parent / room).glob("*.py")
     }
     assert set(FILES) - modules == set()
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import accumulate, compress, count, pairwise, repeat
+from itertools import accumulate, compress, count, repeat
 from operator import add, sub
 
 from cleanscrape.content import Contents, content_words
@@ -24,6 +24,7 @@ from cleanscrape.reading.blocks import (
     Ranges,
     cut_endless,
     line_starts,
+    single_spaced,
     spans_of,
     texts_of,
     with_words,
@@ -43,8 +44,6 @@ OF_TEXTS = ("folded", "blob", "offsets", "heads", "copies", "bare", "_content", 
 """The largest columns (see `Page.forget`): a page's memory is theirs."""
 _LINE_CHARS = 1000
 """A page with a line break for so many characters has lines, though one of them may be endless."""
-_MIN_DOUBLED, _CLOSE = 12, (0.2, 0.95)
-"""A page of so many lines is double-spaced if this share of them is one blank line from the next, and others three."""
 LIST_MARKS = frozenset(("-", "1"))
 """The marks (see `Page.marks`) of a list's items."""
 _PROSE_WORDS = bytes(0 if words < 8 else min(words, 40) for words in range(256))
@@ -267,7 +266,7 @@ def _page(raw: str, levelled: str, lines: Lines, marked: bool, watch: Watch) -> 
     front = front_lines(filled)
     kinds = bytes((HEADING,)) * front + starts_of(filled[front:])  # its lines stand each for itself
     indents = list(map(sub, map(len, kept), map(len, filled)))
-    places = _single_spaced(numbers)
+    places = single_spaced(numbers)
     came = _as_they_came(lines, ended) or kept
     widths = list(map(len, came))
     if lines.glued:  # sentences of one line are blocks of their own
@@ -300,17 +299,6 @@ def _from_and_past(numbers: list[int], first: list[int], last: list[int]) -> tup
 
 def _gaps(firsts: list[int], past: list[int]) -> list[int]:
     return list(map(sub, firsts, [*firsts[:1], *past]))
-
-
-def _single_spaced(numbers: list[int]) -> list[int]:
-    """The numbers of the lines that are not blank, as if no blank line had been put behind each line of the page.
-
-    Line ends that were written twice do so: then each line's number is even, or each odd, and gaps are of two widths.
-    """
-    if len(numbers) < _MIN_DOUBLED or any((after - before) % 2 for before, after in pairwise(numbers)):
-        return numbers
-    close = sum(after - before == 2 for before, after in pairwise(numbers)) / (len(numbers) - 1)
-    return [number // 2 for number in numbers] if _CLOSE[0] < close < _CLOSE[1] else numbers
 
 
 def _as_they_came(lines: Lines, ended: list[str]) -> list[str] | None:

@@ -18,6 +18,7 @@ from cleanscrape.evidence import Evidence, Find
 from cleanscrape.lazy import lazy
 from cleanscrape.page import OF_RULES, Page, read_page
 from cleanscrape.repair import encodes
+from cleanscrape.roster import Roster
 from cleanscrape.rule import (
     Columns,
     ContextRule,
@@ -27,14 +28,11 @@ from cleanscrape.rule import (
     LineRule,
     PhraseRule,
     Rule,
-    Signal,
-    is_cue,
 )
 from cleanscrape.rule_json import entry_of, rule_from, rule_id
 from cleanscrape.rules import rule_classes
-from cleanscrape.running import all_signals, columns_of, guarded, own_words
+from cleanscrape.running import columns_of, guarded, own_words
 from cleanscrape.trace import Trace, Weighing
-from cleanscrape.watch import Watch, watch_of
 from cleanscrape.weights import Plan, Weights, plan, shipped_weights
 
 if TYPE_CHECKING:
@@ -43,8 +41,6 @@ if TYPE_CHECKING:
 FILE_VERSION = 1
 """Version of the JSON that `Pipeline.to_json` writes."""
 PRESETS = ("precision", "balanced", "recall")
-FIELD_ORDER = ("front_matter", "title", "source", "byline", "published", "dateline")
-"""Field rules run in this order, since each leans on what those before it found; others run after, in theirs."""
 
 
 def default_rules() -> tuple[Rule, ...]:
@@ -118,7 +114,7 @@ class Pipeline:
         scores = self._plan.scores(columns, len(page), weighing.binned)
         for block, evidence in weighing.said:
             scores[block] += evidence.weight
-        plain = not weighing.said and is_plain(page, map(columns.__getitem__, self._cues))
+        plain = not weighing.said and is_plain(page, map(columns.__getitem__, self._roster.cues))
         decision = decide(
             page,
             scores,
@@ -137,7 +133,7 @@ class Pipeline:
 
     def read(self, text: str) -> Page:
         """The page of a text, made ready for these rules: its lines are looked up once for all of them."""
-        return read_page(text, self._watch)
+        return read_page(text, self._roster.watch)
 
     def columns(self, page: Page) -> dict[str, Sequence[int]]:
         """Every signal's column: one entry a block, told as if lines in a story's way were not there (see `asides`)."""
@@ -145,15 +141,15 @@ class Pipeline:
 
     def _columns(self, page: Page) -> tuple[dict[str, Sequence[int]], list[int]]:
         """Every signal's column, and the asides."""
-        columns = columns_of(page, self._by_themselves, ())
-        asides = asides_of(page, columns, self._with_asides)
+        columns = columns_of(page, self._roster.by_themselves, ())
+        asides = asides_of(page, columns, self._roster.with_asides)
         page.forget(*OF_RULES)  # what looks around asks for none of it
         columns.update(past_asides(page, columns, asides, self._look_around))
         return columns, asides
 
     def _look_around(self, page: Page, known: Columns) -> dict[str, Sequence[int]]:
         """The columns of the rules that tell what stands around a block; `known` are those of all others."""
-        found = columns_of(page, self._around, self._context_rules, known)
+        found = columns_of(page, self._roster.around, self._roster.context, known)
         return {name: column for name, column in found.items() if name not in known}
 
     def clean(
@@ -168,68 +164,13 @@ class Pipeline:
         return self.explain(text, url=url, template=template, reference_time=reference_time).article
 
     @lazy
-    def _line_rules(self) -> tuple[LineRule, ...]:
-        return tuple(rule for rule in self.rules if isinstance(rule, LineRule))
-
-    @lazy
-    def _watch(self) -> Watch:
-        return watch_of(self._line_rules)
-
-    @lazy
-    def _context_rules(self) -> tuple[ContextRule, ...]:
-        return tuple(rule for rule in self.rules if isinstance(rule, ContextRule))
-
-    @lazy
-    def _field_rules(self) -> tuple[FieldRule, ...]:
-        rules = [rule for rule in self.rules if isinstance(rule, FieldRule)]
-        return tuple(
-            sorted(rules, key=lambda r: FIELD_ORDER.index(r.id) if r.id in FIELD_ORDER else len(FIELD_ORDER))
-        )
-
-    @lazy
-    def _extractors(self) -> tuple[Extractor, ...]:
-        return tuple(rule for rule in self.rules if isinstance(rule, Extractor))
-
-    @lazy
-    def _own_rules(self) -> tuple[Rule, ...]:
-        """The rules that speak of blocks by themselves; one that finds fields too (`front_matter`) is among them."""
-        theirs = (*self._line_rules, *self._context_rules, *self._field_rules, *self._extractors)
-        return tuple(rule for rule in self.rules if callable(rule) or not any(rule is r for r in theirs))
-
-    @lazy
-    def _signals(self) -> dict[str, Signal]:
-        return {signal.name: signal for signal in all_signals(self.rules)}
-
-    @lazy
-    def _with_asides(self) -> tuple[Signal, ...]:
-        return tuple(signal for signal in self._signals.values() if signal.asides or signal.between)
-
-    @lazy
-    def _around(self) -> tuple[LineRule, ...]:
-        """The line rules that tell what stands around a block."""
-        return tuple(rule for rule in self._line_rules if getattr(rule, "around", False))
-
-    @lazy
-    def _by_themselves(self) -> tuple[LineRule, ...]:
-        """The other line rules."""
-        return tuple(rule for rule in self._line_rules if not getattr(rule, "around", False))
-
-    @lazy
-    def _owners(self) -> dict[str, str]:
-        return {
-            s.name: rule.id
-            for rule in self.rules
-            if isinstance(rule, (LineRule, ContextRule))
-            for s in rule.signals
-        }
-
-    @lazy
-    def _cues(self) -> tuple[str, ...]:
-        return tuple(filter(is_cue, self._signals))
+    def _roster(self) -> Roster:
+        """The rules by what they do."""
+        return Roster(self.rules)
 
     @lazy
     def _plan(self) -> Plan:
-        return plan(self.weights, self._signals.values())
+        return plan(self.weights, self._roster.signals.values())
 
     def __hash__(self) -> int:
         """Hash by the fingerprint."""
@@ -247,14 +188,15 @@ class Pipeline:
         if template is not None:
             said += template.evidence(page)
             verdicts = {mark: template.marked(page, mark) for mark in verdicts}
-        for rule in self._own_rules:
+        for rule in self._roster.own:
             for block, weight, reason in own_words(rule, page):
                 if isinstance(weight, str):
                     verdicts[weight][block] = (rule_id(rule), reason)
                 else:
                     said.append((block, Evidence(*page.spans[block], float(weight), rule_id(rule), reason)))
+        known = self._roster
         weighing = Weighing(
-            page, columns, self._signals, self._owners, self.weights, self._plan, self._cues, tuple(said)
+            page, columns, known.signals, known.owners, self.weights, self._plan, known.cues, tuple(said)
         )
         return weighing, verdicts["always"], verdicts["never"]
 
@@ -263,7 +205,7 @@ class Pipeline:
         best: dict[str, Find] = {}
         if not len(page):
             return ()
-        for rule in self._field_rules:
+        for rule in self._roster.field:
             finds = guarded(rule.id, rule.find, page, scores, context)
             for find in finds:
                 if find.field not in best or find.weight > best[find.field].weight:
@@ -274,7 +216,7 @@ class Pipeline:
 
     def _extract(self, body: str) -> tuple[Quote, ...]:
         found: list[Quote] = []
-        for rule in self._extractors:
+        for rule in self._roster.extractors:
             found += guarded(rule.id, rule.extract, body)
         return tuple(found)
 

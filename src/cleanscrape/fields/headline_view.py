@@ -26,7 +26,7 @@ from cleanscrape.fields.no_headline import is_no_headline, is_of_box
 from cleanscrape.fields.outlets import host_of
 from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
-from cleanscrape.recipe_parts import HEADS, recipe_parts
+from cleanscrape.parts.recipes import HEADS, recipe_parts
 from cleanscrape.windows import small
 
 ABOVE, BELOW = 30, 6

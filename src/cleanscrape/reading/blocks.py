@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, compress, count
+from itertools import accumulate, compress, count, pairwise
 from operator import add, lt, sub
 from typing import NamedTuple, overload
 
@@ -18,6 +18,8 @@ _CLOSING = re.compile(r"(?<=\S) {1,3}#{1,6}\Z")
 _MOST_MARKS = 6
 CODE_MARK = "`"
 """The mark of a line of code, from between fences."""
+_MIN_DOUBLED, _CLOSE = 12, (0.2, 0.95)
+"""A page of so many lines is double-spaced if this share of them is one blank line from the next, and others three."""
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
 _WORD = re.compile(r"[^\W_]")
 _NO_WORD_FIRST = bytes(bool(kind & NO_WORD_FIRST) for kind in range(256))
@@ -74,6 +76,17 @@ def line_starts(text: str, lines: list[str]) -> list[int]:
     if "\r" in text:  # a line may end in two characters
         return list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))[: len(lines)]
     return list(map(add, accumulate(map(len, lines), initial=0), range(len(lines))))
+
+
+def single_spaced(numbers: list[int]) -> list[int]:
+    """The numbers of the lines that are not blank, as if no blank line had been put behind each line of the page.
+
+    Line ends that were written twice do so: then each line's number is even, or each odd, and gaps are of two widths.
+    """
+    if len(numbers) < _MIN_DOUBLED or any((after - before) % 2 for before, after in pairwise(numbers)):
+        return numbers
+    close = sum(after - before == 2 for before, after in pairwise(numbers)) / (len(numbers) - 1)
+    return [number // 2 for number in numbers] if _CLOSE[0] < close < _CLOSE[1] else numbers
 
 
 def cut_endless(

@@ -1,7 +1,7 @@
 """ending: a story's last sentences before the page's foot, and what is put between them and the paragraph above.
 
 Catches: up to four sentences with a foot below (a heading of other stories, comments, buttons, a menu, rights), right behind the
-densest run of text, or behind an insert (see `inserts`): a credit, a form, a player, a poll, a box of headlines. Such a
+densest run of text, or behind an insert (see `parts.inserts`): a credit, a form, a player, a poll, a box of headlines. Such a
 sentence is short and stands before lines that are the page's, so that all other signs are against it. An insert's lines
 are asides (see `asides`), those among them too that say nothing by themselves: "Yes", "The Morning Brief".
 Leaves alone: inserts with no sentence behind them, or with one that speaks to the reader, as a form's own lines do;
@@ -18,8 +18,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from cleanscrape.inserts import STORY, insert_before, letter_of
 from cleanscrape.page import Page
+from cleanscrape.parts.inserts import STORY, insert_before, letter_of
 from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.rules.coherence import core_of

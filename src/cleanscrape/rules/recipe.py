@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.recipe_parts import HEADS, recipe_parts
+from cleanscrape.parts.recipes import HEADS, recipe_parts
 from cleanscrape.rule import Columns, Signal, is_cue
 
 _HEAD, _LINE = 1, 2

@@ -4,7 +4,7 @@ Catches the asking line with its headline, the headings over lists of other stor
 after, and "see all" links. `related_links.since` counts the words since the last heading of other stories, in bins:
 what follows one closely is a list of headlines and teasers, however well its sentences are made.
 `related_links.box` marks the line after a box's label, where the other story's headline stands.
-Between two paragraphs a label and its headlines are one box (8; see `boxes`).
+Between two paragraphs a label and its headlines are one box (8; see `parts.boxes`).
 Leaves alone other headlines (coherence and repeated shape tell those) and "related" inside a sentence.
 
 Why these numbers: an asking line (1) stands inside articles, so it says nothing of its neighbours; a heading such as
@@ -24,8 +24,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from cleanscrape.boxes import boxes
 from cleanscrape.page import Page
+from cleanscrape.parts.boxes import boxes
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
 

@@ -13,7 +13,7 @@ from cleanscrape.phrases import tables, wholes
 from cleanscrape.reading.line_kinds import SENTENCE
 
 _INGREDIENTS, _METHOD, _NOTES = 1, 2, 3
-_SAID = tables("recipe_parts")
+_SAID = tables("recipes")
 HEADS = wholes(_SAID, notes=_NOTES, method=_METHOD, ingredients=_INGREDIENTS)
 _LEAST_INGREDIENTS, _MOST_INGREDIENTS, _MOST_STEPS, _MOST_NOTES = 3, 60, 30, 8
 _MOST_FACTS, _MOST_OPENING = 8, 4
