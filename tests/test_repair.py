@@ -34,9 +34,6 @@ MENDED = [
     ("co\xadoper\xadate", "cooperate"),
     ("\u200eleft\u202e to right\u2069", "left to right"),
     ("bell\x07 and null\x00 and escape\x1b", "bell and null and escape"),
-    # accents and Korean letters apart from what they belong to
-    ("Se\u0301bastien Mu\u0308ller", "Sébastien Müller"),
-    ("\u1112\u1161\u11ab\u1100\u1173\u11af", "한글"),
     # encoded twice
     (r"One pier.\n\nTwo.\nThree.", "One pier. \n \nTwo. \nThree."),
     ("One pier.<br><br>Two.<br />Three.<BR/>Four.", "One pier.   \n   \nTwo.     \nThree.    \nFour."),
@@ -52,6 +49,7 @@ LEFT_ALONE = [
     "plain ASCII, 100% of it",
     "“Curly” quotes, ‘single’ ones, it’s — and … stay",
     "naïve façade, Île, Ångström, Ä Ö Ü ß",
+    "Se\u0301bastien Mu\u0308ller, as the page has him",
     "Ã alone, and Â alone",
     "l’été à Âge",
     "AT&T, R&D, Q&A; and &nosuchentity;",

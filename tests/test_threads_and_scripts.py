@@ -28,7 +28,7 @@ SCRIPTS = {
     "Thai": "สภาปิดท่าเรือเหนือ ๑๒ เมื่อวันอังคาร ท่าเรือใหม่จะสร้างในฤดูใบไม้ร่วง",
     "Tibetan": "ལྷན་ཚོགས་ཀྱིས་གཟའ་མིག་དམར་ལ་བྱང་གི་གྲུ་ཁ་སྒོ་བརྒྱབ་སོང་།",
     "astral": "𝐓𝐡𝐞 𝐛𝐨𝐚𝐫𝐝 closed the pier 🚢 on Tuesday, 𐐀𐐁𐐂 said, and 𠮷野 agreed.",
-    "combining": "Ọ̀ṣun ni ó ń ṣàn, àwọn ará ìlú sì wí pé àfárá náà ti wó.",
+    "combining": "Le cafe\u0301 du po\u0302le a e\u0301te\u0301 ferme\u0301, e\u0301crit N\u0303un\u0303ez.",
 }
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from collections.abc import Callable
 
 import ftfy
@@ -31,8 +30,6 @@ _MOJIBAKE = re.compile(
     "[\xc2-\xf4][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e"
     "\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
 )
-_COMBINING = re.compile("[\u0300-\u036f\u1161-\u11ff\u3099\u309a]")
-"""Accents, Korean letters, voicing marks apart from what they belong to, as file systems and PDF readers print them."""
 _COMMON = bytes(c for c in range(0x80) if c not in map(ord, _SPACES + _GONE))
 _FTFY = ftfy.TextFixerConfig(
     unescape_html=False,
@@ -96,8 +93,6 @@ def repair(text: str) -> str:
     if any(pair in text for pair in set(_MOJIBAKE.findall(rare))):
         text = _by_line(text, _demojibake)
         rare = _rare(text)
-    if _COMBINING.search(rare):
-        text = unicodedata.normalize("NFC", text)
     for char in set(_ODD.findall(rare)):
         text = text.replace(char, _ODD_TO[ord(char)])
     return text
