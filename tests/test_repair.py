@@ -34,6 +34,8 @@ MENDED = [
     ("co\xadoper\xadate", "cooperate"),
     ("\u200eleft\u202e to right\u2069", "left to right"),
     ("bell\x07 and null\x00 and escape\x1b", "bell and null and escape"),
+    # line ends of two kinds, one of them written twice
+    ("a\u2028b\r\r\nc", "a\nb \r\nc"),
     # encoded twice
     (r"One pier.\n\nTwo.\nThree.", "One pier. \n \nTwo. \nThree."),
     ("One pier.<br><br>Two.<br />Three.<BR/>Four.", "One pier.   \n   \nTwo.     \nThree.    \nFour."),

@@ -69,15 +69,13 @@ def close_marks(text: str) -> str:
 
 def level(text: str) -> str:
     """The text without lone surrogates and stray line-like bytes, all line ends alike, one character for one."""
+    ends = "\r\x0b\x0c"
     if not text.isascii():
         text = text.replace("\x85", "…")  # windows-1252's ellipsis, as in mojibake
         if not encodes(text):
             text = SURROGATE.sub("\ufffd", text)
-        if _has_any(text, "\u2028\u2029"):
-            text = _LINE_END.sub("\n", text)
-    if _has_any(
-        text, "\r\x0b\x0c"
-    ):  # else two would be one where repair takes away what stands between \r and \n
+        ends += "\u2028\u2029"
+    if _has_any(text, ends):  # else two would be one where repair takes away what stands between \r and \n
         text = _LINE_END.sub("\n", text.replace("\r\r\n", " \r\n"))  # written twice as on Windows
     text = part_lines(text)
     return _LINE_LIKE.sub(" ", text) if _has_any(text, "\x1c\x1d\x1e") else text
