@@ -284,7 +284,7 @@ def _page(raw: str, levelled: str, lines: Lines, marked: bool, watch: Watch) -> 
         lines=Ranges(firsts, past),
         marks=marks,
         indents=list(map(indents.__getitem__, first)),
-        gaps=_gaps(*_from_and_past(places, first, last)),
+        gaps=_gaps(*((firsts, past) if places is numbers else _from_and_past(places, first, last))),
         links=links if any(links) else [-1] * len(texts),
         glued=[first in lines.glued for first in firsts] if lines.glued else [False] * len(texts),
         front=bisect_left(first, front),

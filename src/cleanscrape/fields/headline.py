@@ -168,12 +168,12 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
 
 def _instead(view: View, likeliest: Piece, weight: float, least: float) -> Candidate | None:
     """The headline where the likeliest line, which weighs so much, is known to be another kind of line; else None."""
-    if (whole := below_trail(view, view.pieces, likeliest)) is not None:
+    if (whole := below_trail(view, likeliest)) is not None:
         return _weighed(view, whole)
-    beside = [_weighed(view, piece) for piece in beside_list(view, view.pieces, likeliest)]
+    beside = [_weighed(view, piece) for piece in beside_list(view, likeliest)]
     if beside and (headline := max(beside, key=lambda each: each.weight)).weight >= least:
         return headline
-    over = over_standfirst(view, view.pieces, likeliest)
+    over = over_standfirst(view, likeliest)
     if over is None:
         return None
     headline = _weighed(view, over)

@@ -17,7 +17,7 @@ _LEAST_LINES, _MOST_BLOCKS = 2, 60
 _DATE_WORDS, _LINE_WORDS = 8, 3
 
 
-def beside_list(view: View, pieces: list[Piece], likeliest: Piece) -> list[Piece]:
+def beside_list(view: View, likeliest: Piece) -> list[Piece]:
     """The lines that may be the headline where the likeliest is one of a dated list; none if it is not."""
     b = likeliest[0]
     listed = _listed(view, b)
@@ -25,7 +25,7 @@ def beside_list(view: View, pieces: list[Piece], likeliest: Piece) -> list[Piece
         return []
     return [
         piece
-        for piece in pieces
+        for piece in view.pieces
         if not piece[3]
         and piece[0] not in listed
         and not view.is_field(piece[0])

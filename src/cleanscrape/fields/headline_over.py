@@ -30,18 +30,18 @@ _BELOW_TRAIL = 3
 _NO_HEADLINE_ENDS = (".", ":", ",", "…", "–", "—", "-")
 
 
-def over_standfirst(view: View, pieces: list[Piece], likeliest: Piece) -> Piece | None:
+def over_standfirst(view: View, likeliest: Piece) -> Piece | None:
     """The line over the likeliest if that may be its standfirst, else None."""
     b, text, _, how, _ = likeliest
     if how or view.page.words[b] < STANDFIRST_WORDS or view.field_after(b) < 3 or flat(text) in view.said:
         return None
     above = b - 1 - view.is_field(b - 1)  # the Guardian's author stands between them
     above -= above > 0 and is_no_headline(view.page, above)  # and how old the story is
-    whole = next((piece for piece in pieces if piece[0] == above and not piece[3]), None)
+    whole = next((piece for piece in view.pieces if piece[0] == above and not piece[3]), None)
     return whole if whole and _may_be_over(view, above, b) else None
 
 
-def below_trail(view: View, pieces: list[Piece], likeliest: Piece) -> Piece | None:
+def below_trail(view: View, likeliest: Piece) -> Piece | None:
     """The whole headline of which the likeliest, a way's last step, has but the start: "News » Ferry saved" over "Ferry saved
     after four hours". None if no line beneath is."""
     b, step, _, how, _ = likeliest
@@ -50,7 +50,7 @@ def below_trail(view: View, pieces: list[Piece], likeliest: Piece) -> Piece | No
     start = flat(step)
     below = [
         piece
-        for piece in pieces
+        for piece in view.pieces
         if not piece[3] and b < piece[0] <= b + _BELOW_TRAIL and flat(piece[1]).startswith(f"{start} ")
     ]
     return below[0] if below else None
@@ -72,10 +72,9 @@ def _least_words(view: View, above: int, b: int) -> int:
 def _may_be_over(view: View, above: int, b: int) -> bool:
     """Is a line shorter than the one below, with other words, no field, and does it end as a headline may?"""
     page = view.page
+    words = len(page.texts[above].split())  # wide spaces part a menu's words
     return (
-        _least_words(view, above, b)
-        <= len(page.texts[above].split())
-        < page.words[b]  # wide spaces part a menu's words
+        _least_words(view, above, b) <= words < page.words[b]
         and page.chars[above] < page.chars[b]
         and not view.is_field(above)
         and not page.texts[above].endswith(_NO_HEADLINE_ENDS)

@@ -57,9 +57,8 @@ def read_zip(stream: Stream, path: str, reading: Reading, read_member: ReadMembe
         if reading.budget.spent:
             yield failed(path, "LimitError: it unpacks to too much: the rest was not read")
             return
-        lost = (
-            body.lost or stream.peek(4) == _DESCRIPTOR
-        )  # of a member left unread, encrypted ones among them
+        # the descriptor is that of a member left unread, encrypted ones among them
+        lost = body.lost or stream.peek(4) == _DESCRIPTOR
         if lost and not _found_next(stream):
             break
     if sign not in END:
