@@ -60,6 +60,9 @@ _NOT_AUTHOR = re.compile(
     r"(?:news )?provided(?= by)|contacts?(?=:)|(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor|text ?size|text to|text us)\b",
     re.I,
 )
+_WRITER_BEHIND = re.compile(
+    r"(?:\s[-–—|·•]\s|,?\s(?=written))(?=(?:written |words |story )?by\s(?-i:[^\W\d_a-zß-öø-ÿ]))", re.I
+)
 _CREDIT = re.compile(
     r"/\s?(?:getty|ap\b|afp|reuters|shutterstock|istock|epa|dpa|imago|alamy|adobe|unsplash|zuma|abaca|the new york times)|\bvia\b|\b(?-i:REUTERS|Reuters|AFP|AP|EPA|DPA|Getty Images|Getty)/(?-i:[^\W\d_a-z])|getty images|shutterstock|©|"
     r"[(\[](?:image|photo|picture|foto|bild|imagen|crédit photo)s?\s?:",
@@ -151,7 +154,7 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     """The line as a byline, or None if it is none. `label_before` says that a label stood on the line before."""
     if not text.strip() or len(text) > MAX_CHARS:
         return None
-    if not (text := unglued(text)):
+    if not (text := _writers_part(unglued(text))):
         return None
     cued = label_before or _may_be_labelled(text)
     if not cued and (not may_hold_names(text) or not _opens(text)):
@@ -178,6 +181,12 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
         return None
     kind = FIRST_NAME if names.found and " " not in names.found[0] and names.found[0].isascii() else PERSON
     return Reading(_as_printed(printed), names.found, label, names.left, names.agency, kind)
+
+
+def _writers_part(text: str) -> str:
+    """What names the writer behind others: "Written by Ada Park" of "Reviewed by Tom Ruiz, MD — Written by Ada Park"."""
+    behind = _WRITER_BEHIND.search(text) if " by " in text and speaks_of_others(text) else None
+    return text[behind.end() :] if behind else text
 
 
 def _is_credit(text: str, label: int, start: int, outlet: str) -> bool:
