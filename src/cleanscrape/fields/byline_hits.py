@@ -23,7 +23,7 @@ from cleanscrape.fields.endless_byline import of_endless
 from cleanscrape.fields.given_names import FAMILY, GIVEN
 from cleanscrape.fields.head import Spot, has_date
 from cleanscrape.fields.names import AGENCY_WORDS, is_agency, is_name, name_prefix
-from cleanscrape.fields.no_headline import is_credited
+from cleanscrape.fields.no_headline import is_credit_line, is_credited
 from cleanscrape.fields.not_names import NOT_NAME, ROLE
 from cleanscrape.fields.pen_names import HANDLE, PERSON
 from cleanscrape.page import Page
@@ -99,9 +99,13 @@ def _is_own_paper(hit: Hit, outlet: str) -> bool:
 
 
 def _announced(page: Page, hit: Hit) -> bool:
-    """Does the line above say that this is no author ("Media contact:", "Fact checked by:"), or is it a caption with its credit?"""
-    told = hit.first > 0 and announces_others(page.texts[hit.first - 1])
-    return told or (not hit.reading.label and is_credited(page.texts[hit.first]))
+    """Does the line above say that this is no author ("Media contact:", "Fact checked by:"), or is it a caption with its credit,
+    on the line or below it?"""
+    if hit.first > 0 and announces_others(page.texts[hit.first - 1]):
+        return True
+    below = hit.last + 1
+    credited = hit.how == 0 and below < len(page) and is_credit_line(page, below)
+    return not hit.reading.label and (credited or is_credited(page.texts[hit.first]))
 
 
 def may_hold(page: Page, b: int, *, known: bool = True) -> bool:

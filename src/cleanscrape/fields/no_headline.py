@@ -68,7 +68,7 @@ def is_no_headline(page: Page, b: int) -> bool:
     text = page.texts[b]
     if _ROW.fullmatch(text):
         return True
-    if text.endswith(".") and b + 1 < len(page) and _is_credit(page, b + 1):
+    if text.endswith(".") and b + 1 < len(page) and is_credit_line(page, b + 1):
         return True
     if b < _TOP_BLOCKS and _is_masthead(page, b):
         return True
@@ -82,7 +82,7 @@ def is_of_box(page: Page, b: int) -> bool:
     return not _OTHERS.isdisjoint(page.bare[b - 1 : b + 1])
 
 
-def _is_credit(page: Page, b: int) -> bool:
+def is_credit_line(page: Page, b: int) -> bool:
     """Is a line a picture's credit: "Foto: Ada Park"? A sentence above it is the caption."""
     return page.words[b] <= _CREDIT_WORDS and page.folded[b].startswith(_CREDITS)
 
