@@ -128,7 +128,6 @@ def decide(
     Of a `plain` text (see `is_plain`) all stays but what a rule says never to keep, and repeats. `asides` are blocks
     that say nothing of where the article begins and ends.
     """
-    always, never = always or {}, never or {}
     threshold = threshold_of(page.words, evidence, region["scale"])
     shift = lean - threshold
     inside = _region(page, evidence, shift, region, asides)
@@ -136,19 +135,7 @@ def decide(
     scores = list(map(add, evidence, terms))
     rows = next_rows(page)
     _level_runs(rows, scores, terms)
-    kept = [score > 0 for score in scores]
-    why: dict[int, tuple[str, str]] = {}
-    if plain:
-        why = {b: _PLAIN_TEXT for b, keep in enumerate(kept) if not keep}
-        kept = [True] * len(kept)
-    for verdicts, keep in ((always, True), (never, False)):
-        for b, named in verdicts.items():
-            kept[b] = keep
-            why[b] = named
-    for b, named in repeats(page, list(compress(count(), kept)), inside, always):
-        kept[b], why[b] = False, named
-    if not plain:
-        _drop_last_heading(page, kept, why, always)
+    kept, why = _kept(page, scores, inside, plain=plain, always=always or {}, never=never or {})
     within, stays = inside, list(compress(count(), kept))
     if threshold < _SURE and not plain:
         within = _region(page, evidence, lean - _SURE, region, asides)
@@ -162,6 +149,32 @@ def decide(
         core=_core(stays, within, scores),
         rows=frozenset(rows),
     )
+
+
+def _kept(
+    page: Page,
+    scores: Sequence[float],
+    inside: Sequence[bool],
+    *,
+    plain: bool,
+    always: Mapping[int, tuple[str, str]],
+    never: Mapping[int, tuple[str, str]],
+) -> tuple[list[bool], dict[int, tuple[str, str]]]:
+    """Does each block stay; and what decided that, by block, where it was not the score."""
+    kept = [score > 0 for score in scores]
+    why: dict[int, tuple[str, str]] = {}
+    if plain:
+        why = {b: _PLAIN_TEXT for b, keep in enumerate(kept) if not keep}
+        kept = [True] * len(kept)
+    for verdicts, keep in ((always, True), (never, False)):
+        for b, named in verdicts.items():
+            kept[b] = keep
+            why[b] = named
+    for b, named in repeats(page, list(compress(count(), kept)), inside, always):
+        kept[b], why[b] = False, named
+    if not plain:
+        _drop_last_heading(page, kept, why, always)
+    return kept, why
 
 
 def _core(kept: Sequence[int], inside: Sequence[bool], scores: Sequence[float]) -> tuple[int, int]:
