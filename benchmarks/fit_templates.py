@@ -72,9 +72,6 @@ SIZES = {
     **{f"near.{kind}": len(NEAR_EDGES) for kind in LABEL_KINDS},
 }
 """Signal name -> bins."""
-FALLING = ("few", "share", "elsewhere", "alike", "near")
-"""Signals whose weights may only fall with their bins: more pages never say less."""
-
 
 Weights = Mapping[str, Sequence[float]]
 """Signal name -> a weight a bin."""

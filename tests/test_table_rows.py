@@ -4,7 +4,7 @@ import pytest
 
 from cleanscrape import clean, explain
 from cleanscrape.page import read_page
-from cleanscrape.reading.table_rows import next_rows, runs
+from cleanscrape.parts.table_rows import next_rows, runs
 
 STORY = (
     "The port handled 412,000 passengers last year, a third more than in 2024, the authority said on Tuesday.",

@@ -19,9 +19,9 @@ from operator import add, mul
 
 from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.parts.table_rows import next_rows, runs
 from cleanscrape.reading.front_matter import FENCES
 from cleanscrape.reading.line_kinds import COLON, SENTENCE
-from cleanscrape.reading.table_rows import next_rows, runs
 from cleanscrape.repeats import repeats
 from cleanscrape.threshold import threshold_of
 

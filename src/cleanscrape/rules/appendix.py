@@ -18,8 +18,8 @@ from typing import ClassVar
 
 from cleanscrape.content import said_again
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.parts.table_rows import cells
 from cleanscrape.reading.line_kinds import COLON
-from cleanscrape.reading.table_rows import cells
 from cleanscrape.rule import Columns, Signal, is_cue
 from cleanscrape.rules.coherence import core_of
 
