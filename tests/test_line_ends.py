@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cleanscrape import Article, clean
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 
 PAGES = {
     folder.parent.name: folder.read_bytes().decode("utf-8").replace("\r\n", "\n")

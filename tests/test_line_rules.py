@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rule_tables import HEADING, TABLES, as_case, build
 
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 from cleanscrape.rule import LineRule, Signal
 from cleanscrape.rules import rule_classes
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from stories import LAST, LEDE, SAID, TITLE
 
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 from cleanscrape.reading.line_kinds import SENTENCE, WORD
 
 TABLE = Path(__file__).parent.parent / "fixtures" / "blocks.txt"

@@ -25,8 +25,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rule_tables import HEADING, TABLES, as_case, build
 
-from cleanscrape.page import Page, read_page
+from cleanscrape.page import Page
 from cleanscrape.pipeline import default_rules
+from cleanscrape.read import read_page
 from cleanscrape.rule import ContextRule, LineRule, Signal
 from cleanscrape.rules import rule_classes
 from cleanscrape.running import columns_of
