@@ -56,7 +56,6 @@ class Appendix:
         """One entry a block."""
         kinds = bytearray(len(page))
         first, stop = core_of(page.prose)
-        story: set[bytes] = set()
         for b in (stop, stop + 1) if stop else ():
             if page.prose.count(0, b, b + _LEAST_LINES) < _LEAST_LINES:
                 continue
@@ -65,7 +64,7 @@ class Appendix:
                 continue
             if any(map(any, (columns[name][stop:end] for name in columns if is_cue(name)))):
                 break
-            story = story or said_again([page.content[i] for i in range(first, stop) if page.prose[i]])[0]
+            story, _ = said_again([page.content[i] for i in range(first, stop) if page.prose[i]])
             sharing = [i for i in range(b, end) if story.intersection(page.content[i])]
             if _SHARING[kind] * len(sharing) >= end - b:
                 kinds[stop:end] = bytes([kind]) * (end - stop)
