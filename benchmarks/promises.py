@@ -122,7 +122,7 @@ def check_blocks(trace: Trace, text: str) -> None:
     for block in blocks:
         _expect(block.verdict in VERDICTS, "a block is body, field or removed", block.verdict)
         part = page[block.start : block.stop]
-        if not page.isascii():  # there `\\u2019` is no letter, as it is on a page of ASCII
+        if not page.isascii():  # `\u2019` is a letter on a page of ASCII alone
             part = part.replace("\\u", "\\ u")
         found = _missing(block.text, repair(part), cut=cut)
         _expect(not found, "a block's words stand in its span", (block.text, found))
