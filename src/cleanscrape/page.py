@@ -35,7 +35,7 @@ from cleanscrape.reading.joins import join_lines
 from cleanscrape.reading.line_kinds import EDGES, HEADING, SENTENCE, ends_of, starts_of
 from cleanscrape.reading.shapes import shapes_of
 from cleanscrape.repair import close_marks, level, repair
-from cleanscrape.watch import Places, Watch, opened, places
+from cleanscrape.watch import FIRST_UNSPACED, Places, Watch, opened, places
 from cleanscrape.windows import small
 
 _NO_WATCH = Watch()
@@ -112,8 +112,8 @@ class Page:
         return self.watch.firsts.places(self.heads, self._unspaced_lines)
 
     @lazy
-    def _unspaced_lines(self) -> list[str]:
-        return [] if self.blob.isascii() else self.folded
+    def _unspaced_lines(self) -> list[tuple[int, str]]:
+        return [] if self.blob.isascii() else [(b, line) for b, line in enumerate(self.folded) if line > FIRST_UNSPACED]
 
     @lazy
     def folded(self) -> list[str]:

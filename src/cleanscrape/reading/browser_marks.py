@@ -32,8 +32,8 @@ _EDIT_WORDS = (
     r"modificare(?: sursă)?|değiştir|kaynağı değiştir|επεξεργασία(?: κώδικα)?|編集|ソースを編集|编辑|编辑源代码|編輯|"
     r"편집|원본 편집|sửa(?: mã nguồn)?|sunting(?: sumber)?"
 )
-_EDIT = re.compile(rf"(?im)[ \t]?\[ ?(?:{_EDIT_WORDS})(?: ?\| ?(?:{_EDIT_WORDS}))? ?\][ \t]*$")
-"""A wiki's buttons behind each heading: "History[edit]"."""
+_EDIT = re.compile(rf"(?im)\[ ?(?:{_EDIT_WORDS})(?: ?\| ?(?:{_EDIT_WORDS}))? ?\][ \t]*$")
+"""A wiki's buttons behind each heading: "History[edit]". White space before them stays, at the line's end."""
 _HEAD_LINKS = re.compile(r"\s{0,99} {3}#(?=[^\s#])")
 """lynx opens a page with the names of the head's links, behind "#"."""
 
