@@ -113,7 +113,8 @@ class Page:
 
     @lazy
     def _unspaced_lines(self) -> list[tuple[int, str]]:
-        return [] if self.blob.isascii() else [(b, line) for b, line in enumerate(self.folded) if line > FIRST_UNSPACED]
+        lines = () if self.blob.isascii() else self.folded
+        return [(b, line) for b, line in enumerate(lines) if line > FIRST_UNSPACED]
 
     @lazy
     def folded(self) -> list[str]:

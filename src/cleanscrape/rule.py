@@ -65,8 +65,9 @@ def is_cue(signal: str) -> bool:
 def cued(columns: Columns, count: int) -> bytes:
     """1 for blocks with a cue, else 0: all bits of the cues' values, together."""
     bits = 0
-    for name in filter(is_cue, columns):
-        bits |= int.from_bytes(small(columns[name]), "little")
+    for name in columns:
+        if "." not in name:  # `is_cue` without a call
+            bits |= int.from_bytes(small(columns[name]), "little")
     return bits.to_bytes(count, "little").translate(_ONE)
 
 

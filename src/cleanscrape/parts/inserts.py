@@ -65,7 +65,7 @@ def _length(letters: str) -> int:
 
 
 def letter_of(page: Page, columns: Columns, cues: bytes, b: int) -> str:
-    """What a line is, by the columns of all rules that look at lines by themselves; `cues` has 1 for lines with a cue."""
+    """What a line is, by the columns of all rules that look at lines by themselves; `cues` is 1 at those with a cue."""
     text, words = page.texts[b], page.words[b]
     if words <= _MOST_WORDS:
         timed = _TIMED.fullmatch(page.folded[b]) if page.digits[b] else None

@@ -33,10 +33,8 @@ _ORDINALS = frozenset("st nd rd th er ère e ème º ª".split())
 
 def vocabulary(lines: Sequence[str]) -> frozenset[str]:
     """The words of a page in lower case: asked for where one of its lines ends with a hyphen."""
-    found = {HYPHENATES} if hyphenates(lines) else set()
-    for line in lines:
-        found.update(_HYPHENED.findall(line.lower()))
-    return frozenset(found)
+    found = _HYPHENED.findall("\n".join(lines).lower())
+    return frozenset([*found, HYPHENATES] if hyphenates(lines) else found)
 
 
 def joined(parts: Sequence[str], words: Collection[str] = (), spaced_colons: bool = False) -> str:

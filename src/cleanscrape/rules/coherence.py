@@ -14,6 +14,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import compress, count, pairwise
 from operator import floordiv
 from typing import ClassVar
@@ -101,8 +102,12 @@ class Coherence:
         }
 
 
-def core_of(prose: Sequence[int]) -> tuple[int, int]:
-    """The half-open run of blocks with most running text, each block without any at a price; (0, 0) if none."""
+@lru_cache(maxsize=2)
+def core_of(prose: bytes) -> tuple[int, int]:
+    """The half-open run of blocks with most running text, each block without any at a price; (0, 0) if none.
+
+    Several rules ask it of a page, and of the page without its asides.
+    """
     best = total = start = 0
     last = -1
     core = (0, 0)
