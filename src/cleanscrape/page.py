@@ -39,8 +39,8 @@ from cleanscrape.watch import FIRST_UNSPACED, Places, Watch, opened, places
 from cleanscrape.windows import small
 
 _NO_WATCH = Watch()
-OF_RULES = ("_shapes", "_wholes", "_firsts")
-OF_TEXTS = ("folded", "blob", "offsets", "heads", "copies", "bare", "_content", *OF_RULES)
+OF_RULES = ("_shapes", "_firsts")
+OF_TEXTS = ("folded", "blob", "offsets", "heads", "copies", "bare", "_content", "_wholes", *OF_RULES)
 """The largest columns (see `Page.forget`): a page's memory is theirs."""
 _LINE_CHARS = 1000
 """A page with a line break for so many characters has lines, though one of them may be endless."""

@@ -63,7 +63,7 @@ _EMPHASIS = re.compile(
     r"(?: +(?=[,.;!?)\]]))?"
 )
 _LOOSE_EMPHASIS = re.compile(r"_(?<![\w*_\\]_) {0,3}(?=[^\s*_])([^*_\n]{1,1000}?) {0,3}(?<!\\)_(?![\w*_])")
-_CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)([^`\n]{1,400}?)\1(?!`)")
+_CODE = re.compile(r"(`(?<![`\\]`)`?)(?!`)([^`\n]{1,400}?)\1(?!`)")
 _PUSHED_OFF = re.compile(r" (?:(?<=\w )(?=['’](?:s|t|re|ve|ll|d|m)\b)|(?<=\b[cdjlmnstCDJLMNST] )(?=['’]\w))")
 """html2text sets an apostrophe off where it was written as a character reference: "It 's", "l 'homme"."""
 _COLON_OFF = re.compile(r" :(?<=[^\W\d_] :)(?=\s)")
@@ -98,8 +98,11 @@ def strip_markdown(text: str) -> str:
         text = _sub(pattern, marks, words, text)
     off = " :" in text
     spaced = off and len(_COLON_OFF.findall(text)) > len(_COLON_ON.findall(text))  # as French prints colons
+    idle: re.Pattern[str] | None = None
     for pattern, marks, words in _THEN:
-        text = _sub(pattern, marks, words, text)
+        before = text
+        text = _sub(pattern, marks, words, text) if pattern is not idle else text
+        idle = pattern if text == before else None  # what changed nothing is not sought again
     if off and not spaced:
         text = _COLON_OFF.sub(":", text)
     text = _sub(_ESCAPE, ("\\",), r"\1", text)
