@@ -19,13 +19,13 @@ from cleanscrape.lazy import lazy
 from cleanscrape.reading.blocks import Ranges
 from cleanscrape.reading.line_kinds import EDGES, SENTENCE, ends_of
 from cleanscrape.reading.shapes import shapes_of
-from cleanscrape.watch import Places, Watch, opened, places
+from cleanscrape.watch import FIRST_UNSPACED, Places, Watch, opened, places
 from cleanscrape.windows import small
 
 NO_WATCH = Watch()
 """Of a page that is read for no rules: its lines are looked up when asked for."""
-OF_RULES = ("_shapes", "_wholes", "_firsts")
-OF_TEXTS = ("folded", "blob", "offsets", "heads", "copies", "bare", "_content", *OF_RULES)
+OF_RULES = ("_shapes", "_firsts")
+OF_TEXTS = ("folded", "blob", "offsets", "heads", "copies", "bare", "_content", "_wholes", *OF_RULES)
 """The largest columns (see `Page.forget`): a page's memory is theirs."""
 _LINE_CHARS = 1000
 """A page with a line break for so many characters has lines, though one of them may be endless."""
@@ -97,8 +97,9 @@ class Page:
         return self.watch.firsts.places(self.heads, self._unspaced_lines)
 
     @lazy
-    def _unspaced_lines(self) -> list[str]:
-        return [] if self.blob.isascii() else self.folded
+    def _unspaced_lines(self) -> list[tuple[int, str]]:
+        lines = () if self.blob.isascii() else self.folded
+        return [(b, line) for b, line in enumerate(lines) if line > FIRST_UNSPACED]
 
     @lazy
     def folded(self) -> list[str]:

@@ -150,8 +150,7 @@ class Pipeline:
 
     def _look_around(self, page: Page, known: Columns) -> dict[str, Sequence[int]]:
         """The columns of the rules that tell what stands around a block; `known` are those of all others."""
-        found = columns_of(page, self._roster.around, self._roster.context, known)
-        return {name: column for name, column in found.items() if name not in known}
+        return columns_of(page, self._roster.around, self._roster.context, known)
 
     def clean(
         self,

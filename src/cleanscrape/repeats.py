@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
 
-from cleanscrape.content import said_again
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.reading.line_kinds import SENTENCE
 
@@ -18,7 +17,7 @@ _PULLED_MARKS_CHARS = 10
 _PULLED_FROM_CHARS = 100_000
 """Pull quotes are sought in so much of a page's longest blocks: no story is longer, and time stays linear."""
 _OWN_WORDS = 3
-"""A block with so many words that no other has is no pull quote: of its words the first and last may be cut short."""
+"""A block with so many words that no longer one has is no pull quote: of its words the first and last may be cut."""
 _QUOTE_MARKS = "\"'“”‘’«»„ "
 _RULE = "duplicate_lines"
 
@@ -32,9 +31,9 @@ def repeats(
     sentence outside the article goes where it is said again inside: a form to share it opens with the lede.
     """
     seen: dict[str, int] = {}
-    said = [()] * len(page) if page.unspaced else page.content
-    _, again = said_again(map(said.__getitem__, kept))
-    longer = _Longer(sorted(map(page.folded.__getitem__, kept), key=len, reverse=True))
+    longest = sorted(kept, key=list(map(len, page.folded)).__getitem__, reverse=True)
+    longer = _Longer(list(map(page.folded.__getitem__, longest)))
+    likely = _of_others_words(page, longest)
     for b in kept:
         words = page.words[b]
         if words < _LEAST_WORDS or b in always:
@@ -47,10 +46,23 @@ def repeats(
         elif first < b:
             yield b, (_RULE, "repeats an earlier block")
         elif _PULLED_MIN_WORDS <= words <= _PULLED_MAX_WORDS and page.marks[b] not in LIST_MARKS:
-            own = len(said[b]) - len(again.intersection(said[b]))
             chars = len(page.folded[b]) + 2 * _PULLED_MARKS_CHARS
-            if own < _OWN_WORDS and longer.hold(bare.strip(_QUOTE_MARKS), chars):
+            if b in likely and longer.hold(bare.strip(_QUOTE_MARKS), chars):
                 yield b, (_RULE, "pulled out of a paragraph that says it too")
+
+
+def _of_others_words(page: Page, longest: Sequence[int]) -> Collection[int]:
+    """Which of these blocks, longest first, have but few words that no longer one has."""
+    if page.unspaced:
+        return longest
+    known: set[bytes] = set()
+    few, contents = [], page.content
+    for b in longest:
+        words = contents[b]
+        if len(words) - len(known.intersection(words)) < _OWN_WORDS:
+            few.append(b)
+        known.update(words)
+    return set(few)
 
 
 class _Longer:

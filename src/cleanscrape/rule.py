@@ -22,6 +22,9 @@ from cleanscrape.content import needed
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page
 from cleanscrape.watch import opens_unspaced
+from cleanscrape.windows import small
+
+_ONE = bytes(min(value, 1) for value in range(256))
 
 Columns = Mapping[str, Sequence[int]]
 """Signal name -> one value a block, each from 0 to the signal's top."""
@@ -57,6 +60,15 @@ class Signal(NamedTuple):
 def is_cue(signal: str) -> bool:
     """Is the signal a cue, nonzero where a block's own words give it away? Such a signal has its rule's own name."""
     return "." not in signal
+
+
+def cued(columns: Columns, count: int) -> bytes:
+    """1 for blocks with a cue, else 0: all bits of the cues' values, together."""
+    bits = 0
+    for name in columns:
+        if "." not in name:  # `is_cue` without a call
+            bits |= int.from_bytes(small(columns[name]), "little")
+    return bits.to_bytes(count, "little").translate(_ONE)
 
 
 @runtime_checkable

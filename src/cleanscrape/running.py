@@ -50,8 +50,8 @@ def columns_of(
     context_rules: Iterable[ContextRule],
     known: Columns = MappingProxyType({}),
 ) -> dict[str, Sequence[int]]:
-    """Every signal's column: line rules first, then context rules over what those gave, and over what is `known`."""
-    columns: dict[str, Sequence[int]] = dict(known)
+    """These rules' columns: line rules first, then context rules over what those gave, and over what is `known`."""
+    columns: dict[str, Sequence[int]] = {}
     again: dict[str, Sequence[int]] = {}
     name, blocks = "", len(page)
     try:
@@ -61,10 +61,12 @@ def columns_of(
         for rule in line_rules:
             if look_over := getattr(rule, "look_over", None):
                 name = rule.id
-                columns.update(_whole(rule, look_over(page, columns), blocks))
+                every = {**known, **columns} if known else columns
+                columns.update(_whole(rule, look_over(page, every), blocks))
+        every = {**known, **columns} if known else columns
         for context_rule in context_rules:
             name = context_rule.id
-            again.update(_whole(context_rule, context_rule.look_again(page, columns), blocks))
+            again.update(_whole(context_rule, context_rule.look_again(page, every), blocks))
     except Exception as error:
         raise RuleError(name, error) from error
     return columns | again
@@ -73,7 +75,8 @@ def columns_of(
 def _whole(rule: LineRule | ContextRule, given: Columns, blocks: int) -> Columns:
     """A rule's columns, if each of its signals has one of so many blocks."""
     for signal in rule.signals:
-        if signal.name not in given or len(given[signal.name]) != blocks:
+        column = given.get(signal[0])
+        if column is None or len(column) != blocks:
             raise ValueError(f"signal {signal.name!r}: a column of {blocks} values is expected, one a block")
     return given
 

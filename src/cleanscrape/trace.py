@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress, count
 
 from cleanscrape.article import Article
 from cleanscrape.decide import Decision
@@ -16,8 +16,6 @@ from cleanscrape.sums import Binned
 from cleanscrape.weights import Plan, Said, Weights, most_against, said_about
 from cleanscrape.windows import small
 
-_CUE = re.compile(rb"[^\0]")
-"""A value of a cue's column that is not zero: on most pages few are."""
 _NOTHING = ("prior", "most lines of a page are no article")
 _NOT_SAID = (0.0, *_NOTHING)
 
@@ -56,12 +54,12 @@ class Weighing:
         """Of each block with a cue: the first cue's rule, and its value in words."""
         found: dict[int, tuple[str, str]] = {}
         for name in reversed(self.cues):  # an earlier cue overwrites a later one
-            words: dict[bytes, tuple[str, str]] = {}
-            for hit in _CUE.finditer(small(self.columns[name])):
-                value = hit[0]
+            column, words = small(self.columns[name]), {}
+            for b in compress(count(), column):
+                value = column[b]
                 if value not in words:
-                    words[value] = (self.owners[name], self.signals[name].reason(value[0]))
-                found[hit.start()] = words[value]
+                    words[value] = (self.owners[name], self.signals[name].reason(value))
+                found[b] = words[value]
         return found
 
     def evidence(self, number: int) -> list[Evidence]:

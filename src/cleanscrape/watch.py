@@ -20,7 +20,7 @@ from cleanscrape.scripts import CHINESE_JAPANESE, THAI_LAO
 Table = Collection[str]
 _UNSPACED = re.compile(rf"[^ ]{{3,23}}[{CHINESE_JAPANESE}]|[^ ]{{7,39}}[{THAI_LAO}]|[^ ]{{2,23}}[:：]")
 """Shorter ones open sentences too, if they have no colon: "残り" those about what remains."""
-_LENGTHS, _FIRST = range(2, 41), "\u0e00"
+_LENGTHS, FIRST_UNSPACED = range(2, 41), "\u0e00"
 Places = Sequence[tuple[int, str]]
 """Numbers of texts that are in a table, and the texts."""
 
@@ -38,7 +38,7 @@ class Tables:
             for phrase in table:
                 self._having.setdefault(phrase, []).append(number)
 
-    def places(self, texts: Sequence[str], lines: Sequence[str] = ()) -> dict[int, list[tuple[int, str]]]:
+    def places(self, texts: Sequence[str], lines: Places = ()) -> dict[int, list[tuple[int, str]]]:
         """The places of the texts that are in each table, by the table's id; of `lines` those that a phrase opens."""
         found: dict[int, list[tuple[int, str]]] = {number: [] for number in self._tables}
         for b in compress(count(), map(self._having.__contains__, texts)):
@@ -50,13 +50,12 @@ class Tables:
         return found
 
 
-def opened(lines: Sequence[str], table: Table) -> Iterator[tuple[int, str]]:
-    """The lines that a phrase of a script without spaces opens, and the phrase."""
-    for b, line in enumerate(lines):
-        if line > _FIRST:
-            for size in _LENGTHS[: max(0, len(line) - _LENGTHS.start)]:
-                if line[:size] in table and (not line[size].isalnum() or opens_unspaced(line[:size])):
-                    yield b, line[:size]
+def opened(lines: Places, table: Table) -> Iterator[tuple[int, str]]:
+    """The lines, of those beyond `FIRST_UNSPACED`, that a phrase of a script without spaces opens, and the phrase."""
+    for b, line in lines:
+        for size in _LENGTHS[: max(0, len(line) - _LENGTHS.start)]:
+            if line[:size] in table and (not line[size].isalnum() or opens_unspaced(line[:size])):
+                yield b, line[:size]
 
 
 def opens_unspaced(phrase: str) -> bool:

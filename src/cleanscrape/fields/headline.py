@@ -79,7 +79,8 @@ class Candidate:
     def reason(self) -> str:
         """The signs that spoke most for it, in words."""
         own = self.signals[: len(_NAMES)]
-        return told([(WEIGHTS[n][v], n, v) for n, v in own if v < len(WEIGHTS.get(n, ()))])
+        rows = [(WEIGHTS.get(n, ()), n, v) for n, v in own]
+        return told([(row[v], n, v) for row, n, v in rows if v < len(row) and row[v] > 0])
 
 
 def told(signs: Iterable[tuple[float, str, int]]) -> str:

@@ -26,7 +26,7 @@ from cleanscrape.fields.no_headline import is_no_headline, is_of_box
 from cleanscrape.fields.outlets import host_of
 from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
-from cleanscrape.parts.recipes import HEADS, recipe_parts
+from cleanscrape.parts.recipes import recipe_parts
 from cleanscrape.windows import small
 
 ABOVE, BELOW = 30, 6
@@ -179,8 +179,6 @@ def view_of(page: Page, place: Spot, url: str | None) -> View:
 
 def _of_recipes(page: Page) -> set[int]:
     """The blocks of a recipe's parts: "300 g potatoes" is shorter than a headline, and nearer to the text."""
-    if HEADS.keys().isdisjoint(page.bare):
-        return set()
     return {b for part in recipe_parts(page) if part.headed for b in range(part.head, part.stop)}
 
 

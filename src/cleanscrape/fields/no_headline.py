@@ -15,7 +15,7 @@ from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
-from cleanscrape.phrases import starts, tables, wholes
+from cleanscrape.phrases import by_letter, starts, tables, wholes
 
 _SAID, _PHOTO, _RELATED = tables("no_headline"), tables("photo_credit"), tables("related_links")
 _FOLLOW_CHARS, _FOLLOW_WORDS = 8, 5
@@ -29,9 +29,9 @@ _BUTTONS = (
 )
 _NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()
 _OTHERS = wholes(_RELATED, asks=1, headings=1, boxes=1).keys()
-_FOLLOWS = tuple(p for p in starts(tables("share_bar"), follow_starts=1) if len(p) >= _FOLLOW_CHARS)
-_NOTICES = tuple(starts(_SAID, notices=1, asks=1))
-_CREDITS = tuple(starts(_PHOTO, credits=1))
+_FOLLOWS = by_letter(p for p in starts(tables("share_bar"), follow_starts=1) if len(p) >= _FOLLOW_CHARS)
+_NOTICES = by_letter(starts(_SAID, notices=1, asks=1))
+_CREDITS = by_letter(starts(_PHOTO, credits=1))
 _AGE = r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z"
 """What the page says of the story, below its headline or above it."""
 _LABELLED = (
@@ -61,9 +61,10 @@ _OF_OUTLET = re.compile(r"(\S[^|/–—]{3,40}?) [|/–—-] (\S.{2,40})")
 def is_no_headline(page: Page, b: int) -> bool:
     """Is a block surely no headline: a button, a label with its value, a caption with its credit?"""
     bare = page.bare[b]
-    if bare in _NEVER or _NEVER_STARTS.match(bare) or bare.startswith(_NOTICES):
+    letter = bare[:1]
+    if bare in _NEVER or _NEVER_STARTS.match(bare) or bare.startswith(_NOTICES.get(letter, ())):
         return True
-    if page.words[b] <= _FOLLOW_WORDS and bare.startswith(_FOLLOWS):
+    if page.words[b] <= _FOLLOW_WORDS and bare.startswith(_FOLLOWS.get(letter, ())):
         return True
     text = page.texts[b]
     if _ROW.fullmatch(text):
@@ -84,7 +85,8 @@ def is_of_box(page: Page, b: int) -> bool:
 
 def is_credit_line(page: Page, b: int) -> bool:
     """Is a line a picture's credit: "Foto: Ada Park"? A sentence above it is the caption."""
-    return page.words[b] <= _CREDIT_WORDS and page.folded[b].startswith(_CREDITS)
+    folded = page.folded[b]
+    return page.words[b] <= _CREDIT_WORDS and folded.startswith(_CREDITS.get(folded[0], ()))
 
 
 def _is_masthead(page: Page, b: int) -> bool:

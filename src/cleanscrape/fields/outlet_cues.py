@@ -91,7 +91,8 @@ def cued(page: Page, spots: Sequence[int]) -> Iterator[Said]:
     words, heads, folded = page.words, page.heads, page.folded
     several = [b for b in spots if words[b] > 1]
     tails = [folded[b].rpartition(" ")[2] for b in several]
-    for b, tail in zip(several, tails, strict=True):
+    ends = zip(several, tails, strict=True)
+    for b, tail in [(b, tail) for b, tail in ends if tail in _TAIL_KIND or heads[b] in _CUES_OF]:
         if heads[b] in _CUES_OF:
             for cue in _CUES_OF[heads[b]]:
                 if folded[b].startswith(cue) and (after := _AFTER.match(page.texts[b], len(cue))):

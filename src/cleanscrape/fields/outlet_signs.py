@@ -94,9 +94,8 @@ class Outlet(NamedTuple):
 
 def outlets(page: Page, place: Spot, title: str) -> list[Outlet]:
     """The likelier names that may be the outlet's, each with all its signs."""
-    text = "\n".join(page.texts)
     return [
-        outlet._replace(counted=_counted(page, place, text, outlet.said[0].name))
+        outlet._replace(counted=_counted(page, place, outlet.said[0].name))
         for outlet in _named(page, place, title)
     ]
 
@@ -108,14 +107,13 @@ def best_outlet(
 
     How often the page says a name is counted likeliest first, until no count can make another the likeliest.
     """
-    text = "\n".join(page.texts)
     firsts = _named(page, place, title)
     weights = [outlet.weight + bonus(outlet.said[0].name) for outlet in firsts]
     best: tuple[float, Outlet] | None = None
     for i in sorted(range(len(firsts)), key=weights.__getitem__, reverse=True):
         if best and weights[i] + _COUNTED_MOST < best[0]:
             break
-        counted = _counted(page, place, text, firsts[i].said[0].name)
+        counted = _counted(page, place, firsts[i].said[0].name)
         outlet = firsts[i]._replace(counted=counted)
         full = weights[i] + sum(map(getitem, _ROWS[_COUNTED], counted))
         if not best or full > best[0] or (full == best[0] and outlet.best.block < best[1].best.block):
@@ -223,14 +221,13 @@ def initials(name: str) -> str:
     return "" if name.isupper() else "".join(filter(str.isupper, name)).lower()
 
 
-def _counted(page: Page, place: Spot, text: str, name: str) -> tuple[int, ...]:
+def _counted(page: Page, place: Spot, name: str) -> tuple[int, ...]:
     """How often the page says a name, outside the article and inside, where, at a line's start, with its capitals; and
     whether it is a plain word of the page's sentences, in small letters: "Coffee", "Pricing".
-
-    `text` is the page's, in its own case, with the places of `Page.blob` where lowering kept them.
     """
-    folded, blob, offsets = name.lower(), page.blob, page.offsets
-    aligned, capitals = len(text) == len(blob), name.isupper()
+    folded, blob, offsets, texts = name.lower(), page.blob, page.offsets, page.texts
+    aligned = sum(page.chars) + len(texts) - 1 == len(blob)  # did lowering keep places?
+    capitals, word = name.isupper(), f" {folded} "
     low, high = (offsets[place.start], offsets[place.stop - 1]) if place.stop else (0, 0)
     every = within = own = begins = 0
     first = at = blob.find(folded)
@@ -239,12 +236,13 @@ def _counted(page: Page, place: Spot, text: str, name: str) -> tuple[int, ...]:
         within += low <= at < high
         stop = at + len(folded)
         if aligned:
-            form = text[at:stop]
+            b = bisect_right(offsets, at) - 1
+            form = texts[b][at - offsets[b] : stop - offsets[b]]
             own += form == name or (capitals and form.istitle())
         begins += blob.startswith(" ", stop) and blob[at - 1 : at] == "\n"
         at = blob.find(folded, stop)
     if every and not aligned:
-        own = text.count(name)
+        own = sum([text.count(name) for text in texts])
     top = bisect_right((1, 4, 12), bisect_right(offsets, first) - 1) if every else 4
     return (
         top,
@@ -252,5 +250,5 @@ def _counted(page: Page, place: Spot, text: str, name: str) -> tuple[int, ...]:
         bisect_right((1, 2, 3, 4, 6, 9, 14), every - within),
         bisect_right((1, 2, 4), within),
         (bisect_right((0.3, 0.7, 0.95), own / every) if every else 3) + 4 * (" " in name),
-        int(name.isalpha() and not capitals and f" {folded} " in text),
+        int(name.isalpha() and not capitals and word in blob and any(word in text for text in texts)),
     )

@@ -11,7 +11,7 @@ import re
 from cleanscrape.page import Page
 from cleanscrape.phrases import tables, wholes
 from cleanscrape.reading.line_kinds import EDGES, SENTENCE
-from cleanscrape.rule import Columns, is_cue
+from cleanscrape.rule import Columns
 
 STORY, NEITHER = "p", "x"
 """The letters of a story's sentence, and of a line that stands in no insert."""
@@ -45,11 +45,11 @@ _NO_ENDS = ("?", "!", "？", "！", "…", "...")
 _QUOTES = frozenset('"“„«»「『')
 
 
-def insert_before(page: Page, columns: Columns, stop: int) -> range:
+def insert_before(page: Page, columns: Columns, cues: bytes, stop: int) -> range:
     """The lines of the insert that ends at a block, with a story's sentence above it; none there if there is none."""
     letters, b, letter = "", stop, ""
     while b and len(letters) <= _MOST_LINES:
-        b, letter = b - 1, letter_of(page, columns, b - 1)
+        b, letter = b - 1, letter_of(page, columns, cues, b - 1)
         if letter in (STORY, NEITHER):
             break
         letters = letter + letters
@@ -64,19 +64,19 @@ def _length(letters: str) -> int:
     return len(alone) if _NO_FORM.fullmatch(alone) else 0
 
 
-def letter_of(page: Page, columns: Columns, b: int) -> str:
-    """What a line is, by the columns of all rules that look at lines by themselves."""
+def letter_of(page: Page, columns: Columns, cues: bytes, b: int) -> str:
+    """What a line is, by the columns of all rules that look at lines by themselves; `cues` is 1 at those with a cue."""
     text, words = page.texts[b], page.words[b]
     if words <= _MOST_WORDS:
         timed = _TIMED.fullmatch(page.folded[b]) if page.digits[b] else None
         if page.bare[b] in _CONTROLS or (timed and timed[1].strip(EDGES) in _CONTROLS):
             return _FORM
-        for letter, values in _KINDS:
+        for letter, values in _KINDS if cues[b] else ():
             if any(columns[name][b] in values[name] for name in values if name in columns):
                 return letter
         if _OWNER.fullmatch(text) and all(map(str.isupper, _FIRST_LETTER.findall(text))):
             return "c"
-    if any(column[b] for name, column in columns.items() if is_cue(name)):
+    if cues[b]:
         return NEITHER
     if page.ends[b] == SENTENCE and words >= _SENTENCE_WORDS and not text.endswith(_NO_ENDS):
         return "r" if _to_reader(page, b) else STORY

@@ -56,4 +56,5 @@ def cells(page: Page, b: int) -> int:
     """How many cells a block has, as a row of a table: by tabs, bars, or two spaces between columns."""
     start, stop = page.spans[b]
     text = page.texts[b]
-    return 1 + (page.raw.count(_TAB, start, stop) or text.count(_BAR) or len(_COLUMNS.findall(text)))
+    wide = len(_COLUMNS.findall(text)) if "  " in text else 0
+    return 1 + (page.raw.count(_TAB, start, stop) or text.count(_BAR) or wide)

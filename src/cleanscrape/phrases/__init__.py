@@ -15,7 +15,7 @@ or '"'.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -62,6 +62,14 @@ def starts(said: Tables, **values: int) -> dict[str, int]:
 def wholes(said: Tables, **values: int) -> dict[str, int]:
     """The same of whole lines, without the marks at their ends: as `Page.bare` has them."""
     return {phrase.strip(EDGES): value for phrase, value in starts(said, **values).items()}
+
+
+def by_letter(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Phrases by their first character: of hundreds a line is held against few."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return {letter: tuple(some) for letter, some in found.items()}
 
 
 def _phrases(said: str) -> list[str]:

@@ -128,7 +128,7 @@ def texts_of(
     spaced: bool | None = None
     for b in several:
         parts = lines[firsts[b] : lasts[b] + 1]
-        if words is None and any(part.endswith("-") for part in parts):
+        if words is None and any(map(reflow.splits, parts, parts[1:])):
             words = reflow.vocabulary(lines)
         if spaced is None and any(part[0] == ":" for part in parts):
             spaced = reflow.spaces_colons(lines)

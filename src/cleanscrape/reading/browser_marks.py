@@ -32,7 +32,7 @@ _EDIT_WORDS = (
     r"modificare(?: sursă)?|değiştir|kaynağı değiştir|επεξεργασία(?: κώδικα)?|編集|ソースを編集|编辑|编辑源代码|編輯|"
     r"편집|원본 편집|sửa(?: mã nguồn)?|sunting(?: sumber)?"
 )
-_EDIT = re.compile(rf"(?im)[ \t]?\[ ?(?:{_EDIT_WORDS})(?: ?\| ?(?:{_EDIT_WORDS}))? ?\][ \t]*$")
+_EDIT = re.compile(rf"(?im)\[ ?(?:{_EDIT_WORDS})(?: ?\| ?(?:{_EDIT_WORDS}))? ?\][ \t]*$")
 """A wiki's buttons behind each heading: "History[edit]"."""
 _HEAD_LINKS = re.compile(r"\s{0,99} {3}#(?=[^\s#])")
 """lynx opens a page with the names of the head's links, behind "#"."""
@@ -44,7 +44,8 @@ def strip_browser_marks(text: str) -> str:
     if brackets:
         text = _PICTURE.sub("", text)
     if "]\n" in text:
-        text = _EDIT.sub("", text)
+        *before, last = _EDIT.split(text)
+        text = "".join([*[part.rstrip(" \t") for part in before], last])
     if found := _HEAD_LINKS.match(text):
         text = text[found.end() :]
     if any(mark in text for mark in _MARKS) or (brackets and _BRACKETED.search(text)):

@@ -17,8 +17,8 @@ _MIN_LINKS = 3  # fewer "](" than this on a page may be a stray bracket
 _MIN_HEADINGS, _MIN_BOLD = 2, 3
 # A pattern's first character comes first, what must stand before it second: so the search runs at C speed.
 _BOLD_WORDS = re.compile(r"\*(?=\*[^\s*])(?<![^\s(]\*)\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*(?![^\s.,;:!?)])")
-_HEADING_MARK = re.compile(r"#(?= )")
-_HEADING_LINE = re.compile(r"(?:\A|[\n\r\x0b\x0c\u2028\u2029]) {0,3}#{1,6} +\S")
+_INDENTED = "|".join(rf"(?<={i}#)(?<![^\n\r\x0b\x0c\u2028\u2029]{i}#)" for i in ("", " ", "  ", "   "))
+_HEADING_LINE = re.compile(rf"#(?:{_INDENTED})#{{0,5}} +\S")
 _IMAGE = re.compile(r"!\[([^\[\]]{0,600})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,600}\")?\s*\)")
 _LINK = re.compile(
     r"\[([^\[\]]{0,1000}(?:\[[^\[\]]{0,200}\][^\[\]]{0,1000}){0,20})\]\(\s{0,9}<?"
@@ -63,7 +63,7 @@ _EMPHASIS = re.compile(
     r"(?: +(?=[,.;!?)\]]))?"
 )
 _LOOSE_EMPHASIS = re.compile(r"_(?<![\w*_\\]_) {0,3}(?=[^\s*_])([^*_\n]{1,1000}?) {0,3}(?<!\\)_(?![\w*_])")
-_CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)([^`\n]{1,400}?)\1(?!`)")
+_CODE = re.compile(r"(`(?<![`\\]`)`?)(?!`)([^`\n]{1,400}?)\1(?!`)")
 _PUSHED_OFF = re.compile(r" (?:(?<=\w )(?=['’](?:s|t|re|ve|ll|d|m)\b)|(?<=\b[cdjlmnstCDJLMNST] )(?=['’]\w))")
 """html2text sets an apostrophe off where it was written as a character reference: "It 's", "l 'homme"."""
 _COLON_OFF = re.compile(r" :(?<=[^\W\d_] :)(?=\s)")
@@ -83,9 +83,7 @@ def is_markdown(text: str) -> bool:
         text.count("](") >= _MIN_LINKS or (text.count("][") >= _MIN_LINKS and text.count("]: ") >= _MIN_LINKS)
     ):
         return True
-    if len(_BOLD_WORDS.findall(text)) >= _MIN_BOLD:
-        return True
-    return _HEADING_MARK.search(text) is not None and len(_HEADING_LINE.findall(text)) >= _MIN_HEADINGS
+    return len(_BOLD_WORDS.findall(text)) >= _MIN_BOLD or len(_HEADING_LINE.findall(text)) >= _MIN_HEADINGS
 
 
 def strip_markdown(text: str) -> str:
@@ -100,8 +98,11 @@ def strip_markdown(text: str) -> str:
         text = _sub(pattern, marks, words, text)
     off = " :" in text
     spaced = off and len(_COLON_OFF.findall(text)) > len(_COLON_ON.findall(text))  # as French prints colons
+    idle: re.Pattern[str] | None = None
     for pattern, marks, words in _THEN:
-        text = _sub(pattern, marks, words, text)
+        before = text
+        text = _sub(pattern, marks, words, text) if pattern is not idle else text
+        idle = pattern if text == before else None  # what changed nothing is not sought again
     if off and not spaced:
         text = _COLON_OFF.sub(":", text)
     text = _sub(_ESCAPE, ("\\",), r"\1", text)

@@ -32,11 +32,9 @@ _ORDINALS = frozenset("st nd rd th er ère e ème º ª".split())
 
 
 def vocabulary(lines: Sequence[str]) -> frozenset[str]:
-    """The words of a page in lower case: asked for where one of its lines ends with a hyphen."""
-    found = {HYPHENATES} if hyphenates(lines) else set()
-    for line in lines:
-        found.update(_HYPHENED.findall(line.lower()))
-    return frozenset(found)
+    """The words of a page in lower case: asked for where a line end splits one of them."""
+    found = _HYPHENED.findall("\n".join(lines).lower())
+    return frozenset([*found, HYPHENATES] if hyphenates(lines) else found)
 
 
 def joined(parts: Sequence[str], words: Collection[str] = (), spaced_colons: bool = False) -> str:
@@ -49,12 +47,17 @@ def joined(parts: Sequence[str], words: Collection[str] = (), spaced_colons: boo
     filled = [part for part in parts if part]
     pieces = filled[:1]
     for left, right in pairwise(filled):
-        if _HYPHEN_SPLITS.search(left[-2:]) and right[0].islower():
+        if splits(left, right):
             pieces[-1], between = _split_word(left, right, words)
         else:
             between = "" if _no_space(left, right) or (right[0] == ":" and not spaced_colons) else " "
         pieces += between, right
     return "".join(pieces)
+
+
+def splits(left: str, right: str) -> bool:
+    """May a word be split between two lines, by the hyphen that the first ends with?"""
+    return left[-1] == "-" and _HYPHEN_SPLITS.search(left[-2:]) is not None and right[0].islower()
 
 
 def spaces_colons(lines: Sequence[str]) -> bool:
@@ -82,7 +85,7 @@ def hyphenates(lines: Sequence[str]) -> bool:
     A word's own hyphen falls on one line end in fifty or so, a typesetter's on one in ten.
     """
     wide = [line for line in lines if len(line) >= WIDE_MIN_CHARS]
-    split = sum(1 for line in wide if _HYPHEN_SPLITS.search(line[-2:]))
+    split = sum(1 for line in wide if line[-1] == "-" and _HYPHEN_SPLITS.search(line[-2:]))
     return split >= _HYPHENATES_MIN_LINES and split > _HYPHENATES_SHARE * len(wide)
 
 

@@ -43,6 +43,7 @@ _BY_TITLES = 16
 """So many cells of the first table differ by how many of both lines' words have capitals alone."""
 _MOST = tuple(max(WEIGHTS[0][cell : cell + _BY_TITLES]) for cell in range(0, SIZES[0], _BY_TITLES))
 _LEAST = tuple(min(WEIGHTS[0][cell : cell + _BY_TITLES]) for cell in range(0, SIZES[0], _BY_TITLES))
+_OTHERS = WEIGHTS[1:]
 _NEAR = 1e-6
 """Sums nearer to zero than this are left to the one that adds all up, in its order."""
 
@@ -68,7 +69,7 @@ class Torn:
         Most pairs are told by the other signs, whatever their words' capitals, which cost most to count.
         """
         cell, others = self._plain_signs(k)
-        rest = BIAS + sum(map(getitem, WEIGHTS[1:], others))
+        rest = BIAS + sum(map(getitem, _OTHERS, others))
         if rest + _MOST[cell // _BY_TITLES] < -_NEAR:
             return False
         if (

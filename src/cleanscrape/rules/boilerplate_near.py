@@ -15,11 +15,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.rule import Columns, Signal, is_cue
-from cleanscrape.windows import around, lanes, small, unlaned_bytes
+from cleanscrape.rule import Columns, Signal, cued
+from cleanscrape.windows import around, lanes, unlaned_bytes
 
 _NEAR = (3, 10)
-_ONE = bytes(min(value, 1) for value in range(256))
 
 
 @dataclass(frozen=True)
@@ -36,18 +35,10 @@ class BoilerplateNear:
     def look_again(self, page: Page, columns: Columns) -> Columns:
         """One entry a block in each column."""
         count = len(page)
-        hits = lanes(_any(columns, count))
+        hits = lanes(cued(columns, count))
         found: dict[str, Sequence[int]] = {}
         for n in _NEAR:
             before, after = around(hits, n, count)
             found[f"boilerplate_near.before_{n}"] = unlaned_bytes(before, count)
             found[f"boilerplate_near.after_{n}"] = unlaned_bytes(after, count)
         return found
-
-
-def _any(columns: Columns, count: int) -> bytes:
-    """1 for blocks with a cue, else 0: all bits of the cues' values, together."""
-    bits = 0
-    for name in filter(is_cue, columns):
-        bits |= int.from_bytes(small(columns[name]), "little")
-    return bits.to_bytes(count, "little").translate(_ONE)

@@ -14,14 +14,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import compress, count, pairwise
+from operator import floordiv
 from typing import ClassVar
 
 from cleanscrape.content import as_sets, said_again
 from cleanscrape.page import Page
 from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import Columns, Signal
-from cleanscrape.windows import around, lanes, small, unlaned_bytes
+from cleanscrape.windows import around, lanes, small, unlaned
 
 _PRICE_WORDS = 8
 """What a block without running text costs a core, in words."""
@@ -100,8 +102,12 @@ class Coherence:
         }
 
 
-def core_of(prose: Sequence[int]) -> tuple[int, int]:
-    """The half-open run of blocks with most running text, each block without any at a price; (0, 0) if none."""
+@lru_cache(maxsize=2)
+def core_of(prose: bytes) -> tuple[int, int]:
+    """The half-open run of blocks with most running text, each block without any at a price; (0, 0) if none.
+
+    Several rules ask it of a page, and of the page without its asides.
+    """
     best = total = start = 0
     last = -1
     core = (0, 0)
@@ -161,11 +167,11 @@ def _neighbourhood(shared: Sequence[int], sizes: Sequence[int]) -> dict[str, byt
     weights, ours = every.translate(_CAPPED), bytearray(small(shared))
     for b in compress(count(), every.translate(_LARGE)):
         ours[b] = shared[b] * _SHARED_OF // sizes[b]
-    shares, totals = lanes(bytes(ours)), lanes(weights)
+    shares, totals, ones = lanes(bytes(ours)), lanes(weights), lanes(b"\1" * size)
     found = {}
     for name, share, total in zip(
         ("before", "after"), around(shares, _NEAR, size), around(totals, _NEAR, size), strict=True
     ):
-        near = zip(unlaned_bytes(shares + share, size), unlaned_bytes(totals + total, size), strict=True)
-        found[f"coherence.shared_{name}"] = bytes([20 * s // (t + 1) for s, t in near])
+        twentieths, words = unlaned(20 * (shares + share), size), unlaned(totals + total + ones, size)
+        found[f"coherence.shared_{name}"] = bytes(map(floordiv, twentieths, words))
     return found

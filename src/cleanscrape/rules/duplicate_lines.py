@@ -49,6 +49,7 @@ class DuplicateLines:
         seen: dict[str, int] = {}
         for b in compress(count(), copies.translate(_SEVERAL)):
             folded = page.folded[b]
-            before[b] = min(times := seen.get(folded, 0), _MAX_COPIES)
+            times = seen.get(folded, 0)
+            before[b] = times if times < _MAX_COPIES else _MAX_COPIES
             seen[folded] = times + 1
         return {"duplicate_lines.copies": copies, "duplicate_lines.before": before}

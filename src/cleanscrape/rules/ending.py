@@ -21,7 +21,7 @@ from typing import ClassVar
 from cleanscrape.page import Page
 from cleanscrape.parts.inserts import STORY, insert_before, letter_of
 from cleanscrape.reading.line_kinds import SENTENCE
-from cleanscrape.rule import Columns, Signal
+from cleanscrape.rule import Columns, Signal, cued
 from cleanscrape.rules.coherence import core_of
 from cleanscrape.rules.related_links import words_since
 from cleanscrape.windows import blocks_of
@@ -68,14 +68,14 @@ class Ending:
     def look_over(self, page: Page, columns: Columns) -> Columns:
         """One entry a block: 0 nothing, 1 in an insert, 2 a last sentence that the densest run of text leaves out."""
         kinds = bytearray(len(page))
-        core, feet = core_of(page.prose), _feet(columns, _FEET)
+        core, feet, cues = core_of(page.prose), _feet(columns, _FEET), cued(columns, len(page))
         for foot in sorted(feet | _feet(columns, _UNSURE_FEET) | {len(page)}):
             start = foot
             while start and foot - start < _MOST_SENTENCES and page.ends[start - 1] == SENTENCE:
-                if letter_of(page, columns, start - 1) != STORY:
+                if letter_of(page, columns, cues, start - 1) != STORY:
                     break
                 start -= 1
-            insert = insert_before(page, columns, start) if start < foot else range(0)
+            insert = insert_before(page, columns, cues, start) if start < foot else range(0)
             if start < foot and _ends_at(core, insert, foot):
                 kinds[insert.start : insert.stop] = bytes([_INSERT]) * len(insert)
                 last = range(max(core[1], insert.stop), foot) if foot in feet else range(0)

@@ -47,7 +47,9 @@ class LiveEntries:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a time, 2 a sentence of an entry."""
         kinds = bytearray(len(page))
-        times = [b for b in compress(count(), page.digits) if _is_time(page, b)]
+        chars, folded = page.chars, page.folded
+        short = [b for b in compress(count(), page.digits) if chars[b] <= _CLOCK_CHARS]
+        times = [b for b in short if _CLOCK.fullmatch(folded[b])]
         entries = _entries(page, times) if len(times) >= _LEAST_ENTRIES else []
         for b, start in entries if len(entries) >= _LEAST_ENTRIES else ():
             kinds[b] = _TIME
@@ -72,10 +74,6 @@ def _stop(page: Page, b: int) -> int:
     """Where the sentences end that start at a block."""
     most = min(b + _MOST_SENTENCES, len(page))
     return next((i for i in range(b, most) if page.ends[i] != SENTENCE), most)
-
-
-def _is_time(page: Page, b: int) -> bool:
-    return page.chars[b] <= _CLOCK_CHARS and _CLOCK.fullmatch(page.folded[b]) is not None
 
 
 def _sentence(page: Page, b: int) -> int:

@@ -97,12 +97,10 @@ class Published:
     ) -> list[Find]:
         """The dates of one block, weighed."""
         text = page.texts[b]
-        if page.words[b] > _SOURCE_WORDS and is_read(page.folded[b]):
-            return []
         hits = find_dates(text, day_first=day_first, reference=reference)
         if not hits and reference is not None and len(text) < 80:
             hits = relative_date(text, reference)
-        if not hits:
+        if not hits or (page.words[b] > _SOURCE_WORDS and is_read(page.folded[b])):
             return []
         rest = leftover(text, hits)
         before = page.texts[b - 1] if b and page.chars[b - 1] < 40 else ""

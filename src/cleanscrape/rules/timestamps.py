@@ -29,7 +29,7 @@ _LETTER = (
     r"\U0001f000-\U0001faff]"
 )
 """A letter, or the vowel sign on one: such signs are no letters by themselves, and Indian and Thai months have them."""
-_LETTERS = re.compile(_LETTER + "+")
+_LETTERS, _LATIN = re.compile(_LETTER + "+"), re.compile("[a-z]+")
 _SAID = tables("timestamps")
 
 
@@ -37,6 +37,11 @@ def _words(*names: str) -> frozenset[str]:
     """The words of these tables, whole and as `_LETTERS` cuts them ("jum'at")."""
     said = [word for name in names for word in _SAID[name]]
     return frozenset(said).union(_LETTERS.findall(" ".join(said)))
+
+
+def _words_of(folded: str) -> list[str]:
+    """The words of a line in lower case: in ASCII, as most are, they are told ten times as fast."""
+    return (_LATIN if folded.isascii() else _LETTERS).findall(folded)
 
 
 _CALENDAR = UNNUMBERED.union(MONTHS, _words("days", "clock"))
@@ -114,7 +119,7 @@ def _stamp(folded: str, head: str) -> int:
     """The value of a short line that holds a digit; `head` is its first word."""
     first = head.strip(_MARKS)
     if first[:1].isdigit() or first in _STAMPED_OR_NONE:
-        words = _LETTERS.findall(folded)
+        words = _words_of(folded)
         if _STAMPED.issuperset(words) and not _OTHER.search(folded):
             return _known(folded, frozenset(words))
     if not folded.isascii() and _ASIAN_AGE.search(folded):
@@ -146,6 +151,6 @@ def _dated(text: str) -> bool:
     """Does a short text hold a date, in numbers or with a month's name beside one?"""
     if any(map(text.__contains__, _PARTING)) and _NUMBERS.search(text):
         return True
-    if _MAY_BE_MONTHS.isdisjoint(_LETTERS.findall(text)):
+    if _MAY_BE_MONTHS.isdisjoint(_words_of(text)):
         return False
     return any((m[1] or m[2]) in _MONTHS for m in _BESIDE.finditer(text))
