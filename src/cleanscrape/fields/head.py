@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import regex
 
+from cleanscrape.accents import composed
 from cleanscrape.evidence import Find
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.page import Page
@@ -138,7 +139,7 @@ def raw_lines(page: Page, block: int) -> list[str]:
     start, end = page.spans[block]
     pieces: list[str] = []
     at = 0
-    for line in level(page.raw[start:end]).splitlines():
+    for line in composed(level(page.raw[start:end])).splitlines():
         last = line.strip()[-12:].strip(" *_])")
         found = text.find(last, at) if last else -1
         if found >= 0:
