@@ -81,11 +81,11 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
         return []
     if b and page.bare[b - 1] in _BY:
         return []  # "By", and the author alone on the next line
+    if glued := glued_byline(text):
+        return [(b, text[:glued], (b,), 1, _OPENING)]
     found = _whole_and_parts(page, b, text, host) if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS else []
     first, stop = page.lines[b]
-    return (
-        _of_lines(page, b, found, wrapped) if 1 < stop - first <= _MAX_LINES or glued_byline(text) else found
-    )
+    return _of_lines(page, b, found, wrapped) if 1 < stop - first <= _MAX_LINES else found
 
 
 def _of_lines(page: Page, b: int, found: list[Piece], wrapped: bool) -> list[Piece]:
@@ -96,11 +96,10 @@ def _of_lines(page: Page, b: int, found: list[Piece], wrapped: bool) -> list[Pie
         found = [piece for piece in found if piece[3]]  # a headline does not end with its author
     if wrapped and _fills_column(lines):
         return found
-    own = (b,) if glued_byline(page.texts[b]) else ()
     for count in range(1, len(lines)):
         opening = " ".join(lines[:count])
         if len(opening) <= MAX_CHARS and " " in opening:
-            found.append((b, opening, own, 1, _OPENING + _rest(" ".join(lines[count:]))))
+            found.append((b, opening, (), 1, _OPENING + _rest(" ".join(lines[count:]))))
     return found + [(b, line, (), 9, 0) for line in lines[1:] if 3 < line.count(" ") < MAX_WORDS]
 
 
@@ -178,8 +177,8 @@ def _separator(text: str) -> int:
 def title_pieces(page: Page, top: int, host: str) -> list[Piece]:
     """The page-title line as headlines: whole, and without what may be the source's name or a section's."""
     text = page.texts[top]
-    if text[glued_byline(text) :].startswith(" B"):
-        return []
+    if glued := glued_byline(text):
+        return [] if text.startswith(" B", glued) else [(top, text[:glued], (top,), 3, _TITLE_CUT)]
     parts = title_parts(text)
     named = [_names_site(page, text[start:], host) for start, _ in parts[1:9]]
     kinds = [_separator(text[one[1] : two[0]]) for one, two in pairwise(parts)]
