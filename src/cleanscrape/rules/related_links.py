@@ -19,6 +19,7 @@ Hit: "More in Science". Miss: "More in hope than in belief, they filed a second 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,12 +28,19 @@ from typing import ClassVar
 from cleanscrape.page import Page
 from cleanscrape.parts.boxes import boxes
 from cleanscrape.phrases import starts, tables, wholes
+from cleanscrape.reading.line_kinds import EDGES
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
 
 _SAID = tables("related_links")
 _VALUES = wholes(_SAID, tags=7, more=4, steps=3, boxes=6, lists=5, headings=2)
 _STARTS = starts(_SAID, tag_starts=7, more_starts=4, steps=3, list_starts=5, heading_starts=2, asks=1)
 _TABLE = first_words(_STARTS)
+_LABELS = frozenset(
+    label for label, value in _VALUES.items() if value in (2, 6) or (value == 4 and " " in label)
+)
+_LABEL_HEADS = first_words([*_LABELS, *(f"{label}:" for label in _LABELS if " " not in label)])
+_LABELLED = re.compile(r"([^:：|»>]{3,48}?)\s?(?:[:：]\s?|[|»>–—-]\s)(?=\S)")
+"""A label that heads a box or a list elsewhere, with a headline behind it: "Related: Market hall gets its roof"."""
 _NEEDS_NAME = frozenset(
     ("more from", "more in", "more on", "more by", "más en", "más sobre", "mehr aus", "mehr von", "mehr zu")
 )
@@ -69,7 +77,7 @@ class RelatedLinks:
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
     whole_lines: ClassVar = (_VALUES,)
-    first_words_in: ClassVar = (_TABLE,)
+    first_words_in: ClassVar = (_TABLE, _LABEL_HEADS)
 
     def look(self, page: Page) -> Columns:
         """`related_links`, the binned words since a 2, and the line after a 6; one entry a block."""
@@ -80,6 +88,13 @@ class RelatedLinks:
         for b, head in page.headed(_TABLE):
             if not column[b] and page.folded[b].startswith(_TABLE[head]):
                 column[b] = _start(page.texts[b], page.folded[b], _TABLE[head], page.words[b])
+        for b, _ in page.headed(_LABEL_HEADS):
+            if (
+                not column[b]
+                and page.words[b] <= MAX_ASK_WORDS
+                and (found := _LABELLED.match(page.folded[b]))
+            ):
+                column[b] = int(found[1].strip(EDGES) in _LABELS)
         for b in blocks_with(page, "read more"):
             if not column[b] and page.bare[b].endswith("read more"):
                 column[b] = 4
