@@ -1,11 +1,12 @@
-"""live_entries: a live blog's entries, and the times that they stand below.
+"""live_entries: the entries of a live blog, or the turns of a transcript, and the times that they stand below.
 
-Catches: a clock alone on its line ("17.48", "9:05 a.m. GMT") with a sentence below it, between them perhaps a button to
-share, a name and a heading, if there are three such in the densest run of text or right behind it. By its own words such a line is a stamp like a
-teaser's. The last entry ("The river is closed until this evening.") stands behind two short lines, before the page's
-foot, and mostly speaks to the reader.
+Catches: a clock alone on its line ("17.48", "9:05 a.m. GMT", "[00:12:33]") with a sentence below it, between them perhaps
+a button to share, a name and a heading, if there are three such in the densest run of text or right behind it. In a
+transcript who speaks stands before the clock ("Ada Park 03:15"), or on a line above it. By its own words such a line is
+a stamp like a teaser's. The last entry ("The river is closed until this evening.") stands behind two short lines,
+before the page's foot, and mostly speaks to the reader. Stamps stay with what is said.
 Leaves alone: dates, with a clock or without, and ages ("2 hours ago"): of labelled pages that have three of them above
-sentences nearly all have comments or teasers there.
+sentences nearly all have comments or teasers there; names before a clock where hardly one speaks twice, as in comments.
 Numbers: four sentences make an entry that is seen without this.
 
 Hit: `17.48` above `The bridge is in.`, one of three. Miss: `3 March 2026, 17:48`.
@@ -14,6 +15,7 @@ Hit: `17.48` above `The bridge is in.`, one of three. Miss: `3 March 2026, 17:48
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import compress, count
 from typing import ClassVar
@@ -27,10 +29,15 @@ from cleanscrape.rules.coherence import core_of
 _TIME, _SAID, _HEADING = 1, 2, 3
 _BUTTONS = wholes(tables("share_bar"), shares=1, networks=1)
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| uhr)?(?: [a-z]{2,4})?")
-_CLOCK_CHARS = 16
+_TURN = re.compile(
+    r"(?P<who>[^\W\d_a-zß-öø-ÿ][^\n\d:\[\]()]{1,32}?(?: \d{1,2}(?![\d:]))?)?[\s:,–-]{0,3}[\[(]?\d{1,3}:\d\d(?::\d\d)?[\])]?:?"
+)
+"""A transcript's stamp, behind who speaks or alone."""
+_WHO = re.compile(r"[^\d.!?]+(?: \d{1,2})?:?")
+_CLOCK_CHARS, _WHO_WORDS = 44, 4
 _APART = 9
 """So many lines may stand between an entry's sentences and the next entry's time: more paragraphs, a form."""
-_LEAST_ENTRIES, _MOST_SENTENCES, _HEAD_LINES, _HEAD_WORDS = 3, 4, 4, 14
+_LEAST_ENTRIES, _MOST_SENTENCES, _HEAD_LINES, _HEAD_WORDS = 3, 4, 4, 20
 
 
 @dataclass(frozen=True)
@@ -43,8 +50,8 @@ class LiveEntries:
             "live_entries.kind",
             (
                 "",
-                "the time of a live blog's entry",
-                "said in a live blog's entry",
+                "the time of a live blog's entry or a transcript's",
+                "said in a live blog's entry or a transcript's",
                 "heads a live blog's entry",
             ),
             3,
@@ -57,13 +64,22 @@ class LiveEntries:
         """One entry a block: 0 nothing, 1 a time, 2 a sentence of an entry, 3 its heading."""
         kinds = bytearray(len(page))
         times = [b for b in compress(count(), page.digits) if _is_time(page, b)]
-        entries = _entries(page, times) if len(times) >= _LEAST_ENTRIES else []
+        entries = _entries(page, times) if len(times) >= _LEAST_ENTRIES and _may_be_turns(page, times) else []
+        speakers = _speakers(page, entries)
+        heads = Counter(page.folded[i] for b, start in entries for i in range(b + 1, start))
         for b, start in entries if len(entries) >= _LEAST_ENTRIES else ():
             kinds[b] = _TIME
+            if page.folded[b - 1] in speakers:
+                kinds[b - 1] = kinds[b - 1] or _TIME
             stop = _stop(page, start)
             kinds[start:stop] = bytes([_SAID]) * (stop - start)
-            if start > b + 1 and page.words[start - 1] > 1 and page.bare[start - 1] not in _BUTTONS:
-                kinds[start - 1] = _HEADING
+            for i in range(b + 1, start):
+                if (
+                    page.words[i] > 1
+                    and heads[page.folded[i]] < _LEAST_ENTRIES
+                    and page.bare[i] not in _BUTTONS
+                ):
+                    kinds[i] = _HEADING
         return {"live_entries.kind": kinds}
 
 
@@ -87,6 +103,13 @@ def _entries(page: Page, times: list[int]) -> list[tuple[int, int]]:
     return found if inside else []
 
 
+def _speakers(page: Page, entries: list[tuple[int, int]]) -> set[str]:
+    """Who speaks, on lines above a transcript's stamps: two or more, each more than once."""
+    above = Counter(page.folded[b - 1] for b, _ in entries if b and page.words[b - 1] <= _WHO_WORDS)
+    often = {who for who, times in above.items() if times > 1 and _WHO.fullmatch(who)}
+    return often if len(often) > 1 else set()
+
+
 def _stop(page: Page, b: int) -> int:
     """Where the sentences end that start at a block."""
     most = min(b + _MOST_SENTENCES, len(page))
@@ -94,7 +117,19 @@ def _stop(page: Page, b: int) -> int:
 
 
 def _is_time(page: Page, b: int) -> bool:
-    return page.chars[b] <= _CLOCK_CHARS and _CLOCK.fullmatch(page.folded[b]) is not None
+    if page.chars[b] > _CLOCK_CHARS:
+        return False
+    turn = _TURN.fullmatch(page.texts[b])
+    return bool(turn and len((turn["who"] or "").split()) <= _WHO_WORDS) or bool(
+        _CLOCK.fullmatch(page.folded[b])
+    )
+
+
+def _may_be_turns(page: Page, times: list[int]) -> bool:
+    """Do those who are named before these clocks, if any are, speak more than once?"""
+    turns = [_TURN.fullmatch(page.texts[b]) for b in times]
+    named = [turn["who"] for turn in turns if turn and turn["who"]]
+    return 3 * len(set(named)) <= 2 * len(named)
 
 
 def _sentence(page: Page, b: int) -> int:
