@@ -49,7 +49,7 @@ def assemble(
             "body": body,
             "quotes": extract(body),
             "url": url,
-            "language": language_of(composed(body)),
+            "language": language_of(composed(body) if page.apart else body),
             "confidence": confidence,
             "removed": _removed(weighing, decision, verdicts),
             "paragraph_spans": spans,

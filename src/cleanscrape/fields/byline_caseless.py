@@ -27,7 +27,7 @@ _LABEL = re.compile(
 HEADS = frozenset("文取作記记撰글執本特〔【構企写撮編動聞インイラ筆著寄投采図图圖")
 """First characters of labels."""
 BEHIND = re.compile(
-    rf"\s*(?:記者|记者|기자|編集委員|特派員|特派员|さん|氏)$|(?:^| ){_HINDI_ROLE}$|(?: के)? द्वारा$| की रिपोर्ट$"
+    rf"\s{{0,2}}(?:記者|记者|기자|編集委員|特派員|特派员|さん|氏)$|(?:^| ){_HINDI_ROLE}$|(?: के)? द्वारा$| की रिपोर्ट$"
 )
 """What stands behind a name and is no part of it."""
 

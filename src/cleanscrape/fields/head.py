@@ -34,6 +34,7 @@ _SKIP = re.compile(
 _GLUED_BYLINE = re.compile(r"(?<=[a-z]\w) B[yY](?:\s[A-Z][A-Z.'’-]+){2,3}$")
 _BAR = r"(?: ?[|·•] ?| [—–/-]{1,2} )"
 _BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ")
+_DIGIT = re.compile(r"\d")
 _BAR_CHARS = frozenset("|·•—–/-")
 _FIGURES = r"[^|·•]{0,30}\d[^|·•]{0,20}"
 """A part with a number: a date, a reading time."""
@@ -142,7 +143,7 @@ def glued_byline(text: str) -> int:
     found = None
     if any(map(text.__contains__, _BY)) and (not _BAR_CHARS.isdisjoint(text) or text[-4:].isdecimal()):
         found = _BARRED_BYLINE.search(text)
-    if found is None and "|" in text and (named := _BARRED_NAME.search(text)):
+    if found is None and "|" in text and _DIGIT.search(text) and (named := _BARRED_NAME.search(text)):
         found = named if (named[1] or named[2]).split()[0].lower() in GIVEN else None
     if found is None and text[-1:].isupper():
         found = _GLUED_BYLINE.search(text)

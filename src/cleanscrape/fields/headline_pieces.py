@@ -81,7 +81,7 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
         return []
     if b and page.bare[b - 1] in _BY:
         return []  # "By", and the author alone on the next line
-    if glued := glued_byline(text):
+    if words <= MAX_WORDS and (glued := glued_byline(text)):
         return [(b, text[:glued], (b,), 1, _OPENING)]
     found = _whole_and_parts(page, b, text, host) if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS else []
     first, stop = page.lines[b]

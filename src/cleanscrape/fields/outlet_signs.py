@@ -133,10 +133,10 @@ def best_outlet(
 
 def _is_owner(outlet: Outlet) -> bool:
     """Is a name a company's, in a line of rights and nowhere else: "© 2026 Big Media Group"?"""
+    if not all(said.how in _OWNED for said in outlet.said):
+        return False
     words = outlet.best.name.lower().split()
-    return all(said.how in _OWNED for said in outlet.said) and not _COMPANIES.isdisjoint(
-        (words[0], words[-1])
-    )
+    return not _COMPANIES.isdisjoint((words[0], words[-1]))
 
 
 def _masthead(names: list[Outlet]) -> Outlet | None:

@@ -35,13 +35,13 @@ def extract_quotes(text: str) -> list[Quote]:
     """
     if not isinstance(text, str):
         raise TypeError(f"extract_quotes takes a text as a str, not {type(text).__name__}")
-    return _quotes_of(text) if composed(text) is text else _as_printed(text)
-
-
-def _quotes_of(text: str) -> list[Quote]:
     spans = scan(text)
     if not spans:
         return []
+    return _quotes_of(text, spans) if composed(text) is text else _as_printed(text)
+
+
+def _quotes_of(text: str, spans: list[Marked]) -> list[Quote]:
     reader = _Reader(text, spans)
     for first, last, here in _paragraphs(text, spans):
         reader.paragraph(first, last, here)
@@ -51,7 +51,7 @@ def _quotes_of(text: str) -> list[Quote]:
 def _as_printed(text: str) -> list[Quote]:
     """The quotations of a text whose accents stand apart from their letters, which hide words of speech."""
     told, places = composed_with_places(text)
-    found = _quotes_of(told)
+    found = _quotes_of(told, scan(told))
     where = [(places[quote.start], places[quote.stop]) for quote in found]
     return [
         quote.model_copy(update={"start": start, "stop": stop, "text": text[start:stop]})

@@ -34,7 +34,7 @@ _TURN = re.compile(
 )
 """A transcript's stamp, behind who speaks or alone."""
 _WHO = re.compile(r"[^\d.!?]+(?: \d{1,2})?:?")
-_CLOCK_CHARS, _WHO_WORDS = 44, 4
+_CLOCK_CHARS, _TURN_CHARS, _WHO_WORDS = 16, 44, 4
 _APART = 9
 """So many lines may stand between an entry's sentences and the next entry's time: more paragraphs, a form."""
 _LEAST_ENTRIES, _MOST_SENTENCES, _HEAD_LINES, _HEAD_WORDS = 3, 4, 4, 20
@@ -117,12 +117,12 @@ def _stop(page: Page, b: int) -> int:
 
 
 def _is_time(page: Page, b: int) -> bool:
-    if page.chars[b] > _CLOCK_CHARS:
+    if page.chars[b] > _TURN_CHARS:
         return False
-    turn = _TURN.fullmatch(page.texts[b])
-    return bool(turn and len((turn["who"] or "").split()) <= _WHO_WORDS) or bool(
-        _CLOCK.fullmatch(page.folded[b])
-    )
+    turn = _TURN.fullmatch(page.texts[b]) if ":" in page.texts[b] else None
+    if turn:
+        return (turn["who"] or "").count(" ") < _WHO_WORDS
+    return page.chars[b] <= _CLOCK_CHARS and _CLOCK.fullmatch(page.folded[b]) is not None
 
 
 def _may_be_turns(page: Page, times: list[int]) -> bool:
