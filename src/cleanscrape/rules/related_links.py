@@ -35,9 +35,7 @@ _SAID = tables("related_links")
 _VALUES = wholes(_SAID, tags=7, more=4, steps=3, boxes=6, lists=5, headings=2)
 _STARTS = starts(_SAID, tag_starts=7, more_starts=4, steps=3, list_starts=5, heading_starts=2, asks=1)
 _TABLE = first_words(_STARTS)
-_LABELS = frozenset(
-    label for label, value in _VALUES.items() if value in (2, 6) or (value == 4 and " " in label)
-)
+_LABELS = frozenset(label for label, value in _VALUES.items() if value in (2, 6))
 _LABEL_HEADS = first_words([*_LABELS, *(f"{label}:" for label in _LABELS if " " not in label)])
 _LABELLED = re.compile(r"([^:：|»>]{3,48}?)\s?(?:[:：]\s?|[|»>–—-]\s)(?=\S)")
 """A label that heads a box or a list elsewhere, with a headline behind it: "Related: Market hall gets its roof"."""
