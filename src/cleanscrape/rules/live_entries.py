@@ -5,7 +5,7 @@ a button to share, a name and a heading, if there are three such in the densest 
 transcript who speaks stands before the clock ("Ada Park 03:15"), or on a line above it. By its own words such a line is
 a stamp like a teaser's. The last entry ("The river is closed until this evening.") stands behind two short lines,
 before the page's foot, and mostly speaks to the reader. Stamps stay with what is said.
-Leaves alone: dates, with a clock or without, and ages ("2 hours ago"): of labelled pages that have three of them above
+Leaves alone: times in no order, as films' lengths; dates, with a clock or without, and ages ("2 hours ago"): of labelled pages that have three of them above
 sentences nearly all have comments or teasers there; names before a clock where hardly one speaks twice, as in comments.
 Numbers: four sentences make an entry that is seen without this.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -34,6 +34,9 @@ _TURN = re.compile(
 )
 """A transcript's stamp, behind who speaks or alone."""
 _WHO = re.compile(r"[^\d.!?]+(?: \d{1,2})?:?")
+_NUMBERS = re.compile(r"(\d{1,3})[:.h](\d\d)(?::(\d\d))?")
+_AFTERNOON = re.compile(r" ?p\.?m")
+_FOUR = 4
 _CLOCK_CHARS, _TURN_CHARS, _WHO_WORDS = 16, 44, 4
 _APART = 9
 """So many lines may stand between an entry's sentences and the next entry's time: more paragraphs, a form."""
@@ -65,22 +68,24 @@ class LiveEntries:
         kinds = bytearray(len(page))
         times = [b for b in compress(count(), page.digits) if _is_time(page, b)]
         entries = _entries(page, times) if len(times) >= _LEAST_ENTRIES and _may_be_turns(page, times) else []
-        speakers = _speakers(page, entries)
-        heads = Counter(page.folded[i] for b, start in entries for i in range(b + 1, start))
-        for b, start in entries if len(entries) >= _LEAST_ENTRIES else ():
-            kinds[b] = _TIME
-            if page.folded[b - 1] in speakers:
-                kinds[b - 1] = kinds[b - 1] or _TIME
-            stop = _stop(page, start)
-            kinds[start:stop] = bytes([_SAID]) * (stop - start)
-            for i in range(b + 1, start):
-                if (
-                    page.words[i] > 1
-                    and heads[page.folded[i]] < _LEAST_ENTRIES
-                    and page.bare[i] not in _BUTTONS
-                ):
-                    kinds[i] = _HEADING
+        if len(entries) >= _LEAST_ENTRIES and _in_order([_seconds(page.folded[b]) for b, _ in entries]):
+            _mark(page, entries, kinds)
         return {"live_entries.kind": kinds}
+
+
+def _mark(page: Page, entries: list[tuple[int, int]], kinds: bytearray) -> None:
+    """Mark the entries' times, with who speaks above them, their sentences, and what stands between but for buttons and names."""
+    speakers = _speakers(page, entries)
+    heads = Counter(page.folded[i] for b, start in entries for i in range(b + 1, start))
+    for b, start in entries:
+        kinds[b] = _TIME
+        if b and page.folded[b - 1] in speakers:
+            kinds[b - 1] = kinds[b - 1] or _TIME
+        for i in range(b + 1, start):
+            once = heads[page.folded[i]] < _LEAST_ENTRIES and page.bare[i] not in _BUTTONS
+            kinds[i] = _HEADING * (once and page.words[i] > 1)
+        stop = _stop(page, start)
+        kinds[start:stop] = bytes([_SAID]) * (stop - start)
 
 
 def _entries(page: Page, times: list[int]) -> list[tuple[int, int]]:
@@ -101,6 +106,22 @@ def _entries(page: Page, times: list[int]) -> list[tuple[int, int]]:
         end = _stop(page, start)
         inside = inside or first - _HEAD_LINES <= b <= stop
     return found if inside else []
+
+
+def _in_order(times: list[int]) -> bool:
+    """Do times rise, or fall, but for one step of four or more (midnight)? Films' lengths and other things' times do neither."""
+    steps = list(pairwise(times))
+    most = max(sum(a <= b for a, b in steps), sum(a >= b for a, b in steps))
+    return most >= len(steps) - (len(steps) >= _FOUR)
+
+
+def _seconds(stamp: str) -> int:
+    """A stamp's clock as one number, to be held against others of its page: minutes where it has hours and no seconds."""
+    clock = next(_NUMBERS.finditer(stamp))
+    first, second = int(clock[1]), int(clock[2])
+    if clock[3]:
+        return 3600 * first + 60 * second + int(clock[3])
+    return 60 * (first % 12 + 12 if _AFTERNOON.match(stamp, clock.end()) else first) + second
 
 
 def _speakers(page: Page, entries: list[tuple[int, int]]) -> set[str]:
