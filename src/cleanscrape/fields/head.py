@@ -12,6 +12,7 @@ from cleanscrape.accents import composed
 from cleanscrape.evidence import Find
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
+from cleanscrape.fields.names import is_name
 from cleanscrape.page import Page
 from cleanscrape.repair import level
 from cleanscrape.rule import FieldContext
@@ -41,13 +42,14 @@ _FIGURES = r"[^|·•]{0,30}\d[^|·•]{0,20}"
 _FULL_NAME = r"(?: [^\W\d_][\w.'’-]+){2,3}"
 _NAMES = rf"{_FULL_NAME}(?:,? (?:and|AND|&|und|UND|et|ET|y|Y){_FULL_NAME})?"
 _BARRED_BYLINE = re.compile(
-    rf"(?<=[^\s|·•])(?:{_BAR}(?:{_FIGURES}{_BAR})?| (?=B[yY] .{{5,60}}\d{{4}}$))(?:{'|'.join(map(str.strip, _BY))}){_NAMES}"
+    rf"(?<=[^\s|·•])(?:{_BAR}(?:{_FIGURES}{_BAR})?| (?=B[yY] .{{5,60}}\d{{4}}$))(?:{'|'.join(map(str.strip, _BY))})({_NAMES})"
     rf"(?:(?:{_BAR}|, ){_FIGURES}){{0,2}}$"
 )
 _BARRED_NAME = re.compile(
     rf"(?<=[^\s|·•]) ?[|·•]({_NAMES}) ?[|·•] ?{_FIGURES}$|(?<=[^\s|·•]) ?[|·•] ?{_FIGURES}\d{{4}} ?[|·•]({_NAMES})$"
 )
 """The same without a label, between bars and a date: "Council closes the pool | Ada Park | 3 May 2026"."""
+_AND = re.compile(r",? (?:and|AND|&|und|UND|et|ET|y|Y) ")
 _PARTS = re.compile(rf"{_BAR}|, (?=\d)|(?<=\w) (?=B[yY] )")
 _CREDIT = re.compile(
     r"(?:ed|en|wn|ld|shot|photos?|photography|pictures?|images?|art|video|graphics?|illustrations?|music|words)$",
@@ -145,6 +147,8 @@ def glued_byline(text: str) -> int:
         found = _BARRED_BYLINE.search(text)
     if found is None and "|" in text and _DIGIT.search(text) and (named := _BARRED_NAME.search(text)):
         found = named if (named[1] or named[2]).split()[0].lower() in GIVEN else None
+    if found and not all(map(is_name, _AND.split(found[1] or found[2]))):
+        found = None
     if found is None and text[-1:].isupper():
         found = _GLUED_BYLINE.search(text)
     if found is None or _CREDIT.search(text, 0, found.start()) or find_dates(text[: found.start()]):

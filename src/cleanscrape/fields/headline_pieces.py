@@ -46,7 +46,7 @@ Piece = tuple[int, str, tuple[int, ...], int, int]
 """Block, text, the blocks that are wholly it, how it was had and where it was cut.
 
 How: 0 the block, 1 its first lines, 2 the page-title line, 3 and 4 that line without an end that is not, and that is, the
-source's name, 5 its end, 6 a block's end, 7 a block without the source's name, 8 without a date, 9 one of its lines.
+source's name, 5 its end, 6 a block's end, 7 a block without the source's name or a byline, 8 without a date, 9 one of its lines.
 Cut: 0 nowhere, 1 to 12 uncut at its last separator (from 7 where the source's name follows), 13 to 18 and 19 to 24 cut
 before and after that, 25 to 36 the page-title line cut, 37 its end, 38 to 42 what follows the first lines."""
 OF_END = 6
@@ -82,7 +82,7 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
     if b and page.bare[b - 1] in _BY:
         return []  # "By", and the author alone on the next line
     if words <= MAX_WORDS and (glued := glued_byline(text)):
-        return [(b, text[:glued], (b,), 1, _OPENING)]
+        return [(b, text[:glued], (b,), 7, 0)]
     found = _whole_and_parts(page, b, text, host) if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS else []
     first, stop = page.lines[b]
     return _of_lines(page, b, found, wrapped) if 1 < stop - first <= _MAX_LINES else found
