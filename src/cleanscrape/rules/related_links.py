@@ -39,6 +39,8 @@ _LABELS = frozenset(label for label, value in _VALUES.items() if value in (2, 6)
 _LABEL_HEADS = first_words([*_LABELS, *(f"{label}:" for label in _LABELS if " " not in label)])
 _LABELLED = re.compile(r"([^:：|»>]{3,48}?)\s?(?:[:：]\s?|[|»>–—-]\s)(?=\S)")
 """A label that heads a box or a list elsewhere, with a headline behind it: "Related: Market hall gets its roof"."""
+_FULL_STOPS = (".", "。", "।")
+"""What ends with one is the story's: "Next up: check out the quieter of the two."."""
 _NEEDS_NAME = frozenset(
     ("more from", "more in", "more on", "more by", "más en", "más sobre", "mehr aus", "mehr von", "mehr zu")
 )
@@ -87,12 +89,9 @@ class RelatedLinks:
             if not column[b] and page.folded[b].startswith(_TABLE[head]):
                 column[b] = _start(page.texts[b], page.folded[b], _TABLE[head], page.words[b])
         for b, _ in page.headed(_LABEL_HEADS):
-            if (
-                not column[b]
-                and page.words[b] <= MAX_ASK_WORDS
-                and (found := _LABELLED.match(page.folded[b]))
-            ):
-                column[b] = int(found[1].strip(EDGES) in _LABELS)
+            if not column[b] and page.words[b] <= MAX_ASK_WORDS and not page.folded[b].endswith(_FULL_STOPS):
+                found = _LABELLED.match(page.folded[b])
+                column[b] = found is not None and found[1].strip(EDGES) in _LABELS
         for b in blocks_with(page, "read more"):
             if not column[b] and page.bare[b].endswith("read more"):
                 column[b] = 4
