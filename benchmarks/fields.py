@@ -23,7 +23,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 from cleanscrape.evidence import Find
-from cleanscrape.page import Page, read_page
+from cleanscrape.page import Page
+from cleanscrape.read import read_page
 from cleanscrape.rule import FieldContext
 from cleanscrape.rules.byline import Byline
 from cleanscrape.rules.dateline import Dateline

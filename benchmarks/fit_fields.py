@@ -50,8 +50,9 @@ MADE_WEIGHT = 0.7
 """Headlines are fitted on these forms too, of every fourth page of wcxb and so on: else what two flatteners print
 (blank lines, indents) weighs so much that on other flatteners' output more is lost than gained. Such a page counts
 `MADE_WEIGHT` of one that a flattener made."""
-ALWAYS = {"outlet": {"says": (0.0, 4.0)}}
-"""Signs that the labelled pages do not hold: weighed by hand, so that a line that says so wins."""
+ALWAYS = {"outlet": {"says": (0.0, 4.0), "plain": (0.0, -1.0)}}
+"""Signs weighed by hand: what labelled pages do not hold, so that a line that says so wins; and a plain word of the
+page's sentences, since pages whose right name is not known are not fitted on."""
 _IN = " " * 8
 Signs = tuple[tuple[str, int], ...]
 Table = dict[str, dict[int, float]]

@@ -25,8 +25,8 @@ from scoring import is_article
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from cleanscrape.page import read_page
 from cleanscrape.pipeline import Pipeline
+from cleanscrape.read import read_page
 from cleanscrape.running import all_signals
 
 PIPELINE = Pipeline()

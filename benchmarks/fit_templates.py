@@ -72,9 +72,6 @@ SIZES = {
     **{f"near.{kind}": len(NEAR_EDGES) for kind in LABEL_KINDS},
 }
 """Signal name -> bins."""
-FALLING = ("few", "share", "elsewhere", "alike", "near")
-"""Signals whose weights may only fall with their bins: more pages never say less."""
-
 
 Weights = Mapping[str, Sequence[float]]
 """Signal name -> a weight a bin."""
@@ -195,7 +192,7 @@ def ordered(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
 
 
 def in_order(theta: np.ndarray, curvature: np.ndarray, index: dict[tuple[str, int], int]) -> None:
-    """Make each signal's weights fall with its bins."""
+    """Make each signal's weights fall with its bins: more pages never say less."""
     for name, size in SIZES.items():
         at = [index[name, b] for b in range(size)]
         theta[at] = ordered(theta[at], curvature[at])

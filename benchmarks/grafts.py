@@ -19,7 +19,7 @@ from labels import Row, block_labels
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from cleanscrape.corpus.template_lines import folded
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 
 MISSING = 0.05
 """A site's line is missing on so many of its pages."""

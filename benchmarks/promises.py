@@ -12,7 +12,8 @@ from typing import Any
 
 from cleanscrape import Article, Pipeline, Quote, Trace, clean, explain, extract_quotes
 from cleanscrape.page import Page
-from cleanscrape.reading.endless import JOINT, PIECE_MAX_CHARS
+from cleanscrape.reading.blocks import CODE_MARK
+from cleanscrape.reading.endless import JOINT, PIECE_MAX_CHARS, is_endless
 from cleanscrape.reading.link_numbers import is_numbered
 from cleanscrape.reading.markup import is_markdown
 from cleanscrape.repair import level, repair
@@ -20,6 +21,8 @@ from cleanscrape.rules.quotes import Quotes
 
 VERDICTS = {"body", "removed", "title", "byline", "dateline", "published", "source"}
 _TOKEN = re.compile(r"[^\W_]+")
+_HYPHEN_END = re.compile(r"-\n+")
+_DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SCORE_ERROR = 1e-6
 _BETWEEN_WORDS = 2000
 """Links' targets between the halves of a word have no more words than this."""
@@ -75,19 +78,21 @@ def check_article(article: Article, text: str) -> None:
 
 
 def check_writable(article: Article) -> None:
-    """The article goes to UTF-8, to JSON and back."""
+    """The article goes to UTF-8, to JSON and back, without a control character of direction."""
     str(article).encode("utf-8")
+    _expect(not _DIRECTIONS.search(article.to_json()), "no control character of direction comes out")
     written = article.to_json().encode("utf-8")
     _expect(Article.from_json(written) == article, "JSON gives the article back")
     _expect(json.loads(written)["body"] == article.body, "the JSON is JSON")
 
 
 def check_words(body: str, text: str) -> None:
-    """The body has the page's words in their order, in lines without spaces at their ends; fenced code is indented."""
+    """The body has the page's words in their order, in lines that are not blank and end without a space."""
     _expect(not (found := strangers(body, text)), "the body's words are the page's, in order", found)
     lines = re.split(r"\n\n?", body) if body else []
-    bare = str.rstrip if any(fence in text for fence in ("```", "~~~")) else str.strip
-    _expect(all(line and line == bare(line) for line in lines), "no line is blank or has spaces at its ends")
+    _expect(
+        all(line and line == line.rstrip() for line in lines), "no line is blank or has spaces at its end"
+    )
 
 
 def check_spans(article: Article, size: int) -> None:
@@ -106,12 +111,20 @@ def check_quotes(quotes: Sequence[Quote], text: str) -> None:
 
 
 def check_blocks(trace: Trace, text: str) -> None:
-    """Each block is body, field or removed; its words stand in its span; its evidence adds up to its score."""
+    """Each block is body, field or removed; its words stand in its span; its evidence adds up to its score.
+
+    Of the body's lines code alone is indented.
+    """
     blocks = trace.blocks
+    page = level(text)
+    cut = is_cut(page)
     _expect([b.number for b in blocks] == list(range(len(trace.page))), "each block is there once")
     for block in blocks:
         _expect(block.verdict in VERDICTS, "a block is body, field or removed", block.verdict)
-        found = strangers(block.text, text[block.start : block.stop])
+        part = page[block.start : block.stop]
+        if not page.isascii():  # `\u2019` is a letter on a page of ASCII alone
+            part = part.replace("\\u", "\\ u")
+        found = _missing(block.text, repair(part), cut=cut)
         _expect(not found, "a block's words stand in its span", (block.text, found))
         total = sum(evidence.weight for evidence in block.evidence)
         _expect(
@@ -120,6 +133,9 @@ def check_blocks(trace: Trace, text: str) -> None:
     gone = [(b.start, b.stop, b.text) for b in blocks if b.verdict == "removed"]
     listed = [(r.start, r.stop, r.text) for r in trace.article.removed]
     _expect(gone == listed, "what was removed is listed")
+    code = {b.text for b, mark in zip(blocks, trace.page.marks, strict=True) if mark == CODE_MARK}
+    indented = {line.strip() for line in trace.article.body.split("\n") if line[:1].isspace()}
+    _expect(indented <= code, "code alone is indented", indented - code)
 
 
 def check_again(text: str) -> None:
@@ -127,9 +143,9 @@ def check_again(text: str) -> None:
     body = clean(text).body
     _expect(not (found := strangers(clean(body).body, body)), "a body cleaned again adds nothing", found)
     whole = KEEPER.clean(text).body
-    mended = repair(level(whole)) == whole and "-\n" not in whole  # else halves of a word are joined
-    if mended and not is_markdown(whole) and not is_numbered(whole):
-        lost = strangers(whole, KEEPER.clean(whole).body)
+    if repair(level(whole)) == whole and not is_markdown(whole) and not is_numbered(whole):
+        joined = _HYPHEN_END.sub("", whole)  # as halves of a word may be when it is read again
+        lost = strangers(joined, KEEPER.clean(whole).body)
         _expect(not lost, "a repaired body of which all is kept keeps its words", lost)
 
 
@@ -158,22 +174,23 @@ def strangers(body: str, text: str) -> list[str]:
     """The body's words that the repaired page does not have, in order.
 
     A body's word may be several of the page's: halves joined at a hyphen or in a script without spaces, or what stood
-    around Markdown's marks, a link's target among them. On one endless line a word may be cut where a line seems to
-    start; and where a run without a space is so long that it is cut, letters are compared instead of words. Whether
-    `<br>` and backslashes are the page's own words is told from the whole page, of which `text` may be a part.
+    around Markdown's marks, a link's target among them. Where one endless line is cut, a word may be too, where a line
+    seems to start; if it has a run without a space that is too long, letters are compared instead of words.
     """
-    found = _missing(body, text)
-    if found and ("<" in text or "\\" in text):
-        return min(found, _missing(body, text.replace("<", "< ").replace("\\", "\\ ")), key=len)
-    return found
+    page = level(text)
+    return _missing(body, repair(page), cut=is_cut(page))
 
 
-def _missing(body: str, text: str) -> list[str]:
-    page = repair(level(text))
-    if any(len(run) >= PIECE_MAX_CHARS for run in page.split()):
+def is_cut(page: str) -> bool:
+    """Is a levelled page one endless line, which is cut?"""
+    return is_endless(max(page.splitlines(), key=len, default=""), len(page))
+
+
+def _missing(body: str, page: str, *, cut: bool) -> list[str]:
+    if cut and any(len(run) >= PIECE_MAX_CHARS for run in page.split()):
         letters = iter(page)
         return [] if all(char in letters for char in body if char.isalnum()) else [body]
-    words = _TOKEN.findall(JOINT.sub(r" \g<0>", page))
+    words = _TOKEN.findall(JOINT.sub(r" \g<0>", page) if cut else page)
     at = 0
     found = []
     for word in _TOKEN.findall(body):

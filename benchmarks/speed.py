@@ -23,7 +23,8 @@ import ftfy
 from cleanscrape import Pipeline, clean, explain
 from cleanscrape.evidence import Find
 from cleanscrape.lazy import lazy
-from cleanscrape.page import Page, read_page
+from cleanscrape.page import Page
+from cleanscrape.read import read_page
 from cleanscrape.rule import ContextRule, Extractor, FieldContext, FieldRule, LineRule
 from labels import load
 from scoring import load_pipeline

@@ -46,16 +46,6 @@ def test_clean_and_explain_agree(name: str) -> None:
     assert clean(_page(name)) == _trace(name).article == clean(_page(name))
 
 
-@pytest.mark.parametrize("newline", ["\r\n", "\r", "\u2028", "\u2029", "\x0b", "\x0c"])
-def test_newlines_are_alike(newline: str) -> None:
-    """Whatever ends its lines, a page says the same."""
-    for name in FOLDERS:
-        text = _page(name).replace("\r\n", "\n")
-        plain, other = clean(text), clean(text.replace("\n", newline))
-        for field in ("title", "source", "byline", "authors", "dateline", "published", "body"):
-            assert (name, getattr(other, field)) == (name, getattr(plain, field))
-
-
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\u2028"])
 def test_markdown_whatever_its_line_ends(newline: str) -> None:
     """Headings, references, fences and links broken over lines lose their marks and nothing else."""

@@ -6,8 +6,9 @@ import pytest
 
 from cleanscrape import Pipeline, clean
 from cleanscrape.asides import asides_of
-from cleanscrape.page import Page, read_page
+from cleanscrape.page import Page
 from cleanscrape.pipeline import default_rules
+from cleanscrape.read import read_page
 from cleanscrape.rule import Columns, Signal, phrase_column
 from cleanscrape.rules.boilerplate_near import BoilerplateNear
 from cleanscrape.rules.coherence import Coherence

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 from cleanscrape.reading.browser_marks import strip_browser_marks
 
 CASES = {

@@ -1,7 +1,7 @@
 """What stays of blocks whose evidence is given: of repeats the article's, and no heading without its text."""
 
 from cleanscrape.decide import decide
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 from cleanscrape.weights import shipped_weights
 
 LEDE = "The harbour board voted on Tuesday to close the north pier, which has been leaning since January."

@@ -7,7 +7,8 @@ import pytest
 from cleanscrape.fields.byline_hits import read_at
 from cleanscrape.fields.endless_byline import beyond_title, of_endless
 from cleanscrape.fields.head import Spot
-from cleanscrape.page import Page, read_page
+from cleanscrape.page import Page
+from cleanscrape.read import read_page
 
 TITLE = "storm closes the harbour"
 

@@ -10,7 +10,7 @@ from cleanscrape.fields.endless_title import rows_of, sight_of
 from cleanscrape.fields.endless_title_weights import WEIGHTS
 from cleanscrape.fields.endless_words import words_of
 from cleanscrape.fields.head import Spot
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 from limits import no_hang
 
 MENU = "Skip to content Menu Home News Sport Weather Letters Subscribe Log in Search Home » Harbour"

@@ -20,7 +20,7 @@ from cleanscrape.fields.names import is_name, normal_case
 from cleanscrape.fields.outlet_links import Linked, agrees, linked_host
 from cleanscrape.fields.outlets import host_of, key, title_parts
 from cleanscrape.fields.pen_names import HANDLE
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 from cleanscrape.rule import FieldContext, FieldRule
 from cleanscrape.rules.byline import Byline
 from cleanscrape.rules.dateline import Dateline, read_dateline

@@ -7,7 +7,7 @@ import textwrap
 import pytest
 from stories import HEAD, LAST, LEDE, SAID, TITLE
 
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 
 FIRST_ITEM = "Ferries leave from the coal quay from Monday."
 SECOND_ITEM = (

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cleanscrape import Article, clean
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 
 PAGES = {
     folder.parent.name: folder.read_bytes().decode("utf-8").replace("\r\n", "\n")
@@ -21,6 +21,9 @@ FORMS: dict[str, Callable[[str], str]] = {
     "as on Windows, twice": lambda text: text.replace("\n", "\r\r\n"),
     "as on old Macs": lambda text: text.replace("\n", "\r"),
     "Unicode's line separator": lambda text: text.replace("\n", "\u2028"),
+    "Unicode's paragraph separator": lambda text: text.replace("\n", "\u2029"),
+    "a vertical tab": lambda text: text.replace("\n", "\x0b"),
+    "a form feed": lambda text: text.replace("\n", "\x0c"),
     "double-spaced": lambda text: text.replace("\n", "\n\n"),
     "blank lines before": lambda text: "\n" * 30 + text,
     "a byte order mark": lambda text: "\ufeff" + text,
@@ -48,12 +51,20 @@ def cleaned(name: str) -> Article:
 def told(article: Article) -> tuple[object, ...]:
     """What the article says, without places in the input."""
     quotes = [(quote.text, quote.speaker) for quote in article.quotes]
-    return article.title, article.authors, article.published, article.source, article.body, quotes
+    fields = (
+        article.title,
+        article.byline,
+        article.authors,
+        article.dateline,
+        article.published,
+        article.source,
+    )
+    return *fields, article.body, quotes
 
 
 @pytest.mark.parametrize(("name", "form"), CASES)
 def test_line_ends_make_no_difference(name: str, form: str) -> None:
-    """Title, authors, date, outlet, body and quotations are those of the page as it came from its flattener."""
+    """Fields, body and quotations are those of the page as it came from its flattener."""
     text = FORMS[form](PAGES[name])
     article = clean(text)
     assert told(article) == told(cleaned(name))

@@ -5,23 +5,22 @@ from __future__ import annotations
 import importlib
 import re
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rule_tables import HEADING, TABLES, as_case, build
 
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 from cleanscrape.rule import LineRule, Signal
 from cleanscrape.rules import rule_classes
 
-TABLES = Path(__file__).parent.parent / "fixtures" / "rules"
 MODULES = Path(__file__).parent.parent / "src" / "cleanscrape" / "rules"
 NAMES = tuple(
     name for name, rule in rule_classes().items() if "phrases" in getattr(rule, "__dataclass_fields__", ())
 )
 """The rules that know phrases: found as the library finds them, so that a new one's table is run too."""
-HEADING = re.compile(r"== (wild|negative|known-failure): ([^\[\]]+?)(?: \[(.+)\])?")
 LINE = re.compile(r"(\.|x\d?) (\S.*)")
 
 
@@ -47,32 +46,12 @@ def sections(rule: str) -> list[Section]:
     return found
 
 
-def build(name: str, **options: Any) -> Any:
-    """The rule of a module: `RelatedLinks` of `related_links`."""
-    module = importlib.import_module(f"cleanscrape.rules.{name}")
-    return getattr(module, name.title().replace("_", ""))(**options)
-
-
-def cases() -> list[Any]:
-    return [
-        pytest.param(
-            section,
-            id=f"{name}: {section.name}",
-            marks=[pytest.mark.xfail(strict=True, reason=section.reason)]
-            if section.kind == "known-failure"
-            else [],
-        )
-        for name in NAMES
-        for section in sections(name)
-    ]
-
-
 def verdict(value: int, wanted: str) -> str:
     """A value as the gutter writes it: with its number where the table gives one."""
     return "." if value == 0 else "x" if wanted == "x" else f"x{value}"
 
 
-@pytest.mark.parametrize("section", cases())
+@pytest.mark.parametrize("section", [as_case(s) for name in NAMES for s in sections(name)])
 def test_table(section: Section) -> None:
     """Each line of a table gets the verdict in its gutter."""
     texts = [text for _, text in section.lines]

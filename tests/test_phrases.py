@@ -8,8 +8,8 @@ from typing import NamedTuple
 import pytest
 
 from cleanscrape.fields.dates import find_dates
-from cleanscrape.page import read_page
 from cleanscrape.phrases import read_tables, starts, tables, wholes
+from cleanscrape.read import read_page
 from cleanscrape.reading.line_kinds import EDGES
 from cleanscrape.rules import rule_classes
 from cleanscrape.spellings import spellings

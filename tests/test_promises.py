@@ -98,6 +98,8 @@ def test_words_that_are_not_the_pages_are_noticed() -> None:
     assert strangers("The committee left", page) == ["left"]
     assert strangers("saw The committee", page) == ["The", "committee"]
     assert strangers("The The", page) == ["The"]
+    assert strangers("Mc Iver left", "McIver left") == ["Mc", "Iver"]
+    assert strangers("Mc Iver left", "McIver left" * 100) == []  # an endless line is cut there
 
 
 def test_no_lone_surrogate_comes_out() -> None:

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleanscrape.article import Quote
-from cleanscrape.quotes import extract_quotes
+from cleanscrape.quotes import extract_quotes, speech
+from cleanscrape.quotes.languages import OTHERS
 from cleanscrape.rules.quotes import Quotes
 from limits import no_hang
 
@@ -80,6 +81,14 @@ def test_the_table_has_as_many_negatives_as_wild_cases() -> None:
     kinds = [c.kind for c in CASES]
     assert kinds.count("negative") >= kinds.count("wild") > 0
     assert set(kinds) <= {"wild", "negative", "known-failure"}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_languages_words_stand_in_order(language: str) -> None:
+    """The words of each kind stand once and in order, and each kind is one that is told of."""
+    for kind, words in OTHERS[language].items():
+        assert f" {kind} " in str(speech.__doc__), kind
+        assert words.split() == sorted(set(words.split()), key=lambda word: (word.lower(), word)), kind
 
 
 def test_parts_of_a_split_quotation_share_a_group() -> None:

@@ -1,314 +1,43 @@
-"""Lines -> blocks: torn lines, wraps, one endless line. Each case is a page and the blocks that a person would see."""
+"""Lines -> blocks: torn lines, wraps, one endless line.
+
+Each section of `fixtures/blocks.txt` is a page, and the blocks that a person would see. The gutter says what a line is:
+`.` a block as it stands; `|` lines that make up the block behind the next `=`, or none. Blank lines are the page's own.
+"""
+
+from pathlib import Path
+from typing import Any
 
 import pytest
 from stories import LAST, LEDE, SAID, TITLE
 
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 from cleanscrape.reading.line_kinds import SENTENCE, WORD
 
-LINES = {
-    "a byline in small letters": (
-        "Grandma's leek soup\nby Mira Holt | Jan 12, 2024\n\nThe soup that was made by Ada Park and\nby the river.",
-        [
-            "Grandma's leek soup",
-            "by Mira Holt | Jan 12, 2024",
-            "The soup that was made by Ada Park and by the river.",
-        ],
-    ),
-    "an ordinal set above the line": (
-        "The mill is here since the early 18\nth\ncentury, and was mended in the\n20\nth\n, on the 1\nst\nof May.",
-        ["The mill is here since the early 18th century, and was mended in the 20th, on the 1st of May."],
-    ),
-    "a link below the headline": (
-        "Grandma's leek soup for cold days\nhttps://beacon.example/soup\n\nIt freezes well.",
-        ["Grandma's leek soup for cold days", "https://beacon.example/soup", "It freezes well."],
-    ),
-    **{
-        f"a date in small letters: {date}": (
-            f"Un village achète son autobus\n{date}\nPartager\nIl est rouge, et il a onze ans.",
-            ["Un village achète son autobus", date, "Partager", "Il est rouge, et il a onze ans."],
-        )
-        for date in (
-            "lundi 2 mars 2026 à 11h04",
-            "publié le 2 mars 2026 à 11h04",
-            "le 2 mars 2026",
-            "il y a deux heures",
-            "lunedì 2 marzo 2026",
-            "lunes 2 de marzo de 2026",
-            "maandag 2 maart 2026, 11:04",
-            "mandag 2. mars kl. 11.04",
-            "posted on March 2, 2026 by lena strand",
-        )
-    },
-    "a list in small letters": (
-        "It serves six.\nIngredients\n2 leeks\nsalt and pepper\na knob of butter\n100 g cheese, grated\na little"
-        " nutmeg\nMethod\nSlice the leeks.",
-        [
-            "It serves six.",
-            "Ingredients",
-            "2 leeks",
-            "salt and pepper",
-            "a knob of butter",
-            "100 g cheese, grated",
-            "a little nutmeg",
-            "Method",
-            "Slice the leeks.",
-        ],
-    ),
-    "share buttons in small letters": (
-        "Cities bet big on tiny buses\nMaya Lind of Harrow\nfacebook (opens in new window)\ntwitter (opens in new tab)"
-        "\nemail\nSmall towns buy buses.",
-        [
-            "Cities bet big on tiny buses",
-            "Maya Lind of Harrow",
-            "facebook (opens in new window)",
-            "twitter (opens in new tab)",
-            "email",
-            "Small towns buy buses.",
-        ],
-    ),
-    "what only a screen reader says": (
-        "The pier leans.\nRecommended Stories\nlist of 2 items\nlist 1 of 2\nDam overflows after rain\nlist 2 of 2"
-        "\nTeachers end strike\nend of list\n“We had no choice,” she said.",
-        [
-            "The pier leans.",
-            "Recommended Stories",
-            "list of 2 items",
-            "list 1 of 2",
-            "Dam overflows after rain",
-            "list 2 of 2",
-            "Teachers end strike",
-            "end of list",
-            "“We had no choice,” she said.",
-        ],
-    ),
-    "a date in small letters on a torn page": (
-        "Un village achète son autobus\nlundi 2 mars 2026 à 11h04\nPartager\nIl est\nrouge\n, il a\nonze ans"
-        "\n, et il ira\ndu moulin\n, chaque jour, au\nport\n.",
-        [
-            "Un village achète son autobus",
-            "lundi 2 mars 2026 à 11h04",
-            "Partager",
-            "Il est rouge, il a onze ans, et il ira du moulin, chaque jour, au port.",
-        ],
-    ),
-    "two authors, torn": (
-        "The pier leans over\nthe coal quay\nuntil spring.\nThey found that\nit leaned\nin 1874.\nBy Ada Park\nand\n"
-        "Ines Calder\nShare",
-        [
-            "The pier leans over the coal quay until spring.",
-            "They found that it leaned in 1874.",
-            "By Ada Park and Ines Calder",
-            "Share",
-        ],
-    ),
-    "torn at a link, no mark after it": (
-        "The board closed the pier that leans over\nthe old coal quay\nuntil the spring. It was built in 1874.\nNow.",
-        [
-            "The board closed the pier that leans over the old coal quay until the spring. It was built in 1874.",
-            "Now.",
-        ],
-    ),
-    "torn at one link, a name": (
-        "Harbour Board Closes Pier\nThe rain that fell on the old\nMarl Quay\nwashed its stones away.\nNobody fell.",
-        [
-            "Harbour Board Closes Pier",
-            "The rain that fell on the old Marl Quay washed its stones away.",
-            "Nobody fell.",
-        ],
-    ),
-    "torn at two links, one of them opening a sentence": (
-        "The pier leans. It cost\ntwelve pounds\nand stood for a hundred years.\nAda Park\ndrew it in a winter.",
-        [
-            "The pier leans. It cost twelve pounds and stood for a hundred years.",
-            "Ada Park drew it in a winter.",
-        ],
-    ),
-    "a headline, an author, and what he is": (
-        "The rain that fell on the old quay\nAda Park\nreporter in Marl Quay\nThe stones were washed away.",
-        [
-            "The rain that fell on the old quay",
-            "Ada Park",
-            "reporter in Marl Quay",
-            "The stones were washed away.",
-        ],
-    ),
-    "torn at links, marks after them": (
-        "The board voted to close the\nnorth pier\n, which leans, and to move the\nferry\nto the coal quay.\nNow.",
-        [
-            "The board voted to close the north pier, which leans, and to move the ferry to the coal quay.",
-            "Now.",
-        ],
-    ),
-    "a name in bold between two halves": (
-        "The pier was drawn in 1874 by the engineer\nAda Park\n, who never saw it\nfinished\n, and by\nher son\n.",
-        ["The pier was drawn in 1874 by the engineer Ada Park, who never saw it finished, and by her son."],
-    ),
-    "labels in bold, a dash, and a colon after a link": (
-        "The board met\nin May\n, and the\nharbour\nstays open.\nPrice:\n£14 to £348\nBoats\n– and there are many of"
-        " them –\nleave at nine. See the\nHarbour Act\n: it says\nwhy\n.",
-        [
-            "The board met in May, and the harbour stays open.",
-            "Price: £14 to £348",
-            "Boats – and there are many of them – leave at nine. See the Harbour Act: it says why.",
-        ],
-    ),
-    "French prints a space before a colon": (
-        "Le port : fermé. Le quai : ouvert. Il reste, dit la\nmairie\n, une question\n: qui\npaiera.",
-        ["Le port : fermé. Le quai : ouvert. Il reste, dit la mairie, une question : qui paiera."],
-    ),
-    "a menu is not a sentence": ("Home\nNews\nSport\nWeather", ["Home", "News", "Sport", "Weather"]),
-    "a headline and its lede": (f"{TITLE}\n{LEDE}", [TITLE, LEDE]),
-    "a list with numbers": (
-        "1. Chop the leeks.\n2. Melt the butter.\n10) Serve.",
-        ["1. Chop the leeks.", "2. Melt the butter.", "10) Serve."],
-    ),
-    "bullets go, one block an item": ("- paper\n- trays\n• one towel", ["paper", "trays", "one towel"]),
-    "a colon ends a block": (
-        "He was strict about it:\nNo light at all.",
-        ["He was strict about it:", "No light at all."],
-    ),
-    "lines without a word stand in no block": ("One.\n* * *\n-----\nTwo.", ["One.", "Two."]),
-    "Markdown: marks and targets go, words stay": (
-        "# The **north** pier\n\n[Home](/)\n[News](/news)\n\nIt [leans](https://echo.example/l) *badly*, since May.",
-        ["The north pier", "Home", "News", "It leans badly, since May."],
-    ),
-    "Markdown: spaces where a converter leaves them, and where it loses them": (
-        "# Pier #\n\n# News\n\n**Meet the board** : it 's _small_ , of**five members** and [a chair](/c) .\n\n**Free:"
-        " **use `pier` as _ you like_.\n\nRead:[The Act](/act)",
-        [
-            "Pier",
-            "News",
-            "Meet the board: it's small, of five members and a chair.",
-            "Free: use pier as you like.",
-            "Read: The Act",
-        ],
-    ),
-    "a text browser's link numbers go": (
-        "   [1]Home\n\n   [2]News [3](020) 7946 0018\n\n   The pier, says [4]Ada Park, leans.[7] It was built in 1874"
-        ".[8]\n\n   [5]Reply\n\n   [6]\n\nReferences\n\n   1. https://echo.example/\n",
-        [
-            "Home",
-            "News (020) 7946 0018",
-            "The pier, says Ada Park, leans.[7] It was built in 1874.[8]",
-            "Reply",
-            "References",
-        ],
-    ),
-    "citations are no link numbers": (
-        "The pier was built in 1874.[1] It leans.[2][3] Three engineers[4] said so.\n1. [^] Park, A.\n[1] [2] [3]",
-        [
-            "The pier was built in 1874.[1] It leans.[2][3] Three engineers[4] said so.",
-            "1. [^] Park, A.",
-            "[1] [2] [3]",
-        ],
-    ),
-    "Markdown: targets named at the end": (
-        "[Home][1]\n[News][2]\n\nIt [leans][3], since May.\n\n   [1]: /\n   [2]: /news\n   [3]: https://echo.example/l\n",
-        ["Home", "News", "It leans, since May."],
-    ),
-    "Markdown: headings underlined, rules between": (
-        "The pier\n========\n\nIt [leans](/l).\n\nThe cost\n---\n\n[A](/a) [lot](/b).\n\n---\n\nEnd.",
-        ["The pier", "It leans.", "The cost", "A lot.", "End."],
-    ),
-    "Markdown: pandoc's attributes, fences and escapes": (
-        "::: {#main .wide}\n# The pier {#the-pier .heading}\n:::\n\nIt [leans](/l){.link .far} \\| \\$5 \\'for all\\'\\"
-        "\nand [more](/m){.link}, {so far}.\n[End](/e).",
-        ["The pier", "It leans | $5 'for all' and more, {so far}.", "End."],
-    ),
-    "Markdown: what stands between fences stands line by line, marks and all": (
-        "# News\n\n# Pier\n\nIt leans:\n\n```python\n# __rule__\ndef lean(pier, *args):\n    return pier_of(*args)\n```"
-        "\n\nand so *on*.\n\n```\nNot _closed_.",
-        [
-            "News",
-            "Pier",
-            "It leans:",
-            "# __rule__",
-            "def lean(pier, *args):",
-            "return pier_of(*args)",
-            "and so on.",
-            "Not closed.",
-        ],
-    ),
-    "Markdown: bold and italic over a line's end": (
-        "# News\n\n# Pier\n\nAs was seen, the **north\npier** and with it _the\nsouth pier_ lean.\n\n**Not\n\nthis**",
-        ["News", "Pier", "As was seen, the north pier and with it the south pier lean.", "**Not", "this**"],
-    ),
-    "Markdown: bold words alone show it": (
-        "**Pier.** It leans.\n\n* **Quay:** it stands.\n\nNobody (**not one**) knows _why_.",
-        ["Pier. It leans.", "Quay: it stands.", "Nobody (not one) knows why."],
-    ),
-    "two stars in code are no bold words": (
-        "call(*args, **words) and call(*args, **more) and call(**words)",
-        ["call(*args, **words) and call(*args, **more) and call(**words)"],
-    ),
-    "links without a word between joined lines": (
-        '[a](/a) [b](/b)\n\nFollow:\n\n[__](https://echo.example/pier\n"Pier")[__](https://echo.example/quay\n"Quay")\n\nEnd.',
-        ["a b", "Follow:", "End."],
-    ),
-    "a heading's marks, however many": (
-        "# # ## ### # Pier ###\n\n######## Quay\n\n# End",
-        ["Pier", "######## Quay", "End"],
-    ),
-    "a star is a star where there is no Markdown": (
-        "Rated 4* by us, 5* by them",
-        ["Rated 4* by us, 5* by them"],
-    ),
-    "Chinese": (
-        "港口委员会周二投票决定关闭北码头。\n渡轮将移往煤码头。",
-        ["港口委员会周二投票决定关闭北码头。", "渡轮将移往煤码头。"],
-    ),
-    "Japanese torn at a link": (
-        "委員会は\n北桟橋\n、そして渡し船を移す。",
-        ["委員会は", "北桟橋、そして渡し船を移す。"],
-    ),
-    "a German closing mark ends a block": (
-        "Die Fähre fährt weiter, sagte er: „Wir haben keine Wahl.“\nDer Rat stimmte am Dienstag ab.",
-        ["Die Fähre fährt weiter, sagte er: „Wir haben keine Wahl.“", "Der Rat stimmte am Dienstag ab."],
-    ),
-    "a paragraph that opens as Germans and Danes quote": (
-        "Der Pier ist zu. Niemand hupt.\n»Wir haben keine Wahl«, sagte Calder.\nEr schwieg «\nlange\n», sagt sie.",
-        [
-            "Der Pier ist zu. Niemand hupt.",
-            "»Wir haben keine Wahl«, sagte Calder.",
-            "Er schwieg « lange », sagt sie.",
-        ],
-    ),
-    "a paragraph that opens as Swedes and Finns quote": (
-        "Piren är stängd.\n”Vi hade inget val”, sa Calder.\n”1874 var ett bra år”, sa hon.",
-        ["Piren är stängd.", "”Vi hade inget val”, sa Calder.", "”1874 var ett bra år”, sa hon."],
-    ),
-    "an opening mark at a line's end hangs": (
-        "It was called the “\nbroken\n” pier.",
-        ["It was called the “broken” pier."],
-    ),
-    "a short line that leads on to a name": (
-        "It was closed\nlast week\n, and the\nferry\nmoved.\nA spokesman for\nMarl Quay Tramways\nsaid no.",
-        ["It was closed last week, and the ferry moved.", "A spokesman for Marl Quay Tramways said no."],
-    ),
-    "a word's own hyphen stays": (
-        "The county made a long-\nterm plan for the old pier.",
-        ["The county made a long-term plan for the old pier."],
-    ),
-    "a hyphen goes where the page has the word without one": (
-        "The harbour com-\nmittee met at noon.\nIts committee of five agreed.",
-        ["The harbour committee met at noon.", "Its committee of five agreed."],
-    ),
-    "a hanging hyphen keeps its space": (
-        "They compared the pre-\nand post-war plans.",
-        ["They compared the pre- and post-war plans."],
-    ),
-    "a dash is no hyphen": ("He left the quay -\nand came back.", ["He left the quay - and came back."]),
-    "empty": ("", []),
-    "white space": (" \n\t\n\xa0\n", []),
-}
+TABLE = Path(__file__).parent.parent / "fixtures" / "blocks.txt"
 
 
-@pytest.mark.parametrize("case", LINES)
-def test_blocks(case: str) -> None:
+def cases() -> list[Any]:
+    """Each section of the table: a page, and its blocks."""
+    found = []
+    table = TABLE.read_text(encoding="utf-8").removesuffix("\n")
+    for section in table.removeprefix("== ").split("\n== "):
+        name, *rows = section.split("\n")
+        assert {row[:2] for row in rows} <= {"", ". ", "| ", "= "}, name
+        page = [row[2:] for row in rows if row[:1] != "="]
+        blocks = [row[2:] for row in rows if row[:1] in {".", "="}]
+        found.append(pytest.param("\n".join(page), blocks, id=name))
+    return found
+
+
+@pytest.mark.parametrize(("text", "blocks"), cases())
+def test_blocks(text: str, blocks: list[str]) -> None:
     """Lines that belong together are joined, others are not."""
-    text, blocks = LINES[case]
     assert read_page(text).texts == blocks
+
+
+def test_a_page_without_words_has_no_blocks() -> None:
+    """White space of any kind is no line."""
+    assert [read_page(text).texts for text in ("", " \n\t\n\xa0\n")] == [[], []]
 
 
 def test_one_endless_line() -> None:

@@ -116,6 +116,7 @@ MARKDOWN = [
     (Article(title="T"), "# T\n"),
     (Article(body="a\n\nb"), "a\n\nb\n"),
     (Article(body="Paper\nTrays"), "- Paper\n- Trays\n"),
+    (Article(body="- Paper\n- - Trays\n→ Tape"), "- Paper\n- \\- Trays\n- → Tape\n"),
     (
         Article(
             title="Iron *bridge*",

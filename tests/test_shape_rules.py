@@ -18,27 +18,26 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rule_tables import HEADING, TABLES, as_case, build
 
-from cleanscrape.page import Page, read_page
+from cleanscrape.page import Page
 from cleanscrape.pipeline import default_rules
+from cleanscrape.read import read_page
 from cleanscrape.rule import ContextRule, LineRule, Signal
 from cleanscrape.rules import rule_classes
 from cleanscrape.running import columns_of
 
-TABLES = Path(__file__).parent.parent / "fixtures" / "rules"
 NAMES = tuple(
     name
     for name, rule in rule_classes().items()
     if hasattr(rule, "signals") and "phrases" not in getattr(rule, "__dataclass_fields__", ())
 )
 AS_IT_STANDS = ("layout",)
-HEADING = re.compile(r"== (wild|negative|known-failure): ([^\[\]]+?)(?: \[(.+)\])?")
 LINE = re.compile(r"(\.|\w+=\d+(?: \w+=\d+)*) \| (.*\S)")
 LONGEST_LIST = 7
 """A signal with as many phrases as this, or fewer, has each of them in its table."""
@@ -76,12 +75,6 @@ def sections(rule: str) -> list[Section]:
     return found
 
 
-def build(name: str) -> Any:
-    """The rule of a module: `DuplicateLines` of `duplicate_lines`."""
-    module = importlib.import_module(f"cleanscrape.rules.{name}")
-    return getattr(module, name.title().replace("_", ""))()
-
-
 def columns(name: str, page: Page) -> dict[str, Sequence[int]]:
     """The columns of one rule, a context rule's, and one's that looks over others, beside those of all line rules."""
     rule = build(name)
@@ -111,21 +104,7 @@ def said(name: str, page: Page, block: int, gutter: str) -> str:
     return " ".join(f"{key}={values.get(key)}" for key in re.findall(r"\w+(?==)", gutter))
 
 
-def cases() -> list[Any]:
-    return [
-        pytest.param(
-            section,
-            id=f"{name}: {section.name}",
-            marks=[pytest.mark.xfail(strict=True, reason=section.reason)]
-            if section.kind == "known-failure"
-            else [],
-        )
-        for name in NAMES
-        for section in sections(name)
-    ]
-
-
-@pytest.mark.parametrize("section", cases())
+@pytest.mark.parametrize("section", [as_case(s) for name in NAMES for s in sections(name)])
 def test_table(section: Section) -> None:
     """Each line of a table has the values in its gutter."""
     page = section.page

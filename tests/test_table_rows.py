@@ -3,8 +3,8 @@
 import pytest
 
 from cleanscrape import clean, explain
-from cleanscrape.page import read_page
-from cleanscrape.reading.table_rows import next_rows, runs
+from cleanscrape.parts.table_rows import next_rows, runs
+from cleanscrape.read import read_page
 
 STORY = (
     "The port handled 412,000 passengers last year, a third more than in 2024, the authority said on Tuesday.",

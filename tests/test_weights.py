@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleanscrape import Pipeline, clean, explain
-from cleanscrape.page import read_page
+from cleanscrape.read import read_page
 from cleanscrape.rule import ContextRule, LineRule, Signal
 from cleanscrape.rule_json import rule_id
 from cleanscrape.running import all_signals, columns_of

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from operator import mul
 
 from cleanscrape.content import wide_chars
-from cleanscrape.decide import WORDS_LIMIT, Decision, limited
+from cleanscrape.decide import Decision
 from cleanscrape.evidence import Find
 from cleanscrape.fields.address import page_kinds
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.region import WORDS_LIMIT, limited
 from cleanscrape.rule import blocks_with
 from cleanscrape.trace import Weighing
 

@@ -1,8 +1,6 @@
 """Evidence and finds -> what stays. The only place where anything is dropped.
 
-Scores are log-odds a block. The region adds one named term a block: the likeliest way through the page that enters and
-leaves the article seldom (Viterbi over two states, inside and outside, with a price for each switch). So a short line
-inside a story is lifted, a sentence alone among teasers is lowered, and an article in two parts stays whole.
+Scores are log-odds a block. The region (see `region`) adds one named term a block, by whether it is inside the article.
 
 What a block must score depends on its page: the blocks kept are those that give the best expected precision and recall
 together. On a page of sure blocks even odds decide, and on one where every block is in doubt (a long list of products,
@@ -13,30 +11,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import compress, count
-from operator import add, mul
+from operator import add
 
 from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.parts.table_rows import next_rows, runs
 from cleanscrape.reading.front_matter import FENCES
 from cleanscrape.reading.line_kinds import COLON, SENTENCE
-from cleanscrape.reading.table_rows import next_rows, runs
+from cleanscrape.region import SHORT_WORDS, inside_of, terms_of
 from cleanscrape.repeats import repeats
 from cleanscrape.threshold import threshold_of
-
-SCORE_LIMIT = 4.0
-"""No block's log-odds count for more than this in the region: one sure block does not outvote its neighbours."""
-WORDS_LIMIT = 60
-_COUNTED = bytes(min(words, WORDS_LIMIT) for words in range(256))
 
 
 @dataclass(frozen=True)
 class Decision:
     """What stays of a page: one entry a block in each.
 
-    `terms` are the region's, part of `scores`. `verdicts` are "body" or "removed"; `why` names what decided where it
-    was not the score: a (rule, reason) pair, else None.
+    `terms` are the region's, part of `scores`. `verdicts` are "body" or "removed". `why` has the blocks for which
+    something else than the score decided: a (rule, reason) pair each.
     """
 
     scores: tuple[float, ...]
@@ -128,14 +121,39 @@ def decide(
     Of a `plain` text (see `is_plain`) all stays but what a rule says never to keep, and repeats. `asides` are blocks
     that say nothing of where the article begins and ends.
     """
-    always, never = always or {}, never or {}
     threshold = threshold_of(page.words, evidence, region["scale"])
     shift = lean - threshold
-    inside = _region(page, evidence, shift, region, asides)
-    terms = _terms(page, inside, shift, region)
+    inside = inside_of(page, evidence, shift, region, asides)
+    terms = terms_of(page, inside, shift, region)
     scores = list(map(add, evidence, terms))
     rows = next_rows(page)
     _level_runs(rows, scores, terms)
+    kept, why = _kept(page, scores, inside, plain=plain, always=always or {}, never=never or {})
+    within, stays = inside, list(compress(count(), kept))
+    if threshold < _SURE and not plain:
+        within = inside_of(page, evidence, lean - _SURE, region, asides)
+        stays = [b for b in stays if evidence[b] + lean > _SURE] or stays
+    return Decision(
+        scores=tuple(scores),
+        terms=tuple(terms),
+        inside=tuple(inside),
+        verdicts=tuple(map(("removed", "body").__getitem__, kept)),
+        why=why,
+        core=_core(stays, within, scores),
+        rows=frozenset(rows),
+    )
+
+
+def _kept(
+    page: Page,
+    scores: Sequence[float],
+    inside: Sequence[bool],
+    *,
+    plain: bool,
+    always: Mapping[int, tuple[str, str]],
+    never: Mapping[int, tuple[str, str]],
+) -> tuple[list[bool], dict[int, tuple[str, str]]]:
+    """Does each block stay; and what decided that, by block, where it was not the score."""
     kept = [score > 0 for score in scores]
     why: dict[int, tuple[str, str]] = {}
     if plain:
@@ -149,19 +167,7 @@ def decide(
         kept[b], why[b] = False, named
     if not plain:
         _drop_last_heading(page, kept, why, always)
-    within, stays = inside, list(compress(count(), kept))
-    if threshold < _SURE and not plain:
-        within = _region(page, evidence, lean - _SURE, region, asides)
-        stays = [b for b in stays if evidence[b] + lean > _SURE] or stays
-    return Decision(
-        scores=tuple(scores),
-        terms=tuple(terms),
-        inside=tuple(inside),
-        verdicts=tuple(map(("removed", "body").__getitem__, kept)),
-        why=why,
-        core=_core(stays, within, scores),
-        rows=frozenset(rows),
-    )
+    return kept, why
 
 
 def _core(kept: Sequence[int], inside: Sequence[bool], scores: Sequence[float]) -> tuple[int, int]:
@@ -180,19 +186,6 @@ def _core(kept: Sequence[int], inside: Sequence[bool], scores: Sequence[float]) 
     while last + 1 < len(kept) and kept[last + 1] - kept[last] <= reach[last + 1]:
         last += 1
     return kept[first], kept[last] + 1
-
-
-_SHORT_WORDS = 8
-"""A subhead, a list's item, a table's cell: inside an article more of such lines are its own than their words tell."""
-_SHORT = bytes(words <= _SHORT_WORDS for words in range(256))
-
-
-def _terms(page: Page, inside: Sequence[bool], shift: float, region: Mapping[str, float]) -> list[float]:
-    """What the region says of each block, and the page's `shift`."""
-    within = shift + region["inside"]
-    of_place = (shift - region["outside"], within, within + region["short"])
-    short = map(mul, inside, page.sizes.translate(_SHORT))
-    return list(map(of_place.__getitem__, map(add, inside, short)))
 
 
 def _level_runs(rows: Sequence[int], scores: list[float], terms: list[float]) -> None:
@@ -214,64 +207,6 @@ def keep_nothing(decision: Decision) -> Decision:
     return replace(decision, verdicts=tuple(verdicts), why=why, core=(0, 0))
 
 
-_PRICE_SHARE, _PRICE_MIN = 0.1, 3.0
-"""What a switch costs on a page of few words, a word's log-odds: else a story of a hundred words is no run of lines."""
-
-
-def _region(
-    page: Page,
-    evidence: Sequence[float],
-    shift: float,
-    region: Mapping[str, float],
-    asides: Sequence[int],
-) -> list[bool]:
-    """Is each block inside the article, on the likeliest way through the page? `shift` is added to the evidence of all.
-
-    One number says all of a way's past: how far being inside leads being outside. It never leads, nor trails, by more
-    than the price of a switch: there the better way is to have switched, and the last such place before one of the
-    other kind is noted.
-    """
-    price = min(region["switch"], max(_PRICE_MIN, _PRICE_SHARE * page.words_before[-1]))
-    counted = page.sizes.translate(_COUNTED)
-    counts_for = limited([e + shift for e in evidence])
-    for b in asides:
-        counts_for[b] = 0.0
-    gains = map(mul, counts_for, map(_sizes(region["power"]).__getitem__, counted))
-    lead = -price
-    switches: list[tuple[int, bool]] = []
-    for b, gain in enumerate(gains):
-        if not -price <= lead <= price:
-            enters = lead < 0
-            lead = -price if enters else price
-            if switches and switches[-1][1] == enters:
-                switches.pop()
-            switches.append((b, enters))
-        lead += gain
-    return _way_back(switches, lead > 0, len(page))
-
-
-def _way_back(switches: Sequence[tuple[int, bool]], inside: bool, stop: int) -> list[bool]:
-    """Is each block inside, told backwards from the end of the way, `inside` or not; a switch is (block, enters)."""
-    states = [False] * stop
-    for b, enters in reversed(switches):
-        if enters == inside:
-            states[b:stop] = [inside] * (stop - b)
-            inside, stop = not inside, b
-    states[:stop] = [inside] * stop
-    return states
-
-
-def limited(scores: Sequence[float]) -> list[float]:
-    """The scores, none further from zero than `SCORE_LIMIT`."""
-    return [s if -SCORE_LIMIT < s < SCORE_LIMIT else SCORE_LIMIT if s > 0 else -SCORE_LIMIT for s in scores]
-
-
-@cache
-def _sizes(power: float) -> tuple[float, ...]:
-    """What a block of so many words counts."""
-    return tuple(w**power for w in range(WORDS_LIMIT + 1))
-
-
 def _drop_last_heading(
     page: Page,
     kept: list[bool],
@@ -283,7 +218,7 @@ def _drop_last_heading(
         return
     last = len(kept) - 1 - kept[::-1].index(True)
     heads = (
-        page.words[last] <= _SHORT_WORDS and page.ends[last] != SENTENCE and not page.marks[last].strip("#")
+        page.words[last] <= SHORT_WORDS and page.ends[last] != SENTENCE and not page.marks[last].strip("#")
     )
     if heads and last + 1 < len(page) and page.prose[last + 1] and last not in always:
         kept[last], why[last] = False, _NO_TEXT

@@ -16,7 +16,8 @@ from cleanscrape.assemble import assemble
 from cleanscrape.decide import decide, is_plain
 from cleanscrape.evidence import Evidence, Find
 from cleanscrape.lazy import lazy
-from cleanscrape.page import OF_RULES, Page, read_page
+from cleanscrape.page import OF_RULES, Page
+from cleanscrape.read import read_page
 from cleanscrape.repair import encodes
 from cleanscrape.roster import Roster
 from cleanscrape.rule import (

@@ -78,10 +78,7 @@ def clean_folder(
     if rows_per_shard < 1:
         raise ValueError(f"rows_per_shard is at least 1, not {rows_per_shard}")
     count = _workers(workers)
-    target = Path(out) if out is not None else Path(tempfile.mkdtemp(prefix="cleanscrape-"))
-    if target.resolve() == root.resolve():
-        raise ValueError(f"out is a folder of its own, not {root} itself: its rows would be read as pages")
-    (target / FOLDER).mkdir(parents=True, exist_ok=True)
+    target = _target(out, root)
     known = _templates(target, templates, site_column)
     key = run_key(
         chosen,
@@ -192,6 +189,15 @@ def _existing(path: str | os.PathLike[str]) -> Path:
     if not root.exists():
         raise FileNotFoundError(f"no such folder or file: {root}")
     return root
+
+
+def _target(out: str | os.PathLike[str] | None, root: Path) -> Path:
+    """The folder of the rows, made if need be; for None a temporary one. Raises ValueError for that of the pages."""
+    target = Path(out) if out is not None else Path(tempfile.mkdtemp(prefix="cleanscrape-"))
+    if target.resolve() == root.resolve():
+        raise ValueError(f"out is a folder of its own, not {root} itself: its rows would be read as pages")
+    (target / FOLDER).mkdir(parents=True, exist_ok=True)
+    return target
 
 
 def _workers(workers: int | None) -> int:

@@ -20,7 +20,8 @@ from cleanscrape.corpus.template_evidence import evidence_of, marked
 from cleanscrape.corpus.template_lines import SHOWN, ZONES, folded, key_of, lines_of, page_key
 from cleanscrape.evidence import Evidence
 from cleanscrape.fields.outlets import may_be_outlet
-from cleanscrape.page import Page, read_page
+from cleanscrape.page import Page
+from cleanscrape.read import read_page
 from cleanscrape.reading.hypertext import flatten, is_html
 from cleanscrape.repair import level
 from cleanscrape.rule import KnownOutlet

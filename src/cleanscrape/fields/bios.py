@@ -22,7 +22,7 @@ _HEAD = 70
 _PERSON = re.compile(
     r"\b(?:writer|reporter|editor|journalist|author|columnist|correspondent|contributor|professor|founder|director|manager|specialist|expert|"
     r"fellow|student|blogger|freelance|producer|coach|strategist|consultant|analyst|ceo|dietitian|nutritionist|scientist|historian|lawyer|"
-    r"co-founder|lecturer|marketer|copywriter|critic|redakteur|redakteurin|journalistin|autor|autorin|reporterin|korrespondent|volontär|"
+    r"co-founder|head of|lecturer|marketer|copywriter|critic|redakteur|redakteurin|journalistin|autor|autorin|reporterin|korrespondent|volontär|"
     r"journaliste|periodista|giornalista|jornalista|redacteur|verslaggever)\b",
     re.I,
 )
@@ -33,12 +33,23 @@ def is_about(text: str) -> bool:
     return len(text) < 40 and bool(_ABOUT.match(text))
 
 
+def tells_of_person(text: str) -> bool:
+    """Does a text go on from somebody's name as a biography does: "Ada has been a reporter since 2011"?"""
+    return _told_by(text) is not None
+
+
+def _told_by(text: str) -> re.Match[str] | None:
+    """The verb behind a biography's name, if what follows says what a person is."""
+    verb = _VERB.search(text[:_HEAD])
+    return verb if verb and _PERSON.search(text[verb.end() : verb.end() + 120]) else None
+
+
 def bio_name(text: str) -> str:
     """The name that opens a biography ("Ada Park is a staff writer ..."), or ""."""
     if not text or not may_open_name(text):
         return ""
-    verb = _VERB.search(text[:_HEAD])
-    if not verb or not _PERSON.search(text[verb.end() : verb.end() + 120]):
+    verb = _told_by(text)
+    if verb is None:
         return ""
     name = without_degrees(text[: verb.start()].split(",")[0])
     if is_name(name):

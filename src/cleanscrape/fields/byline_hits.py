@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
-from cleanscrape.fields.bios import bio_name, is_about
+from cleanscrape.fields.bios import bio_name, is_about, tells_of_person
 from cleanscrape.fields.byline_alone import AND, alone_below, joined_to_headline
 from cleanscrape.fields.byline_caseless import HEADS
 from cleanscrape.fields.byline_names import is_paper
@@ -23,7 +23,7 @@ from cleanscrape.fields.endless_byline import of_endless
 from cleanscrape.fields.given_names import FAMILY, GIVEN
 from cleanscrape.fields.head import Spot, has_date
 from cleanscrape.fields.names import AGENCY_WORDS, is_agency, is_name, name_prefix
-from cleanscrape.fields.no_headline import is_credited
+from cleanscrape.fields.no_headline import is_credit_line, is_credited
 from cleanscrape.fields.not_names import NOT_NAME, ROLE
 from cleanscrape.fields.pen_names import HANDLE, PERSON
 from cleanscrape.page import Page
@@ -53,6 +53,8 @@ _ABOUT_HEADS = frozenset(
 )
 _BELOW_HEADS = _ABOUT_HEADS | {"written", "words"}
 """First words that make a line inside the article, or far below it, worth reading."""
+_TOLD_WORDS = 8
+"""So many words has what tells of a person, below the name alone."""
 _COPYRIGHT = re.compile(
     r"^.*?(?:©|[Cc]opyright)(?:\s*(?:©|\([cC]\)|[Cc]opyright|by|\d{4}|[-–—,|]|present))*\s*"
 )
@@ -97,9 +99,13 @@ def _is_own_paper(hit: Hit, outlet: str) -> bool:
 
 
 def _announced(page: Page, hit: Hit) -> bool:
-    """Does the line above say that this is no author ("Media contact:", "Fact checked by:"), or is it a caption with its credit?"""
-    told = hit.first > 0 and announces_others(page.texts[hit.first - 1])
-    return told or (not hit.reading.label and is_credited(page.texts[hit.first]))
+    """Does the line above say that this is no author ("Media contact:", "Fact checked by:"), or is it a caption with its credit,
+    on the line or below it?"""
+    if hit.first > 0 and announces_others(page.texts[hit.first - 1]):
+        return True
+    below = hit.last + 1
+    credited = hit.how == 0 and below < len(page) and is_credit_line(page, below)
+    return not hit.reading.label and (credited or is_credited(page.texts[hit.first]))
 
 
 def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
@@ -165,7 +171,7 @@ def _head_hits(page: Page, place: Spot, head: int | None, below: range, outlet: 
 def _far_blocks(page: Page, place: Spot, below: range, low: int, high: int) -> list[int]:
     """The lines not between `low` and `high` that open with a label, and names with a date below them."""
     reach = range(max(below.stop, place.lede - _FAR_ABOVE), max(high, min(place.stop, len(page))))
-    dated = range(high, min(high + BELOW, place.stop, len(page) - 1))
+    dated = chain(below, range(high, min(high + BELOW, place.stop, len(page) - 1)))
     labelled = (b for r in (below, reach) for b in r if page.heads[b] in _FAR_HEADS and not low <= b < high)
     return [
         *islice(labelled, _MOST_FAR),
@@ -227,6 +233,8 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
     heads = page.heads
     inside = islice((b for b in range(place.lede + BELOW, low) if heads[b] in _ABOUT_HEADS), _MOST_FAR)
     below = [b for b in range(high, min(len(page), high + _FAR_BELOW)) if heads[b] in _BELOW_HEADS]
+    for b in _told_below(page, range(place.lede + BELOW, min(len(page) - 1, high + _FAR_BELOW))):
+        yield _named(page.texts[b], b, 2)
     for b in (*inside, *range(low, high), *below):
         text = page.texts[b]
         if page.chars[b] > _BIO_CHARS:
@@ -242,6 +250,15 @@ def _tail_hits(page: Page, place: Spot, outlet: str) -> Iterator[Hit]:
             hit = read_at(page, b, min(len(page), b + 4), outlet)
             if hit and _may_stand(page, hit):
                 yield hit._replace(how=1)
+
+
+def _told_below(page: Page, blocks: range) -> Iterator[int]:
+    """The lines that are a name alone, the next one telling of it: "Ada Park", "Ada Park is head of the harbour school"."""
+    heads, words, texts = page.heads, page.words, page.texts
+    for b in blocks:
+        told = heads[b] == heads[b + 1] and 2 <= words[b] <= 4 and words[b + 1] >= _TOLD_WORDS
+        if told and is_name(texts[b]) and tells_of_person(texts[b + 1]):
+            yield b
 
 
 def _hung_label(before: str) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cleanscrape.fields.byline_caseless import HEADS, caseless_label
 from cleanscrape.fields.byline_glue import unglued
 from cleanscrape.fields.byline_names import is_headline, is_paper, split_names
+from cleanscrape.fields.byline_noise import EDGES, without_date_label, without_noise
 from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
@@ -56,16 +57,12 @@ _NOT_AUTHOR = re.compile(
     r"(?:news )?provided(?= by)|contacts?(?=:)|(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor|text ?size|text to|text us)\b",
     re.I,
 )
+_WRITER_BEHIND = re.compile(
+    r"(?:\s[-–—|·•]\s|,?\s(?=written))(?=(?:written |words |story )?by\s(?-i:[^\W\d_a-zß-öø-ÿ]))", re.I
+)
 _CREDIT = re.compile(
     r"/\s?(?:getty|ap\b|afp|reuters|shutterstock|istock|epa|dpa|imago|alamy|adobe|unsplash|zuma|abaca|the new york times)|\bvia\b|\b(?-i:REUTERS|Reuters|AFP|AP|EPA|DPA|Getty Images|Getty)/(?-i:[^\W\d_a-z])|getty images|shutterstock|©|"
     r"[(\[](?:image|photo|picture|foto|bild|imagen|crédit photo)s?\s?:",
-    re.I,
-)
-_NOISE = re.compile(
-    r"\b\d{1,3}\s?[- ]?min(?:ute)?s?(?: read(?:ing time)?)?\b|\bmin read\b|\bread(?:ing)? time:?|\blesezeit:?|"
-    r"\b\d[\d,.]* (?:comments?|shares?|views?|likes?|words|(?:hours?|days?|minutes?|mins?|weeks?|months?|years?|h|d)(?: ago)?)\b|"
-    r"\b(?:last )?updated?:?(?: on| at)?|\bpublished:?(?: on| at)?|\bposted:?(?: on| in| at)?|\b(?:follow|contact|email|e-mail|share|comments?|bio|archive|profile|close|edit)\b|"
-    r"@\w+|[^\s@]{1,64}@\S+|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?,|\b\d\d?:\d\d\b(?:\s?[ap]\.?m\b\.?)?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst|cet)\b",
     re.I,
 )
 _FRONT = re.compile(
@@ -73,26 +70,7 @@ _FRONT = re.compile(
     r"email|follow|meet|porträt von|(?:autoren)?profilbild von|bilde av|avatar de|an avatar representing|artículos(?: de)?|beiträge von|profile photo of|author avatar|author image)\s+(?=(?-i:[^\W\d_a-zß-öø-ÿ]))",
     re.I,
 )
-_BACK = re.compile(
-    r"(?:['’]s)?(?<!\s)\s+(?:avatar|profile (?:image|photo|picture)|headshot|portrait|photo|author photo|image|logo|archive page)\b.*$",
-    re.I,
-)
-_DATE_LABEL = re.compile(
-    r"\s(?:last )?(?:publié|published|updated|posted|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|gepubliceerd)"
-    r"(?: (?:on|at|le|am|el|il|op))?:?$",
-    re.I,
-)
-_DATE_LABEL_ENDS = frozenset(
-    "publié published updated posted veröffentlicht aktualisiert publicado actualizado pubblicato gepubliceerd on at le am el il op".split()
-)
-_BACK_WORDS = frozenset("avatar profile headshot portrait photo author image logo archive".split())
-_NOISE_WORDS = frozenset(
-    "min read reading lesezeit last update updated published posted follow contact email e share comment comments bio archive profile "
-    "close edit mon monday tue tues tuesday wed thu thur thurs thursday fri friday sat sun sunday "
-    "et est edt pt pst pdt gmt bst cet".split()
-)
-"""The words of the three patterns: a line without them needs no look."""
-_WORDS, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
+_DIGIT = re.compile(r"\d")
 _BARS = re.compile(r"(\s[|·•]\s)")
 _SAID = tables("byline_text")
 _WEEKDAYS = frozenset(tables("timestamps")["days"])
@@ -100,7 +78,6 @@ LABEL_HEADS = frozenset(_SAID["labels"])
 """First words of lines that may be a byline though they look like a menu's, in lower case: labels by themselves."""
 LABEL_WORDS = LABEL_HEADS.union(_SAID["before_by"])
 """The same, and words that need a "by" after them."""
-_EDGES = " \t|•·,;:-–—/\\()[]*"
 _PLAIN = re.compile(r"[A-Za-z' .-]*")
 _CUES = ("by ", "by:", "von ", "par ", "por ", "door ", "di ", "av ", "af ", "author", "autor")
 
@@ -126,12 +103,12 @@ class Reading(NamedTuple):
 def is_label(text: str) -> bool:
     """Is a line nothing but a byline's label: "By", "Written by", "Von"?"""
     found = _OPENING.match(text) if len(text) < _LABEL_CHARS else None
-    return bool(found and not text[found.end() :].strip(_EDGES))
+    return bool(found and not text[found.end() :].strip(EDGES))
 
 
 def speaks_of_others(text: str) -> bool:
     """Does a line credit somebody who is no author: "Photo by", "Edited by", "Fact checked by:"?"""
-    return bool(_NOT_AUTHOR.match(text.lstrip(_EDGES))) and not _FRONT.match(text)
+    return bool(_NOT_AUTHOR.match(text.lstrip(EDGES))) and not _FRONT.match(text)
 
 
 _OTHERS = tuple(" by|reviewer|editor|foto|photo|credit|contact|contacts|enquiries|inquiries".split("|"))
@@ -146,7 +123,7 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     """The line as a byline, or None if it is none. `label_before` says that a label stood on the line before."""
     if not text.strip() or len(text) > MAX_CHARS:
         return None
-    if not (text := unglued(text)):
+    if not (text := _writers_part(unglued(text))):
         return None
     cued = label_before or _may_be_labelled(text)
     if not cued and (not may_hold_names(text) or not _opens(text)):
@@ -175,6 +152,12 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     return Reading(_as_printed(printed), names.found, label, names.left, names.agency, kind)
 
 
+def _writers_part(text: str) -> str:
+    """What names the writer behind others: "Written by Ada Park" of "Reviewed by Tom Ruiz, MD — Written by Ada Park"."""
+    behind = _WRITER_BEHIND.search(text) if " by " in text and speaks_of_others(text) else None
+    return text[behind.end() :] if behind else text
+
+
 def _is_credit(text: str, label: int, start: int, outlet: str) -> bool:
     """Does a line credit somebody who is no author, or a picture: "(Ada Park/Wendell Gazette)"?"""
     if speaks_of_others(text):
@@ -201,8 +184,8 @@ def read_dated(text: str, outlet: str) -> Reading | None:
     """A line that is a first name, or the outlet's, and a date: "Ada May 3, 2024"."""
     if len(text) > _DATED_CHARS or not _DIGIT.search(text) or not (hits := find_dates(text)):
         return None
-    before = _without_noise(text[: hits[0].start]).strip(_EDGES)
-    after = _without_noise(text[hits[-1].stop :]).strip(_EDGES)
+    before = without_noise(text[: hits[0].start]).strip(EDGES)
+    after = without_noise(text[hits[-1].stop :]).strip(EDGES)
     if not after and text.startswith(f"{before}, "):
         return None  # "Wendell, March 4, 2025" is a town
     for name in (before, after):
@@ -255,15 +238,15 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
     """What is printed as the byline, and its names' part: without label, dates and reading times."""
     part = text[start:]
     hits = find_dates(part)
-    if not label and hits and is_name(part[: hits[0].start].strip(_EDGES)):
+    if not label and hits and is_name(part[: hits[0].start].strip(EDGES)):
         part = part[: hits[0].stop]  # "Ada Park May 3, 2024 Gardens, Boats": topics follow
         hits = hits[:1]
     elif label == 2 and hits and any(map(str.isalpha, _named(part[: hits[0].start]))):
         part = part[: hits[0].stop]  # "by Ada Park | May 3, 2024 | Gardens and Boats"
         hits = hits[:1]
     for hit in reversed(hits):
-        part = f"{_DATE_LABEL.sub('', part[: hit.start].rstrip())} | {part[hit.stop :]}"
-    printed = part.split(" | ")[0] if label and " | " in part.strip(_EDGES) else part
+        part = f"{without_date_label(part[: hit.start].rstrip())} | {part[hit.stop :]}"
+    printed = part.split(" | ")[0] if label and " | " in part.strip(EDGES) else part
     at = 0
     for read in (_OPENING.match, caseless_label, _INSIDE.match) if label else ():
         found = read(part)
@@ -272,7 +255,7 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
             break
     if not at and (front := _FRONT.match(part)):
         at = front.end()
-    return printed, _without_noise(part[at:]).strip(_EDGES)
+    return printed, without_noise(part[at:]).strip(EDGES)
 
 
 def _named(text: str) -> str:
@@ -281,20 +264,9 @@ def _named(text: str) -> str:
     return text[found.end() :] if found else text
 
 
-def _without_noise(text: str) -> str:
-    words = _WORDS.findall(text.lower())
-    if not _BACK_WORDS.isdisjoint(words):
-        text = _BACK.sub("", text)
-    if "@" in text or not text.isascii() or not _NOISE_WORDS.isdisjoint(words) or _DIGIT.search(text):
-        text = _NOISE.sub(" | ", text)
-    return text
-
-
 def _as_printed(text: str) -> str:
     """The byline as printed, without a date's label or a remark after it."""
-    text = text.strip(_EDGES)
-    if text[text.rfind(" ") + 1 :].lower() in _DATE_LABEL_ENDS:
-        text = _DATE_LABEL.sub("", text).strip(_EDGES)
+    text = without_date_label(text.strip(EDGES)).strip(EDGES)
     parts = _BARS.split(text)
     while len(parts) > 2 and split_names(parts[-1]).left > 1:
         parts = parts[:-2]

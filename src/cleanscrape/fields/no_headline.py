@@ -30,7 +30,7 @@ _BUTTONS = (
 _NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()
 _OTHERS = wholes(_RELATED, asks=1, headings=1, boxes=1).keys()
 _FOLLOWS = tuple(p for p in starts(tables("share_bar"), follow_starts=1) if len(p) >= _FOLLOW_CHARS)
-_NOTICES = tuple(starts(_SAID, notices=1))
+_NOTICES = tuple(starts(_SAID, notices=1, asks=1))
 _CREDITS = tuple(starts(_PHOTO, credits=1))
 _AGE = r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z"
 """What the page says of the story, below its headline or above it."""
@@ -41,6 +41,8 @@ _LABELLED = (
 _FOLLOW_US = r"(?:follow|like|find|join) us on \w"
 _BROWSER = r"(?:view|read|open|see) (?:this|it|the) .{0,40}\b(?:browser|online)$"
 _NEVER_STARTS = re.compile("|".join((_AGE, _LABELLED, _BROWSER, _FOLLOW_US)))
+_ROW = re.compile(r"#\w+(?:[ ,]+#\w+)*|[^|]{3,60}, [A-Z]{2} \d{5}(?:-\d{4})?")
+"""Tags alone, and the second line of an address: "#boats #harbour", "Port Alder, ME 04101"."""
 _AGENCIES = frozenset(_PHOTO["agencies"]).union(_SAID["agencies"])
 _BRACKETED = re.compile(r"\s[(（]([^()（）]{2,40})[)）]$")
 _SIGNED = re.compile(r"[^\W\d_]{3}[.!?…»”\"]\s([^\W\d_.!?]{2,}(?:[ '’/-]+[^\W\d_.!?]{2,}){1,4})$")
@@ -64,7 +66,9 @@ def is_no_headline(page: Page, b: int) -> bool:
     if page.words[b] <= _FOLLOW_WORDS and bare.startswith(_FOLLOWS):
         return True
     text = page.texts[b]
-    if text.endswith(".") and b + 1 < len(page) and _is_credit(page, b + 1):
+    if _ROW.fullmatch(text):
+        return True
+    if text.endswith(".") and b + 1 < len(page) and is_credit_line(page, b + 1):
         return True
     if b < _TOP_BLOCKS and _is_masthead(page, b):
         return True
@@ -78,7 +82,7 @@ def is_of_box(page: Page, b: int) -> bool:
     return not _OTHERS.isdisjoint(page.bare[b - 1 : b + 1])
 
 
-def _is_credit(page: Page, b: int) -> bool:
+def is_credit_line(page: Page, b: int) -> bool:
     """Is a line a picture's credit: "Foto: Ada Park"? A sentence above it is the caption."""
     return page.words[b] <= _CREDIT_WORDS and page.folded[b].startswith(_CREDITS)
 

@@ -53,7 +53,7 @@ _SIGNS = (
     "common", "host", "known", "camel", "place", "corporate", "words", "prefixed", "extends", "owner", "initials", "ways",
     "links",
 )  # fmt: skip
-_COUNTED = ("top", "begins", "often", "inside", "cased")
+_COUNTED = ("top", "begins", "often", "inside", "cased", "plain")
 _COUNTED_MOST = sum(max((0.0, *WEIGHTS.get(name, ()))) for name in _COUNTED)
 """The most that counting a name can add."""
 _MOST_BINS = 20
@@ -249,7 +249,8 @@ def initials(name: str) -> str:
 
 
 def _counted(page: Page, place: Spot, text: str, name: str) -> tuple[int, ...]:
-    """How often the page says a name, outside the article and inside, where, at a line's start, with its capitals.
+    """How often the page says a name, outside the article and inside, where, at a line's start, with its capitals; and
+    whether it is a plain word of the page's sentences, in small letters: "Coffee", "Pricing".
 
     `text` is the page's, in its own case, with the places of `Page.blob` where lowering kept them.
     """
@@ -276,4 +277,5 @@ def _counted(page: Page, place: Spot, text: str, name: str) -> tuple[int, ...]:
         bisect_right((1, 2, 3, 4, 6, 9, 14), every - within),
         bisect_right((1, 2, 4), within),
         (bisect_right((0.3, 0.7, 0.95), own / every) if every else 3) + 4 * (" " in name),
+        int(name.isalpha() and not capitals and f" {folded} " in text),
     )

@@ -239,6 +239,9 @@ WEIGHTS: dict[str, tuple[float, ...]] = {
     "prefixed": (
         -0.51, 0.38, 0.06, 0.62,
     ),
+    "plain": (
+        0.00, -1.00,
+    ),
     "product": (
         0.00, 0.91,
     ),

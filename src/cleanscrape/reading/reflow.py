@@ -42,9 +42,9 @@ def vocabulary(lines: Sequence[str]) -> frozenset[str]:
 def joined(parts: Sequence[str], words: Collection[str] = (), spaced_colons: bool = False) -> str:
     """Lines as one text: a space between, none before a continuing mark, in CJK, or after a hyphen that splits a word.
 
-    Before a colon a space stays on pages that print one there, as French does: `spaced_colons`.
-    Such a hyphen stays ("long-" "term"), as terminals break at a word's own hyphens, unless the page has the word
-    without one elsewhere: `words`.
+    Such a hyphen stays ("long-" "term"), as terminals break at a word's own hyphens, unless the page splits words
+    throughout or has this one without a hyphen: `words` are its `vocabulary`. Before a colon a space stays on pages
+    that print one there, as French does: `spaced_colons`.
     """
     filled = [part for part in parts if part]
     pieces = filled[:1]

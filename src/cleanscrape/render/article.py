@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from cleanscrape.article import Article, Quote
 from cleanscrape.render.document import piece, safe
 
-_DASH = "- "
+DASH = "- "
+"""What a list's item begins with in a body."""
 
 
 def article_html(article: Article) -> str:
@@ -46,7 +47,7 @@ def _body_html(article: Article) -> Iterator[str]:
     for paragraph in article.paragraphs:
         lines = []
         for line in paragraph.split("\n"):
-            dash = _DASH if line.startswith(_DASH) and "\n" in paragraph else ""
+            dash = DASH if line.startswith(DASH) and "\n" in paragraph else ""
             lines.append((dash, _line_html(line[len(dash) :], at + len(dash), article.quotes)))
             at += len(line) + 1
         at += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleanscrape.article import Article
-from cleanscrape.render.article import field_texts
+from cleanscrape.render.article import DASH, field_texts
 
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w{1,31};)")
 _MARKDOWN_START = re.compile(r"^(\s*)(?:([#+=-])|(\d{1,9})([.)](?:\s|$)))")
@@ -20,8 +20,9 @@ def article_markdown(article: Article) -> str:
     if fields:
         parts.append(" · ".join(fields))
     for paragraph in article.paragraphs:
-        lines = [_markdown(line) for line in paragraph.split("\n")]
-        parts.append(lines[0] if len(lines) == 1 else "\n".join(f"- {line}" for line in lines))
+        lines = paragraph.split("\n")
+        items = (f"- {_markdown(line.removeprefix(DASH))}" for line in lines)
+        parts.append(_markdown(paragraph) if len(lines) == 1 else "\n".join(items))
     return "\n\n".join(parts) + "\n" if parts else ""
 
 

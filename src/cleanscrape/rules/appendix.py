@@ -15,15 +15,14 @@ Hit: `Marl Quay<tab>12<tab>7<tab>24`, one of four such rows. Miss: `Contact: Ada
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.content import said_again
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.parts.match_reports import match_end
+from cleanscrape.parts.table_rows import cells
 from cleanscrape.reading.line_kinds import COLON
-from cleanscrape.reading.table_rows import cells
 from cleanscrape.rule import Columns, Signal, is_cue
 from cleanscrape.rules.coherence import core_of
 
@@ -61,7 +60,6 @@ class Appendix:
         """One entry a block."""
         kinds = bytearray(len(page))
         first, stop = core_of(page.prose)
-        story: set[bytes] = set()
         for b in (stop, stop + 1) if stop else ():
             if page.prose.count(0, b, b + _LEAST_LINES) < _LEAST_LINES:
                 continue
@@ -70,7 +68,7 @@ class Appendix:
                 continue
             if any(map(any, (columns[name][stop:end] for name in columns if is_cue(name)))):
                 break
-            story = story or said_again([page.content[i] for i in range(first, stop) if page.prose[i]])[0]
+            story, _ = said_again([page.content[i] for i in range(first, stop) if page.prose[i]])
             sharing = [i for i in range(b, end) if story.intersection(page.content[i])]
             if _SHARING[kind] * len(sharing) >= end - b:
                 kinds[stop:end] = bytes([kind]) * (end - stop)
@@ -86,24 +84,35 @@ def _group(page: Page, b: int, *, titled: bool) -> tuple[int, int]:
     announced = titled and page.ends[b - 1] == COLON
     if titled and not announced and page.words[b - 1] > _TITLE_WORDS:
         return 0, b
-    width, numbers, mark = cells(page, b), _numbers(page, b), page.marks[b]
-    tests: list[tuple[int, bool, Callable[[int], bool]]] = [
-        (ROW, width > 2, lambda i: cells(page, i) == width),
-        (ITEM, announced and mark in LIST_MARKS, lambda i: page.marks[i] == mark),
-        (ROW, numbers > 1, lambda i: _numbers(page, i) == numbers and page.words[i] <= _TITLE_WORDS),
-        (FACT, True, lambda i: page.words[i] <= _FACT_WORDS and _is_fact(page.texts[i])),
-    ]
-    for kind, may_be, is_like in tests:
-        end, most = b, min(len(page), b + _MOST_LINES) if may_be else b
-        while end < most and not page.prose[end] and page.links[end] <= _LINKED and is_like(end):
+    most = min(len(page), b + _MOST_LINES)
+    for kind, goes_on in _GOES_ON:
+        end = b
+        while end < most and not page.prose[end] and page.links[end] <= _LINKED and goes_on(page, b, end):
             end += 1
-        if end - b >= _LEAST_LINES:
+        if end - b >= _LEAST_LINES and (kind != ITEM or announced):
             return kind, end
     return 0, b
 
 
-def _is_fact(text: str) -> bool:
-    label = _FACT.match(text)
+def _is_row(page: Page, b: int, other: int) -> bool:
+    """Has a block as many cells as the group's first, and more than a label and its fact?"""
+    return cells(page, other) == cells(page, b) > 2
+
+
+def _is_item(page: Page, b: int, other: int) -> bool:
+    """Is a block, as the group's first, an item of a list?"""
+    return page.marks[other] == page.marks[b] and page.marks[b] in LIST_MARKS
+
+
+def _is_result(page: Page, b: int, other: int) -> bool:
+    """Has a short block as many numbers as the group's first: a result, a price of each size?"""
+    return _numbers(page, other) == _numbers(page, b) > 1 and page.words[other] <= _TITLE_WORDS
+
+
+def _is_fact(page: Page, _b: int, other: int) -> bool:
+    """Is a block a label and a fact behind it?"""
+    text = page.texts[other]
+    label = _FACT.match(text) if page.words[other] <= _FACT_WORDS else None
     if label is None or _MAIL.search(text):
         return False
     said = text[label.end() :]
@@ -112,3 +121,7 @@ def _is_fact(text: str) -> bool:
 
 def _numbers(page: Page, b: int) -> int:
     return len(_NUMBER.findall(page.texts[b]))
+
+
+_GOES_ON = ((ROW, _is_row), (ITEM, _is_item), (ROW, _is_result), (FACT, _is_fact))
+"""What tells that a group of each kind goes on, by its first block and a further one; the first that does decides."""

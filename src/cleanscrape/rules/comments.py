@@ -28,8 +28,9 @@ from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words,
 from cleanscrape.rules.related_links import words_since
 
 _SAID = tables("comments")
-_VALUES = wholes(_SAID, buttons=2, headings=1, counters=6)
-_STARTS = starts(_SAID, form=4, login=3, button_starts=2, heading_starts=1)
+_HEADING, _BUTTON, _LOGIN, _FORM, _OPENING, _COUNT = range(1, 7)
+_VALUES = wholes(_SAID, buttons=_BUTTON, headings=_HEADING, counters=_COUNT)
+_STARTS = starts(_SAID, form=_FORM, login=_LOGIN, button_starts=_BUTTON, heading_starts=_HEADING)
 _TABLE = first_words(_STARTS)
 _COUNTED = re.compile(
     r"(?:\d[\d.,]{0,8}|no|one) ?(?:new |reader |user )?"
@@ -48,7 +49,7 @@ MAX_LINE_WORDS = 45
 NEAR_BLOCKS = 6
 LOOKAHEAD_BLOCKS = 12
 _MAX_COUNTED_CHARS = 120
-_OF_COMMENTS = bytes(value in (2, 5) for value in range(256))
+_OF_COMMENTS = bytes(value in (_BUTTON, _OPENING) for value in range(256))
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class Comments:
             "comments",
             ("", "heads the comments", "a comment's button", "asks to log in and comment", "the comment form",
              "introduces a comment", "counts the comments"),
-            6,
+            _COUNT,
         ),
         Signal(
             "comments.since",
@@ -77,7 +78,7 @@ class Comments:
     first_words_in: ClassVar = (_TABLE,)
 
     def look(self, page: Page) -> Columns:
-        """`comments`, the binned words since a heading (1), and whether buttons (2) are near; one entry a block."""
+        """The kind of each line, the binned words since a heading, and whether buttons are near; one entry a block."""
         column = whole_values(page, _VALUES)
         for b, head in page.headed(_TABLE):
             column[b] = column[b] or _line_value(page, b, head)
@@ -86,25 +87,25 @@ class Comments:
                 column[b] = column[b] or _line_value(page, b, page.heads[b])
         for b in blocks_with(page, *SAYS):
             if page.words[b] <= MAX_SAYS_WORDS and not column[b]:
-                column[b] = 5
-        add_own(column, page, 1, starts=self.phrases)
+                column[b] = _OPENING
+        add_own(column, page, _HEADING, starts=self.phrases)
         marks = list(compress(count(), column.translate(_OF_COMMENTS)))
         _confirm(column, marks)
         return {
             "comments": column,
-            "comments.since": words_since(page, column, 1),
+            "comments.since": words_since(page, column, _HEADING),
             "comments.near": _near(column, marks),
         }
 
 
 def _confirm(column: bytearray, marks: list[int]) -> None:
-    """A count of comments (6) heads them (1) if two buttons or openings of comments follow soon."""
+    """A count of comments heads them if two buttons or openings of comments follow soon."""
     if len(marks) < 2:
         return
     for b, value in enumerate(column):
-        after = bisect_right(marks, b) if value == 6 else len(marks)
+        after = bisect_right(marks, b) if value == _COUNT else len(marks)
         if after + 1 < len(marks) and marks[after + 1] <= b + LOOKAHEAD_BLOCKS:
-            column[b] = 1
+            column[b] = _HEADING
 
 
 def _near(column: Sequence[int], marks: list[int]) -> bytearray:
@@ -120,10 +121,10 @@ def _near(column: Sequence[int], marks: list[int]) -> bytearray:
 def _line_value(page: Page, b: int, head: str) -> int:
     folded = page.folded[b]
     if len(folded) <= _MAX_COUNTED_CHARS and _COUNTED.fullmatch(folded):
-        return 6
+        return _COUNT
     words = page.words[b]
     for phrase in _TABLE.get(head, ()) if words <= MAX_LINE_WORDS else ():
         if folded.startswith(phrase):
             value = _STARTS[phrase]
-            return value if value > 2 or words <= MAX_BUTTON_WORDS else 0
+            return value if value not in (_HEADING, _BUTTON) or words <= MAX_BUTTON_WORDS else 0
     return 0

@@ -32,8 +32,17 @@ from cleanscrape.reading.line_kinds import EDGES
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
 
 _SAID = tables("related_links")
-_VALUES = wholes(_SAID, tags=7, more=4, steps=3, boxes=6, lists=5, headings=2)
-_STARTS = starts(_SAID, tag_starts=7, more_starts=4, steps=3, list_starts=5, heading_starts=2, asks=1)
+_ASK, _HEADING, _STEP, _MORE, _LIST, _BOX, _TAGS, _IN_BOX = range(1, 9)
+_VALUES = wholes(_SAID, tags=_TAGS, more=_MORE, steps=_STEP, boxes=_BOX, lists=_LIST, headings=_HEADING)
+_STARTS = starts(
+    _SAID,
+    tag_starts=_TAGS,
+    more_starts=_MORE,
+    steps=_STEP,
+    list_starts=_LIST,
+    heading_starts=_HEADING,
+    asks=_ASK,
+)
 _TABLE = first_words(_STARTS)
 _LABELS = frozenset(label for label, value in _VALUES.items() if value in (2, 6))
 _LABEL_HEADS = first_words([*_LABELS, *(f"{label}:" for label in _LABELS if " " not in label)])
@@ -45,7 +54,6 @@ _NEEDS_NAME = frozenset(
     ("more from", "more in", "more on", "more by", "más en", "más sobre", "mehr aus", "mehr von", "mehr zu")
 )
 _THIS = ("this ", "the ", "our ", "these ")
-_BOX, _IN_BOX = 6, 8
 _IS_BOX = bytes(value == _BOX for value in range(256))
 MAX_ASK_WORDS = 30
 MAX_HEADING_WORDS = 7
@@ -63,8 +71,8 @@ class RelatedLinks:
             ("", "asks to read another story", "heads a list of other stories", "the story before or after", "a link to more",
              "heads a list of the site's stories", "labels a box with another story", "the story's tags",
              "in a box between two paragraphs"),
-            8,
-            asides=(1, 8),
+            _IN_BOX,
+            asides=(_ASK, _IN_BOX),
         ),
         Signal(
             "related_links.since",
@@ -80,11 +88,11 @@ class RelatedLinks:
     first_words_in: ClassVar = (_TABLE, _LABEL_HEADS)
 
     def look(self, page: Page) -> Columns:
-        """`related_links`, the binned words since a 2, and the line after a 6; one entry a block."""
+        """The kind of each line, the binned words since a heading, and the line after a box's label; one entry a block."""
         column = bytearray(len(page))
         for b, bare in page.whole_in(_VALUES):
             value = _VALUES[bare]
-            column[b] = _BOX if value == 4 and page.folded[b][-1] in ":：" else value
+            column[b] = _BOX if value == _MORE and page.folded[b][-1] in ":：" else value
         for b, head in page.headed(_TABLE):
             if not column[b] and page.folded[b].startswith(_TABLE[head]):
                 column[b] = _start(page.texts[b], page.folded[b], _TABLE[head], page.words[b])
@@ -94,16 +102,16 @@ class RelatedLinks:
                 column[b] = found is not None and found[1].strip(EDGES) in _LABELS
         for b in blocks_with(page, "read more"):
             if not column[b] and page.bare[b].endswith("read more"):
-                column[b] = 4
+                column[b] = _MORE
         if page.wide:
             for b in blocks_with(page, *_SAID["asks_inside"]):
-                column[b] = column[b] or int(page.words[b] <= MAX_ASK_WORDS)
-        add_own(column, page, 1, starts=self.phrases)
+                column[b] = column[b] or _ASK * (page.words[b] <= MAX_ASK_WORDS)
+        add_own(column, page, _ASK, starts=self.phrases)
         around = {
-            "related_links.since": words_since(page, column, 2),
+            "related_links.since": words_since(page, column, _HEADING),
             "related_links.box": (b"\0" + column.translate(_IS_BOX))[: len(column)],
         }
-        for label, headlines in boxes(page, column, one=_BOX, several=(2, 5)):
+        for label, headlines in boxes(page, column, one=_BOX, several=(_HEADING, _LIST)):
             for b in (label, *headlines):
                 column[b] = _IN_BOX
         return {"related_links": column, **around}
@@ -129,7 +137,7 @@ def _start(text: str, folded: str, phrases: tuple[str, ...], words: int) -> int:
     for phrase in phrases:
         if folded.startswith(phrase) and (not phrase[-1].isalnum() or ends_word(folded, phrase)):
             kind = _STARTS[phrase]
-            if kind in (1, 7):
+            if kind in (_ASK, _TAGS):
                 return kind if words <= MAX_ASK_WORDS else 0
             if phrase in _NEEDS_NAME and not _names(text[len(phrase) + 1 :]):
                 return 0

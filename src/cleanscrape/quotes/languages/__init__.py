@@ -1,11 +1,12 @@
-"""The languages other than English whose words of speech are known, and how a text's language is told."""
+"""The languages other than English whose words of speech are known, and how a text's language is told.
+
+Each has a file here: in a line a kind, one character as `speech` explains them, then words of that kind, in order. No
+word is inflected: every form is written out. Of a word of two kinds the later one holds. Norwegian stands with Danish.
+"""
 
 from __future__ import annotations
 
-from cleanscrape.quotes.languages import further, germanic, romance, slavic
-
-OTHERS: dict[str, dict[str, str]] = germanic.KINDS | romance.KINDS | slavic.KINDS | further.KINDS
-"""Language to kind to words. `u` is a participle that says: a word of speech behind "has" alone."""
+from importlib.resources import files
 
 TELLTALE = {
     "en": (" the ", " of ", " and ", " to "),
@@ -30,6 +31,24 @@ TELLTALE = {
     "el": (" και ", " το ", " να ", " του "),
 }
 """Small words that stand often in a language, between spaces."""
+
+
+def _kinds(text: str) -> dict[str, str]:
+    """Kind to words, of a language's file."""
+    kinds: dict[str, str] = {}
+    for line in text.splitlines():
+        kind, _, words = line.partition(" ")
+        if kind != "#":
+            kinds[kind] = f"{kinds.get(kind, '')} {words}"
+    return kinds
+
+
+OTHERS = {
+    language: _kinds((files(__name__) / f"{language}.txt").read_text(encoding="utf-8"))
+    for language in TELLTALE
+    if language != "en"
+}
+"""Language to kind to words. `u` is a participle that says: a word of speech behind "has" alone."""
 
 _WRITTEN_WITH = {
     "ro": "ăîț",
