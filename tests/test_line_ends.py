@@ -33,11 +33,9 @@ FORMS: dict[str, Callable[[str], str]] = {
 
 
 def applies(form: str, text: str) -> bool:
-    """Not told apart: one line from none, paragraphs from doubled lines, and cells, which the input's own tabs part."""
+    """Not told apart: one line from none, and paragraphs from doubled lines."""
     if form == "double-spaced":
         return "\n\n" in text
-    if form == "escaped" and "\t" in text:
-        return False
     return form not in ("escaped", "line break tags") or text.count("\n") >= 3
 
 

@@ -108,6 +108,7 @@ def _without(page: Page, runs: Sequence[slice]) -> Page:
         gaps=of(page.gaps),
         links=of(page.links),
         glued=of(page.glued),
+        apart=(),
     )
     inner.__dict__.update(
         words=of(page.words),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from itertools import compress, count, pairwise
 
+from cleanscrape.accents import composed
 from cleanscrape.article import Article, Quote, Removed, Span
 from cleanscrape.confidence import confidence_of
 from cleanscrape.decide import Decision, keep_nothing
@@ -48,7 +49,7 @@ def assemble(
             "body": body,
             "quotes": extract(body),
             "url": url,
-            "language": language_of(body),
+            "language": language_of(composed(body) if page.apart else body),
             "confidence": confidence,
             "removed": _removed(weighing, decision, verdicts),
             "paragraph_spans": spans,
@@ -98,7 +99,7 @@ def body_of(page: Page, kept: Sequence[int], rows: Collection[int]) -> tuple[str
             first = b
         else:
             spans[-1] = (spans[-1][0], stop)
-        parts += joint, _marked(page, b, first, _ITEM in (joint, after)) if page.marks[b] else page.texts[b]
+        parts += joint, _marked(page, b, first, _ITEM in (joint, after)) if page.marks[b] else page.printed[b]
     return "".join(parts[1:]), tuple(spans)
 
 
@@ -115,14 +116,14 @@ def _joint(page: Page, before: int, b: int, rows: Collection[int]) -> str:
 def _marked(page: Page, b: int, first: int, listed: bool) -> str:
     """The words of a block with a mark: a list's items behind "- ", code indented from its `first` line."""
     if page.marks[b] == CODE_MARK:
-        return " " * (page.indents[b] - page.indents[first]) + page.texts[b]
+        return " " * (page.indents[b] - page.indents[first]) + page.printed[b]
     if page.marks[b] == "-":
         printed = page.raw[page.spans[b][0]]
         if printed in _PRINTED:
-            return f"{printed} {page.texts[b]}"
+            return f"{printed} {page.printed[b]}"
         if listed:
-            return f"- {page.texts[b]}"
-    return page.texts[b]
+            return f"- {page.printed[b]}"
+    return page.printed[b]
 
 
 def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) -> list[Removed]:
@@ -130,7 +131,7 @@ def _removed(weighing: Weighing, decision: Decision, verdicts: Sequence[str]) ->
     page = weighing.page
     gone = list(map("removed".__eq__, verdicts))
     starts, stops, texts = (
-        compress(each, gone) for each in (page.spans.starts, page.spans.stops, page.texts)
+        compress(each, gone) for each in (page.spans.starts, page.spans.stops, page.printed)
     )
     against = weighing.all_against(list(compress(count(), gone)), decision)
     return Removed.known(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate, compress, count, repeat
@@ -59,6 +59,9 @@ class Page:
     glued: list[bool]
     """Does the block go on from the one before in the same physical line?"""
 
+    apart: Sequence[str] = ()
+    """What each block says as the page prints it, where accents stand apart from their letters; () where none do."""
+
     front: int = 0
     """The first so many blocks were written above the page by a program (see `front_matter`)."""
 
@@ -67,6 +70,11 @@ class Page:
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    @property
+    def printed(self) -> Sequence[str]:
+        """What each block says, with its accents as the page prints them."""
+        return self.apart or self.texts
 
     @property
     def is_endless(self) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import compress, count, repeat
 from operator import add, sub
 
+from cleanscrape.accents import composed
 from cleanscrape.page import NO_WATCH, Page
 from cleanscrape.reading import endless, link_numbers, markup
 from cleanscrape.reading.blocks import (
@@ -43,9 +44,11 @@ def read_page(raw: str, watch: Watch = NO_WATCH) -> Page:
         repaired = link_numbers.strip_numbers(repaired)
     elif marked:
         repaired = markup.strip_markdown(repaired)
-    repaired = close_marks(strip_browser_marks(repaired))
+    printed = close_marks(strip_browser_marks(repaired))
+    repaired = composed(printed)
     lines = whole if repaired is text else repaired.splitlines()
-    return _page(raw, levelled, Lines(lines, whole, starts, glued), marked, watch)
+    apart = () if repaired is printed else printed.splitlines()
+    return _page(raw, levelled, Lines(lines, whole, starts, glued, apart), marked, watch)
 
 
 def _page(raw: str, levelled: str, lines: Lines, marked: bool, watch: Watch) -> Page:
@@ -62,10 +65,13 @@ def _page(raw: str, levelled: str, lines: Lines, marked: bool, watch: Watch) -> 
     if lines.glued:  # sentences of one line are blocks of their own
         stops = list(range(1, len(filled) + 1))
     else:
-        stops = join_lines(filled, kinds, places, widths, filled if came is kept else came)
+        shown = list(map(composed, came)) if lines.apart else came
+        wide = list(map(len, shown)) if lines.apart else widths
+        stops = join_lines(filled, kinds, places, wide, filled if shown is kept else shown)
     first, stops = with_words(filled, kinds, stops)
     last = [stop - 1 for stop in stops]
     texts, marks, links = texts_of(filled, kinds, first, last, marked)
+    apart = list(filter(None, map(str.strip, lines.apart)))
     firsts, past = _from_and_past(numbers, first, last)
     return Page(
         raw=raw,
@@ -77,6 +83,7 @@ def _page(raw: str, levelled: str, lines: Lines, marked: bool, watch: Watch) -> 
         gaps=_gaps(*((firsts, past) if places is numbers else _from_and_past(places, first, last))),
         links=links if any(links) else [-1] * len(texts),
         glued=[first in lines.glued for first in firsts] if lines.glued else [False] * len(texts),
+        apart=texts_of(apart, kinds, first, last, marked)[0] if apart else (),
         front=bisect_left(first, front),
         watch=watch,
     )

@@ -160,7 +160,7 @@ class Trace:
         rule, reason = self._why(number, evidence)
         return Block(
             number=number,
-            text=self.page.texts[number],
+            text=self.page.printed[number],
             start=start,
             stop=stop,
             lines=self.page.lines[number],

@@ -20,14 +20,18 @@ _PICTURE = re.compile(r"\b(?:avatar|picture|photo|headshot|profile|portrait|imag
 
 def joined_to_headline(page: Page, b: int) -> Hit | None:
     """The byline that was joined to the headline before it: "Storm closes harbour / by / Ada Park" on three lines."""
-    if page.lines[b][1] - page.lines[b][0] < 2 and not glued_byline(page.texts[b]):
+    glued = glued_byline(page.texts[b])
+    if page.lines[b][1] - page.lines[b][0] < 2 and not glued:
         return None
     dated = b + 1 < len(page) and has_date(page, b + 1)
-    if not (dated or any(f" {label} " in page.folded[b] for label in _LABELS)):
+    if not (glued or dated or any(f" {label} " in page.folded[b] for label in _LABELS)):
         return None
     pieces = raw_lines(page, b)
     for i in range(1, len(pieces)):
         label, _, name = pieces[i].lstrip(_CLOSING).partition(" ")
+        bare = read_byline(pieces[i]) if glued else None
+        if bare and bare.names and not (bare.label or bare.left):
+            return Hit(bare, (), b, b, 0)
         if label.lower().rstrip(":") in _LABELS:
             after = name or "".join(pieces[i + 1 : i + 2])
             reading = read_byline(after, label_before=True)

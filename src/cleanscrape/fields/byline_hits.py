@@ -8,10 +8,10 @@ from itertools import chain, islice
 
 from cleanscrape.fields.bios import bio_name, is_about, tells_of_person
 from cleanscrape.fields.byline_alone import AND, alone_below, joined_to_headline
+from cleanscrape.fields.byline_caseless import HEADS
 from cleanscrape.fields.byline_names import is_paper
 from cleanscrape.fields.byline_signs import Hit, date_near, known, signals_of
 from cleanscrape.fields.byline_text import (
-    EAST_HEADS,
     LABEL_HEADS,
     MAX_CHARS,
     Reading,
@@ -113,7 +113,7 @@ def may_hold(page: Page, b: int, *, known: bool = True) -> bool:
     if page.chars[b] > MAX_CHARS or (page.marks[b] == "1" and not _FOUR.search(page.texts[b])):
         return False  # a list's item; "9. September 2025, Ada Park" is none
     head = page.heads[b].rstrip(":")
-    if head in LABEL_HEADS or (len(head) > 1 and head[0] in EAST_HEADS):
+    if head in LABEL_HEADS or (len(head) > 1 and head[0] in HEADS):
         return True
     if head.startswith("by") and page.texts[b].startswith(("By", "by")) and page.texts[b][2:3].isupper():
         return True  # "ByAda Park"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleanscrape.fields.byline_caseless import BEHIND
 from cleanscrape.fields.given_names import FAMILY, GIVEN
 from cleanscrape.fields.head import undoubled
 from cleanscrape.fields.months import MONTHS
@@ -278,9 +279,7 @@ def _caseless_names(text: str) -> Names:
     found: list[str] = []
     left = 0
     for piece in re.split(r"[,;|•·/／、،&]|\sو", text)[:MAX_AUTHORS]:
-        bare = re.sub(
-            r"\s*(?:記者|记者|기자|編集委員|特派員|特派员|さん|氏)$", "", piece.strip(" .:：|　〔〕【】")
-        )
+        bare = BEHIND.sub("", piece.strip(" .:：|　〔〕【】"))
         if bare.endswith(_REPORT):
             continue
         if _EAST_ASIAN.fullmatch(bare) or _spaced_name(bare):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleanscrape.fields.byline_caseless import HEADS, caseless_label
 from cleanscrape.fields.byline_glue import unglued
 from cleanscrape.fields.byline_names import is_headline, is_paper, split_names
 from cleanscrape.fields.byline_noise import EDGES, without_date_label, without_noise
@@ -13,7 +14,6 @@ from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
 from cleanscrape.phrases import tables
-from cleanscrape.scripts import EAST_ASIAN, HAN, KATAKANA, KOREAN
 
 MAX_CHARS, _LABEL_CHARS, _DATED_CHARS, _BEFORE_LABEL_CHARS = 200, 24, 60, 30
 _BY = (
@@ -35,10 +35,6 @@ _OPENING = re.compile(
     r"interview (?:by|von)|aktualisiert|protokoll|recherche|article written|blog post|post written)\s+)?"
     rf"(?:{_BY})(?:\s*[:：]\s*|\s+|$|(?<=by)(?=(?-i:[^\W\d_a-zß-öø-ÿ][\w'’-]+ (?:[^\W\d_a-zß-öø-ÿ]|\d|\|))))",
     re.I,
-)
-_EAST = re.compile(
-    rf"(?:文\s*[/／:：・]?|取材・文\s*[/／:：]?|作者\s*[:：]?|[〔【（(]?(?:本[報报]|特[約约])?記者(?:\s*[:：]|\s+|(?=[{HAN}]{{2,4}}(?:[、，][{HAN}]{{2,4}}){{0,3}}\s?[／/]))|[【（(]?(?:本[報报]|特[約约])?记者\s*[:：]?|撰文\s*[:：／/]?|글\s*[/=:：]?\s*|執筆\s*[:：／/]?)"
-    rf"\s*(?=[{EAST_ASIAN}])|(?=[{KOREAN}]{{2,4}} 기자(?:\W|$)|[{KATAKANA}{HAN}]{{2,8}} ?(?:記者|记者)(?:\W|$))"
 )
 _INSIDE = re.compile(
     r"(?:\b(?:by|von|par|por|door|di|av|af)\s*:?\s+|\bauthor:\s*)(?=(?-i:[^\W\d_a-zß-öø-ÿ]|[a-z][\w.-]{2,24}(?:$| [|•·–-] )))",
@@ -83,7 +79,6 @@ LABEL_HEADS = frozenset(_SAID["labels"])
 LABEL_WORDS = LABEL_HEADS.union(_SAID["before_by"])
 """The same, and words that need a "by" after them."""
 _PLAIN = re.compile(r"[A-Za-z' .-]*")
-EAST_HEADS = frozenset("文取作記记撰글執本特〔【")
 _CUES = ("by ", "by:", "von ", "par ", "por ", "door ", "di ", "av ", "af ", "author", "autor")
 
 
@@ -207,8 +202,8 @@ def _may_be_labelled(text: str) -> bool:
     glued = text[:2].lower() == "by" and text[2:3].isupper()
     return (
         glued
-        or head[0] in EAST_HEADS
-        or bool(_EAST.match(text))
+        or head[0] in HEADS
+        or bool(caseless_label(text))
         or head.rstrip(":：") in LABEL_WORDS
         or any(map(lower.__contains__, _CUES))
     )
@@ -225,7 +220,7 @@ def _is_known(name: str) -> bool:
 
 def _label(text: str) -> tuple[int, int]:
     """How a line is labelled (2 opens it, 1 inside, 0 not), and where its label starts."""
-    if _OPENING.match(text) or _EAST.match(text):
+    if _OPENING.match(text) or caseless_label(text):
         return 2, 0
     if said := _TWICE.match(text):
         return 2, said.end(1) + 1
@@ -253,8 +248,8 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
         part = f"{without_date_label(part[: hit.start].rstrip())} | {part[hit.stop :]}"
     printed = part.split(" | ")[0] if label and " | " in part.strip(EDGES) else part
     at = 0
-    for pattern in (_OPENING, _EAST, _INSIDE) if label else ():
-        found = pattern.match(part)
+    for read in (_OPENING.match, caseless_label, _INSIDE.match) if label else ():
+        found = read(part)
         if found:
             at = found.end()
             break
@@ -265,7 +260,7 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
 
 def _named(text: str) -> str:
     """What follows a label."""
-    found = _OPENING.match(text) or _EAST.match(text)
+    found = _OPENING.match(text) or caseless_label(text)
     return text[found.end() :] if found else text
 
 

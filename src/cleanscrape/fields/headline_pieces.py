@@ -46,7 +46,7 @@ Piece = tuple[int, str, tuple[int, ...], int, int]
 """Block, text, the blocks that are wholly it, how it was had and where it was cut.
 
 How: 0 the block, 1 its first lines, 2 the page-title line, 3 and 4 that line without an end that is not, and that is, the
-source's name, 5 its end, 6 a block's end, 7 a block without the source's name, 8 without a date, 9 one of its lines.
+source's name, 5 its end, 6 a block's end, 7 a block without the source's name or a byline, 8 without a date, 9 one of its lines.
 Cut: 0 nowhere, 1 to 12 uncut at its last separator (from 7 where the source's name follows), 13 to 18 and 19 to 24 cut
 before and after that, 25 to 36 the page-title line cut, 37 its end, 38 to 42 what follows the first lines."""
 OF_END = 6
@@ -81,11 +81,11 @@ def pieces_of(page: Page, b: int, host: str, wrapped: bool) -> list[Piece]:
         return []
     if b and page.bare[b - 1] in _BY:
         return []  # "By", and the author alone on the next line
+    if words <= MAX_WORDS and (glued := glued_byline(text)):
+        return [(b, text[:glued], (b,), 7, 0)]
     found = _whole_and_parts(page, b, text, host) if words <= MAX_WORDS and page.chars[b] <= MAX_CHARS else []
     first, stop = page.lines[b]
-    return (
-        _of_lines(page, b, found, wrapped) if 1 < stop - first <= _MAX_LINES or glued_byline(text) else found
-    )
+    return _of_lines(page, b, found, wrapped) if 1 < stop - first <= _MAX_LINES else found
 
 
 def _of_lines(page: Page, b: int, found: list[Piece], wrapped: bool) -> list[Piece]:
@@ -96,11 +96,10 @@ def _of_lines(page: Page, b: int, found: list[Piece], wrapped: bool) -> list[Pie
         found = [piece for piece in found if piece[3]]  # a headline does not end with its author
     if wrapped and _fills_column(lines):
         return found
-    own = (b,) if glued_byline(page.texts[b]) else ()
     for count in range(1, len(lines)):
         opening = " ".join(lines[:count])
         if len(opening) <= MAX_CHARS and " " in opening:
-            found.append((b, opening, own, 1, _OPENING + _rest(" ".join(lines[count:]))))
+            found.append((b, opening, (), 1, _OPENING + _rest(" ".join(lines[count:]))))
     return found + [(b, line, (), 9, 0) for line in lines[1:] if 3 < line.count(" ") < MAX_WORDS]
 
 
@@ -178,8 +177,8 @@ def _separator(text: str) -> int:
 def title_pieces(page: Page, top: int, host: str) -> list[Piece]:
     """The page-title line as headlines: whole, and without what may be the source's name or a section's."""
     text = page.texts[top]
-    if text[glued_byline(text) :].startswith(" B"):
-        return []
+    if glued := glued_byline(text):
+        return [] if text.startswith(" B", glued) else [(top, text[:glued], (top,), 3, _TITLE_CUT)]
     parts = title_parts(text)
     named = [_names_site(page, text[start:], host) for start, _ in parts[1:9]]
     kinds = [_separator(text[one[1] : two[0]]) for one, two in pairwise(parts)]

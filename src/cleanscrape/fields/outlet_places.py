@@ -21,7 +21,7 @@ _NAME = rf"((?:[Tt]he |[Dd]ie |[Dd]er |[Ll]e |[Ll]a |[Ee]l |[Ii]l )?[^\W_a-zß-�
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©:,]{0,9}(?:\([cC]\)\s*)?(?:[Cc]opyright\s*)?(?:\d{4}(?:\s?[-–—]\s?(?:\d{4}|[Pp]resent))?)?[\s,.|–-]{0,9}"
     r"(?:by\s+)?(?:\d{4}\s+)?" + _NAME + rf"(?=\s*(?:[,;:|!©()™®*\n]|{_STOP}|$|" r"\b[Aa]ll [Rr]ights|\bALL RIGHTS|\bInc|\bINC|\bLLC|\bL\.?P|\bLtd|\bLimited|\bPty|\bGmbH|\bCorp|\bB\.?V|\bAG\b|\bS\.?A\b|"
-    r"\bMedia Group|\bMedia LLC|\b\d{4}|\s[-–—+/]\s|\bis a\b|\band its\b|\b[Aa]lle |\b[Tt]ous |\b[Tt]odos|\b[Tt]utti|\b[Rr]iproduzione |\b[Rr]eservados |\b[Ww]szelkie |\b[Tt]üm ))"
+    r"\bMedia LLC|\b\d{4}|\s[-–—+/]\s|\bis a\b|\band its\b|\b[Aa]lle |\b[Tt]ous |\b[Tt]odos|\b[Tt]utti|\b[Rr]iproduzione |\b[Rr]eservados |\b[Ww]szelkie |\b[Tt]üm ))"
 )  # fmt: skip
 _BEFORE_COPYRIGHT = re.compile(
     r"^([^\W_a-z][^\n|.,;:©]{1,40}?)[\s|,·-]*(?:[Aa]ll [Rr]ights [Rr]eserved\.?[\s|,·-]*)?(?:©|\([cC]\)|[Cc]opyright)[\s©]*\d{4}"

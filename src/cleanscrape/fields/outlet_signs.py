@@ -19,6 +19,11 @@ from cleanscrape.fields.outlets import Said, is_host, key
 from cleanscrape.page import Page
 
 _FINALISTS = 24
+_MASTHEAD_WORDS = 3
+_COMPANIES = CORPORATE - frozenset(
+    "digital editions interactive international publications studios ventures".split()
+)
+"""What a company that owns papers is called, and a paper is not."""
 _MOST_INITIALS = 5
 _MOST_COUNTED = 60
 _FIRST_LOOK = {
@@ -120,7 +125,27 @@ def best_outlet(
             best = (full, outlet)
     if best is None:
         return None
-    return *best, firsts
+    masthead = _masthead(firsts) if _is_owner(best[1]) else None
+    return (best[0], masthead or best[1], firsts)
+
+
+def _is_owner(outlet: Outlet) -> bool:
+    """Is a name a company's, in a line of rights and nowhere else: "© 2026 Big Media Group"?"""
+    if not all(said.how in _OWNED for said in outlet.said):
+        return False
+    words = outlet.best.name.lower().split()
+    return not _COMPANIES.isdisjoint((words[0], words[-1]))
+
+
+def _masthead(names: list[Outlet]) -> Outlet | None:
+    """The page's first line, if it may be an outlet's name; or the second or third, if that is called as papers are."""
+    for outlet in names:
+        ways, name = {said.how for said in outlet.said}, outlet.said[0].name
+        short = "first_line" in ways and name.count(" ") < _MASTHEAD_WORDS
+        brand = not ways.isdisjoint(("first_line", "top_line")) and is_brand(name.lower().rpartition(" ")[2])
+        if (short or brand) and not is_common(name):
+            return outlet
+    return None
 
 
 def _groups(page: Page, place: Spot, title: str, linked: Linked | None) -> dict[str, list[Said]]:

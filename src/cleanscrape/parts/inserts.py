@@ -13,14 +13,13 @@ from cleanscrape.phrases import tables, wholes
 from cleanscrape.reading.line_kinds import EDGES, SENTENCE
 from cleanscrape.rule import Columns
 
-STORY, NEITHER = "p", "x"
-"""The letters of a story's sentence, and of a line that stands in no insert."""
+STORY, NEITHER, FORM, TO_READER = "p", "x", "f", "r"
+"""The letters of a story's sentence, of a line that stands in no insert, of a form's, of one to the reader."""
 _SAID = tables("inserts")
 _CONTROLS = frozenset(wholes(_SAID, players=1, polls=1, fields=1))
 _READER = frozenset(_SAID["reader"])
-_FORM = "f"
 _KINDS = (
-    (_FORM, {"nav_bar": (3,), "promo_block": (1, 2, 3, 4, 6, 7, 8)}),
+    (FORM, {"nav_bar": (3,), "promo_block": (1, 2, 3, 4, 6, 7, 8)}),
     ("c", {"ad_label": (1, 2), "photo_credit": (1, 2, 3), "related_links": (1, 8), "share_bar": (5,)}),
     ("l", {"related_links": (2, 4, 5, 6)}),
     ("b", {"legal_footer": (3, 4), "timestamps": (3, 5)}),
@@ -58,7 +57,7 @@ def insert_before(page: Page, columns: Columns, cues: bytes, stop: int) -> range
 
 def _length(letters: str) -> int:
     """How many of these lines, the last ones, are an insert: above it a caption may stand, or words to the reader."""
-    if _FORM in letters:
+    if FORM in letters:
         return len(letters.lstrip("r")) if letters[-1] in _LAST_OF_FORM else 0
     alone = letters.lstrip("hwr")
     return len(alone) if _NO_FORM.fullmatch(alone) else 0
@@ -70,7 +69,7 @@ def letter_of(page: Page, columns: Columns, cues: bytes, b: int) -> str:
     if words <= _MOST_WORDS:
         timed = _TIMED.fullmatch(page.folded[b]) if page.digits[b] else None
         if page.bare[b] in _CONTROLS or (timed and timed[1].strip(EDGES) in _CONTROLS):
-            return _FORM
+            return FORM
         for letter, values in _KINDS if cues[b] else ():
             if any(columns[name][b] in values[name] for name in values if name in columns):
                 return letter
@@ -79,7 +78,7 @@ def letter_of(page: Page, columns: Columns, cues: bytes, b: int) -> str:
     if cues[b]:
         return NEITHER
     if page.ends[b] == SENTENCE and words >= _SENTENCE_WORDS and not text.endswith(_NO_ENDS):
-        return "r" if _to_reader(page, b) else STORY
+        return TO_READER if _to_reader(page, b) else STORY
     if _NUMBER.fullmatch(text):
         return "n"
     return "w" if words < _HEADLINE_WORDS else "h" if words <= _MOST_WORDS else NEITHER

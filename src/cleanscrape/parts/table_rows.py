@@ -11,8 +11,9 @@ from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.reading.blocks import CODE_MARK
 from cleanscrape.rule import blocks_with
 
-_BAR, _TAB = " | ", "\t"
-"""What parts a row's cells: Markdown and bars, or a browser's own text of a table."""
+_BAR, _TAB, _ESCAPED_TAB = " | ", "\t", "\\t"
+"""What parts a row's cells: Markdown and bars, or a browser's own text of a table; where it was encoded
+twice, that text's escapes."""
 _COLUMNS = re.compile(r"(?<=[^\s.!?:])\s{2,}(?=\S)")
 _RULE = "--"
 """Stands in the line between a Markdown table's heads and its rows, which is no block."""
@@ -35,7 +36,7 @@ def next_rows(page: Page) -> list[int]:
     """The blocks that go on with a table, a list or code, in order: all but the first of each."""
     listed = list(map(LIST_MARKS.__contains__, page.marks))
     items = [b for b in compress(count(1), map(and_, listed, listed[1:])) if not page.gaps[b]]
-    if _TAB in page.raw or CODE_MARK in page.marks:
+    if _TAB in page.raw or _ESCAPED_TAB in page.raw or CODE_MARK in page.marks:
         others: Iterable[int] = range(1, len(page))
     else:
         others = {b for b in blocks_with(page, _BAR) if b}
@@ -56,5 +57,8 @@ def cells(page: Page, b: int) -> int:
     """How many cells a block has, as a row of a table: by tabs, bars, or two spaces between columns."""
     start, stop = page.spans[b]
     text = page.texts[b]
+    tabs = page.raw.count(_TAB, start, stop)
+    if not tabs and _ESCAPED_TAB not in text:  # else it is the text's own
+        tabs = page.raw.count(_ESCAPED_TAB, start, stop)
     wide = len(_COLUMNS.findall(text)) if "  " in text else 0
-    return 1 + (page.raw.count(_TAB, start, stop) or text.count(_BAR) or wide)
+    return 1 + (tabs or text.count(_BAR) or wide)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cleanscrape.accents import composed, composed_with_places
 from cleanscrape.article import Quote
 from cleanscrape.quotes import cjk, korean
 from cleanscrape.quotes.attribution import attribute, attribute_within, sentence_start
@@ -37,10 +38,25 @@ def extract_quotes(text: str) -> list[Quote]:
     spans = scan(text)
     if not spans:
         return []
+    return _quotes_of(text, spans) if composed(text) is text else _as_printed(text)
+
+
+def _quotes_of(text: str, spans: list[Marked]) -> list[Quote]:
     reader = _Reader(text, spans)
     for first, last, here in _paragraphs(text, spans):
         reader.paragraph(first, last, here)
     return reader.quotes
+
+
+def _as_printed(text: str) -> list[Quote]:
+    """The quotations of a text whose accents stand apart from their letters, which hide words of speech."""
+    told, places = composed_with_places(text)
+    found = _quotes_of(told, scan(told))
+    where = [(places[quote.start], places[quote.stop]) for quote in found]
+    return [
+        quote.model_copy(update={"start": start, "stop": stop, "text": text[start:stop]})
+        for quote, (start, stop) in zip(found, where, strict=True)
+    ]
 
 
 def _paragraphs(text: str, spans: list[Marked]) -> Iterator[tuple[int, int, list[Marked]]]:

@@ -27,12 +27,14 @@ _MAY_BE_MARKED = bytes(bool(kind & MAY_BE_MARKED) for kind in range(256))
 
 
 class Lines(NamedTuple):
-    """Physical lines, repaired and as they came, where each starts in the input, and which go on from the last."""
+    """Physical lines, repaired and as they came, where each starts in the input, and which go on from the last; and the
+    repaired ones with accents apart from their letters, as the page prints them, () where none are."""
 
     repaired: list[str]
     whole: list[str]
     starts: list[int]
     glued: frozenset[int]
+    apart: Sequence[str] = ()
 
 
 class Found(NamedTuple):

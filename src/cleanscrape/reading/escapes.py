@@ -15,13 +15,15 @@ _TAGS_A_LINE = 0.5
 """As many `<br>` for each line end: dumps may have both, one behind the other."""
 _ESCAPED = re.compile(r"\\r\\n|\\[nrt]")
 _BREAK_TAG = re.compile(r"<br\s{0,9}/?>", re.I)
+_TAB = "\0\t"
+"""A tab, and before it what `repair` takes away."""
 _CODED = re.compile(r"(?:\\u[0-9a-fA-F]{4})+")
 
 
 def part_lines(text: str) -> str:
     r"""The text with line ends where `\n` and `<br>` stood for them, and spaces before: as long as it was."""
     if "\\" in text and _are_lines(text, text.count("\\n"), _BREAKS_A_LINE):
-        text = _ESCAPED.sub(lambda match: (match[0] == "\\t" and " \t") or _line_end(match), text)
+        text = _ESCAPED.sub(lambda match: (match[0] == "\\t" and _TAB) or _line_end(match), text)
     if "<" in text and _are_lines(text, len(_BREAK_TAG.findall(text)), _TAGS_A_LINE):
         text = _BREAK_TAG.sub(_line_end, text)
     return text

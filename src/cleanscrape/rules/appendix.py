@@ -2,7 +2,9 @@
 
 Catches: league tables, line-ups, results and fixtures, specifications, "When / Where / Tickets". Their lines are short
 and end anywhere, as a menu's do, and behind them stands the page's foot.
-Leaves alone: one such line or two; a group with a cue in it (a share bar, tags, other stories) or with one just above; a
+Also what a report of a match ends with, though it be one line: "Referee: ...", "Attendance: 12,340", and line-ups and
+scorers beside such a line.
+Leaves alone: one other such line or two; a group with a cue in it (a share bar, tags, other stories) or with one just above; a
 group that shares no long word with the story; links.
 Numbers: three lines make a group; of a table's rows or a list's items one in four must share a word with the story, of
 facts one in two: a table names what the story leaves out.
@@ -18,6 +20,7 @@ from typing import ClassVar
 
 from cleanscrape.content import said_again
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.parts.match_reports import match_end
 from cleanscrape.parts.table_rows import cells
 from cleanscrape.reading.line_kinds import COLON
 from cleanscrape.rule import Columns, Signal, is_cue
@@ -50,6 +53,7 @@ class Appendix:
             3,
             weights=(0.0, 4.0, 3.5, 3.5),
         ),
+        Signal("appendix.match", ("", "what a report of a match ends with"), 1, weights=(0.0, 4.0)),
     )  # fmt: skip
 
     def look_again(self, page: Page, columns: Columns) -> Columns:
@@ -69,7 +73,10 @@ class Appendix:
             if _SHARING[kind] * len(sharing) >= end - b:
                 kinds[stop:end] = bytes([kind]) * (end - stop)
             break
-        return {"appendix.kind": kinds}
+        end = match_end(page, stop) if stop else 0
+        cues = any(map(any, (columns[name][stop:end] for name in columns if is_cue(name)))) if end else True
+        match = b"" if cues else bytes(stop) + b"\1" * (end - stop)
+        return {"appendix.kind": kinds, "appendix.match": match.ljust(len(page), b"\0")}
 
 
 def _group(page: Page, b: int, *, titled: bool) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.parts.inserts import STORY, insert_before, letter_of
+from cleanscrape.parts.inserts import FORM, STORY, TO_READER, insert_before, letter_of
 from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import Columns, Signal, cued
 from cleanscrape.rules.coherence import core_of
@@ -39,7 +39,9 @@ _FEET = {
 _UNSURE_FEET = {"promo_block": (1, 2, 3)}
 """... and of what stands below other sentences as often: it makes no last sentence of one."""
 _HEADINGS = (("comments", 1), ("related_links", 2))
-_MOST_SENTENCES = 4
+_MOST_SENTENCES, _FOOT_LINES = 4, 4
+_NO_FOOT = frozenset((FORM, STORY, TO_READER))
+"""Letters (see `parts.inserts`) of lines that a call's own sentence may stand above."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ class Ending:
         """One entry a block: 0 nothing, 1 in an insert, 2 a last sentence that the densest run of text leaves out."""
         kinds = bytearray(len(page))
         core, feet, cues = core_of(page.prose), _feet(columns, _FEET), cued(columns, len(page))
+        feet |= _short_foot(page, columns, cues, core)
         for foot in sorted(feet | _feet(columns, _UNSURE_FEET) | {len(page)}):
             start = foot
             while start and foot - start < _MOST_SENTENCES and page.ends[start - 1] == SENTENCE:
@@ -81,6 +84,18 @@ class Ending:
                 last = range(max(core[1], insert.stop), foot) if foot in feet else range(0)
                 kinds[last.start : last.stop] = bytes([_LAST]) * len(last)
         return {"ending.kind": kinds, **_since(page, columns, kinds)}
+
+
+def _short_foot(page: Page, columns: Columns, cues: bytes, core: tuple[int, int]) -> set[int]:
+    """Where the page's foot begins if it is short: nothing, or a few headlines, ads or rights; with sentences above it, right
+    behind the densest run of text."""
+    foot = len(page)
+    if core[0] == core[1] or foot - core[1] > _MOST_SENTENCES + _FOOT_LINES:
+        return set()
+    letters = [letter_of(page, columns, cues, b) for b in range(core[1], foot)]
+    story = next((i for i, letter in enumerate(letters) if letter != STORY), len(letters))
+    rest = letters[story:]
+    return {core[1] + story} if len(rest) <= _FOOT_LINES and not _NO_FOOT.intersection(rest) else set()
 
 
 def _feet(columns: Columns, cues: Mapping[str, tuple[int, ...]]) -> set[int]:

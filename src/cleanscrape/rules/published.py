@@ -20,7 +20,7 @@ from cleanscrape.fields.address import day_of
 from cleanscrape.fields.ages import relative_date
 from cleanscrape.fields.dateline_marks import kind_before, leftover
 from cleanscrape.fields.dates import DateHit, day_comes_first, find_dates
-from cleanscrape.fields.head import Spot, below_headline, block_at, found_of, has_digit, spot
+from cleanscrape.fields.head import Spot, below_headline, block_at, found_of, glued_byline, has_digit, spot
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 from cleanscrape.rules.references import is_read
@@ -96,7 +96,7 @@ class Published:
         day_first: bool,
     ) -> list[Find]:
         """The dates of one block, weighed."""
-        text = page.texts[b]
+        text = page.texts[b][glued_byline(page.texts[b]) :]
         hits = find_dates(text, day_first=day_first, reference=reference)
         if not hits and reference is not None and len(text) < 80:
             hits = relative_date(text, reference)

@@ -19,6 +19,7 @@ Hit: "More in Science". Miss: "More in hope than in belief, they filed a second 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from typing import ClassVar
 from cleanscrape.page import Page
 from cleanscrape.parts.boxes import boxes
 from cleanscrape.phrases import starts, tables, wholes
+from cleanscrape.reading.line_kinds import EDGES
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
 
 _SAID = tables("related_links")
@@ -42,6 +44,12 @@ _STARTS = starts(
     asks=_ASK,
 )
 _TABLE = first_words(_STARTS)
+_LABELS = frozenset(label for label, value in _VALUES.items() if value in (2, 6))
+_LABEL_HEADS = first_words([*_LABELS, *(f"{label}:" for label in _LABELS if " " not in label)])
+_LABELLED = re.compile(r"([^:：|»>]{3,48}?)\s?(?:[:：]\s?|[|»>–—-]\s)(?=\S)")
+"""A label that heads a box or a list elsewhere, with a headline behind it: "Related: Market hall gets its roof"."""
+_FULL_STOPS = (".", "。", "।")
+"""What ends with one is the story's: "Next up: check out the quieter of the two."."""
 _NEEDS_NAME = frozenset(
     ("more from", "more in", "more on", "more by", "más en", "más sobre", "mehr aus", "mehr von", "mehr zu")
 )
@@ -77,7 +85,7 @@ class RelatedLinks:
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
     whole_lines: ClassVar = (_VALUES,)
-    first_words_in: ClassVar = (_TABLE,)
+    first_words_in: ClassVar = (_TABLE, _LABEL_HEADS)
 
     def look(self, page: Page) -> Columns:
         """The kind of each line, the binned words since a heading, and the line after a box's label; one entry a block."""
@@ -88,6 +96,10 @@ class RelatedLinks:
         for b, head in page.headed(_TABLE):
             if not column[b] and page.folded[b].startswith(_TABLE[head]):
                 column[b] = _start(page.texts[b], page.folded[b], _TABLE[head], page.words[b])
+        for b, _ in page.headed(_LABEL_HEADS):
+            if not column[b] and page.words[b] <= MAX_ASK_WORDS and not page.folded[b].endswith(_FULL_STOPS):
+                found = _LABELLED.match(page.folded[b])
+                column[b] = found is not None and found[1].strip(EDGES) in _LABELS
         for b in blocks_with(page, "read more"):
             if not column[b] and page.bare[b].endswith("read more"):
                 column[b] = _MORE
