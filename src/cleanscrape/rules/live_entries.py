@@ -26,7 +26,7 @@ from cleanscrape.rules.coherence import core_of
 _TIME, _SAID = 1, 2
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| uhr)?(?: [a-z]{2,4})?")
 _CLOCK_CHARS = 16
-_LEAST_ENTRIES, _MOST_SENTENCES, _HEAD_LINES = 3, 4, 2
+_LEAST_ENTRIES, _MOST_SENTENCES, _HEAD_LINES, _BUTTONS = 3, 4, 2, 3
 
 
 @dataclass(frozen=True)
@@ -52,12 +52,15 @@ class LiveEntries:
         for b, start in entries if len(entries) >= _LEAST_ENTRIES else ():
             kinds[b] = _TIME
             stop = _stop(page, start)
-            kinds[start:stop] = bytes([_SAID]) * (stop - start)
+            kinds[b + 1 : stop] = bytes([_SAID]) * (stop - b - 1)
         return {"live_entries.kind": kinds}
 
 
 def _entries(page: Page, times: list[int]) -> list[tuple[int, int]]:
-    """The times in the densest run of text, and on from it, each with the first sentence below."""
+    """The times in the densest run of text, on from it and up from it, each with the first sentence below.
+
+    Up from it, no more than buttons stand between an entry and the next.
+    """
     first, stop = core_of(page.prose)
     found = []
     for b in times:
@@ -65,6 +68,11 @@ def _entries(page: Page, times: list[int]) -> list[tuple[int, int]]:
         if first - _HEAD_LINES <= b <= stop and start < len(page):
             found.append((b, start))
             stop = max(stop, _stop(page, start))
+    for b in reversed([b for b in times if found and b < found[0][0]]):
+        start = _sentence(page, b + 1)
+        if found[0][0] - _stop(page, start) > _BUTTONS:
+            break
+        found.insert(0, (b, start))
     return found
 
 
