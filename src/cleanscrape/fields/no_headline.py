@@ -46,10 +46,11 @@ _BRACKETED = re.compile(r"\s[(（]([^()（）]{2,40})[)）]$")
 _SIGNED = re.compile(r"[^\W\d_]{3}[.!?…»”\"]\s([^\W\d_.!?]{2,}(?:[ '’/-]+[^\W\d_.!?]{2,}){1,4})$")
 """A sentence, and behind its stop two to five words: in capitals they are a photographer."""
 _SOURCED = re.compile(
-    r"[.!?…”\"]\s(?:source|pictures?|photos?|photograph|images?|credits?|illustration|foto|bild|quelle|fuente|crédit photo)\s?: [^.]{2,60}\Z",
+    r"[.!?…”\"]\s(?:source|pictures?|photos?|photograph|images?|credits?|illustration|foto|bild|kuva|kép|zdjęcie|фото|снимка|"
+    r"quelle|fuente|crédit photo)\s?: [^.]{2,60}\Z|[^\W\d_]{2} © ?[^\W\d_][^.]{2,60}\Z",
     re.I,
 )
-"""A sentence, and whose picture it is: "Nets on the quay, on Monday. Source: Supplied"."""
+"""A sentence, and whose picture it is: "Nets on the quay, on Monday. Source: Supplied"; or any words and "© Ada Park"."""
 _FOOTNOTE = re.compile(r"[.!?](?:\[\d{1,3}\])+$")
 _CAPTION_WORDS, _CREDIT_WORDS, _TOP_BLOCKS = 3, 6, 3
 _NAME_WORDS, _FOOT_BLOCKS = 6, 16
@@ -109,7 +110,7 @@ def is_credited(text: str) -> bool:
     """
     if text.endswith("]"):
         return bool(_FOOTNOTE.search(text))
-    if ":" in text and _SOURCED.search(text):
+    if (":" in text or "©" in text) and _SOURCED.search(text):
         return True
     if text.endswith((")", "）")):
         found = _BRACKETED.search(text)
