@@ -31,17 +31,26 @@ _ALONE = wholes(_SAID, agencies=2, labels=3)
 _AGENCIES = frozenset(_SAID["agencies"])
 _KINDS = starts(_SAID, describes=4, credits=2)
 _TABLE = first_words(_KINDS)
-_WORDS = r"(?:photo(?:s|graph|grapher)?|image|picture|pic|credit|courtesy|foto|bild|kuva|fot\.|фото|nuotr\.|写真|사진)"
+_COMMON = r"(?:bild|kuva|kép|zdjęcie|фото|світлина|снимка|φωτ(?:\.|ογραφία)?)"
+"""Words for a picture that sentences have as well: a short credit stands behind them."""
+_WORDS = (
+    rf"(?:photo(?:s|graph|grapher)?|image|picture|pic|credit|courtesy|foto|{_COMMON}|fot\.|nuotr\.|写真|사진)"
+)
 _BRACKET = re.compile(
-    rf"(?:file |ap |afp |handout |{_WORDS} ?)?{_WORDS}(?: by| courtesy| credits?| d['’]archiv\w*| ?[:/©|.—–=-])"
+    rf"(?:file |ap |afp |handout |{_WORDS} ?)?{_WORDS}(?: by| courtesy| credits?| d['’]archiv\w*|(?<=fot\.) | ?[:/©|.—–=-])"
 )
 _CREDIT = re.compile(
-    rf"\b{_WORDS}(?: credits?| courtesy)?(?: by| of)? ?[:©] ?[^.]{{2,80}}$|\bphotos? by [^.,]{{2,50}}$|credit\.\.\..{{2,60}}$"
+    rf"\b(?!{_COMMON} ?:[^:]{{45}}){_WORDS}(?: credits?| courtesy)?(?: by| of)? ?[:©] ?[^.]{{2,80}}$|\bphotos? by [^.,]{{2,50}}$|"
+    r"credit\.\.\..{2,60}$|\B(?:credit|picture|photo): ?[^.]{2,80}$"
 )
+"""Where a page's program put no space between the two, a caption runs into its credit: "Weir LaneCredit: Ada Park"."""
 _IN_CREDIT = (":", "©", " by ", "credit...")
 """One of these is in each."""
 _SPLIT = re.compile(r" ?[/|,;:()\[\]—–-] ?| via | for |© ?| by ")
-_CUES = ("photo", "foto", "getty", "credit:", "reuters")
+_CUES = (
+    "photo", "foto", "getty", "credit:", "reuters", "image:", "picture:", " bild:", " kuva:", " kép:", "zdjęcie:", "фото:",
+    "світлина:", "снимка:", "φωτ.:", "φωτογραφία:",
+)  # fmt: skip
 _CLOSERS = frozenset(")]）】")
 _LAST = _CLOSERS | frozenset("PAETB")
 """Last characters worth a look: a bracket, or what AFP, EPA, EFE, TT and NTB end with."""
