@@ -28,6 +28,7 @@ _BUTTONS = (
     | wholes(_RELATED, more=1)
 )
 _NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()
+_SECTIONS = wholes(tables("nav_bar"), sections=1).keys()
 _OTHERS = wholes(_RELATED, asks=1, headings=1, boxes=1).keys()
 _FOLLOWS = tuple(p for p in starts(tables("share_bar"), follow_starts=1) if len(p) >= _FOLLOW_CHARS)
 _NOTICES = tuple(starts(_SAID, notices=1))
@@ -62,7 +63,7 @@ def is_no_headline(page: Page, b: int) -> bool:
     bare = page.bare[b]
     if bare in _NEVER or _NEVER_STARTS.match(bare) or bare.startswith(_NOTICES):
         return True
-    if page.words[b] <= _FOLLOW_WORDS and bare.startswith(_FOLLOWS):
+    if page.words[b] <= _FOLLOW_WORDS and (bare.startswith(_FOLLOWS) or _is_of_menu(page, b)):
         return True
     text = page.texts[b]
     if text.endswith(".") and b + 1 < len(page) and _is_credit(page, b + 1):
@@ -77,6 +78,12 @@ def is_no_headline(page: Page, b: int) -> bool:
 def is_of_box(page: Page, b: int) -> bool:
     """Is a line the head of a box with another story ("Read also"), or does it stand right below one?"""
     return not _OTHERS.isdisjoint(page.bare[b - 1 : b + 1])
+
+
+def _is_of_menu(page: Page, b: int) -> bool:
+    """Is a line a section's name, and one beside it too?"""
+    beside = (page.bare[max(0, b - 1)], page.bare[min(b + 1, len(page) - 1)])
+    return page.bare[b] in _SECTIONS and any(line in _SECTIONS and line != page.bare[b] for line in beside)
 
 
 def _is_credit(page: Page, b: int) -> bool:

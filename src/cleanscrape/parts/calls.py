@@ -17,6 +17,8 @@ CALL, FORM, NAMES = 1, 3, 7
 _OF_BOX, _BESIDE = (CALL, 2, FORM, 4, NAMES, 8), (CALL, 2, FORM, NAMES)
 _FILLED = bytes([CALL if value in (0, NAMES) else value for value in range(256)])
 _FORM_LINES, _FORM_WORDS = 4, 25
+_IN_STORY = frozenset(("c", "h", "w", STORY))
+"""The letters (see `parts.inserts`) of what stands in a story."""
 _BUTTON_WORDS, _AHEAD, _LEAST_AHEAD = 3, 4, 2
 
 
@@ -49,9 +51,16 @@ def boxes_of_calls(page: Page, columns: Columns, column: Sequence[int]) -> Itera
 
 
 def _goes_on(page: Page, columns: Columns, b: int) -> bool:
-    """Do two of the next lines say what a story says, and not to the reader?"""
-    ahead = range(b, min(b + _AHEAD, len(page)))
-    return sum(page.prose[i] > 0 and letter_of(page, columns, i) == STORY for i in ahead) >= _LEAST_AHEAD
+    """Do two of the next lines say what a story says, with headings, captions and labels of ads among them at most?"""
+    said = 0
+    for i in range(b, min(b + _AHEAD, len(page))):
+        letter = letter_of(page, columns, i)
+        if letter not in _IN_STORY:
+            return False
+        said += letter == STORY and page.prose[i] > 0
+        if said == _LEAST_AHEAD:
+            return True
+    return False
 
 
 def _is_button(page: Page, b: int, column: Sequence[int]) -> bool:
