@@ -29,7 +29,8 @@ _CONTACTS = _SAID["contacts"]
 MAX_BIO_WORDS = 80
 MAX_HEADING_WORDS = 6
 _MAX_CONTACT_WORDS = 60
-_NAME_ABOVE, _NAME_WORDS, _BYLINE_WORDS = 2, 4, 12
+_NAME_ABOVE, _NAME_WORDS, _BYLINE_WORDS, _LEAST_BEFORE = 2, 4, 12, 3
+"""Such a bio has so many sentences before it: a caption with a name may stand above a story's first."""
 _BIO = re.compile(
     r"(?:(?:Dr|Prof|Sir|Rev|Mr|Ms|Mrs)\.? )?[A-ZÀ-Þ][\w.'’-]{0,24}(?: (?:(?:de|van|von|der|al|bin|la|le|di|da) )?"
     r"[A-ZÀ-Þ][\w.'’-]{0,24}){1,3}(?:, [^.]{3,60},)? (?:is|are|was|writes|covers|reports|joined|leads|works|serves|teaches|"
@@ -83,11 +84,11 @@ class AuthorBox:
             if column[b] != 1 and page.words[b] <= MAX_HEADING_WORDS and not page.prose[b]:
                 column[b] = 5 if _is_about(page.bare[b]) else column[b]
         words, shapes = page.words, page.shapes
-        for b in page.sentences:
+        for place, b in enumerate(page.sentences):
             few = MAX_HEADING_WORDS < words[b] <= MAX_BIO_WORDS
             if few and _named(shapes[b]) and not column[b] and _is_bio(page.texts[b]):
                 column[b] = 2
-            elif few and not column[b] and (name := _by_first_name(page, b)):
+            elif few and place >= _LEAST_BEFORE and not column[b] and (name := _by_first_name(page, b)):
                 column[name:b] = bytes([1]) * (b - name)
                 column[b] = 2
         return {
