@@ -16,7 +16,8 @@ KINDS: dict[str, dict[str, str]] = {
         "s’inquiète s'inquiète s’emporte s'emporte témoigné plaidé conclut réjouit félicite félicité désole tempère "
         "tempéré abonde nuance nuancé souffle rétorque rétorqué admet admis avoue avoué alerte alerté dénonce dénoncé "
         "plaisante plaisanté sourit constate constaté observe observé espère rassure décrypte s’insurge s'insurge "
-        "s’enthousiasme s'enthousiasme s’alarme s'alarme s’émeut s'émeut",
+        "s’enthousiasme s'enthousiasme s’alarme s'alarme s’émeut s'émeut souvient rembobine",
+        "u": "résumé glissé tranché réagi soufflé détaillé souri",
         "A": "selon d’après d'après",
         "a": "dires",
         "p": "il elle ils elles on je nous t-il t-elle",
