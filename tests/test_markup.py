@@ -29,7 +29,8 @@ CASES = {
         "The pier leans. Next",
     ),
     "tags that Markdown has no marks for": (
-        '<div class="ad">\n\nThe pier leans.\n\n</div>\n<figure>\n<img src="a.jpg" />\n<figcaption>The pier</figcaption>\n</figure>',
+        '<div class="ad">\n\nThe pier leans.\n\n</div>\n<figure>\n<img src="a.jpg" />\n'
+        "<figcaption>The pier</figcaption>\n</figure>",
         "\n\nThe pier leans.\n\n\n\n\nThe pier\n",
     ),
     "tags in a sentence, and in code": (

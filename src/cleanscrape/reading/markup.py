@@ -43,8 +43,10 @@ _ATTRIBUTES = re.compile(r"\{(?<=[)\]\s]\{)(?=[#.]\w|[\w-]{1,40}=\")(?:[^{}\n]|\
 """What pandoc puts behind links and headings: "{#part .heading}"."""
 _FENCED_DIV = re.compile(r"^ {0,9}:::.*$", re.M)
 _TAGS = r"</?(?:div|section|article|aside|center|figure|figcaption|img|span)\b[^<>\n]{0,1000}>"
-_TAG_LINE = re.compile(rf"^[ \t]{{0,9}}(?:{_TAGS}[ \t]{{0,9}}){{1,9}}|</(?:figcaption|div|span)>[ \t]{{0,9}}$", re.M)
-"""What pandoc leaves of HTML that Markdown has no marks for: "<div>" on lines of their own, "<figcaption>" around words."""
+_TAG_LINE = re.compile(
+    rf"^[ \t]{{0,9}}(?:{_TAGS}[ \t]{{0,9}}){{1,9}}|</(?:figcaption|div|span)>[ \t]{{0,9}}$", re.M
+)
+"""What pandoc leaves of HTML that Markdown has no marks for: "<div>" on lines of their own, "<figcaption>" at words."""
 _UNDERLINED = re.compile(r"^([^\s#*+>|=-].{0,200})\n {0,3}([=-])\2{2,}[ \t]*$", re.M)
 _TABLE_RULE = re.compile(r"^(?=[ \t]*(?:\|[ \t]*)?:?--)[ \t|:-]+$", re.M)
 _BOLD = re.compile(
