@@ -22,6 +22,7 @@ PLACES = {
     "anywhere in": ("{}", "Cookie {}"),
     "first words": ("{} Ada > Park > Pier",),
     "heads of": ("{}\n\n[1] Ada Park et al.",),
+    "one of a pair": ("{}\n\nLight\n\nCons", "{}\n\nDear\n\nPros"),
     "beside": ("{}\n\nAI-generated summary",),
     "said of": ("References\n\nAda Park, {}",),
     "words": (),
