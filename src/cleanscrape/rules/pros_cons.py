@@ -11,6 +11,7 @@ Hit: `Pros`, `Light`, `Cons`, `Dear`. Miss: `For`, above a list of names.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 from cleanscrape.page import Page
@@ -42,7 +43,7 @@ class ProsCons:
         """One entry a block: 0 nothing, 1 a heading, 2 an item."""
         kinds = bytearray(len(page))
         heads = sorted(page.whole_in(_HEADINGS))
-        for (first, pro), (second, con) in zip(heads, heads[1:], strict=False):
+        for (first, pro), (second, con) in pairwise(heads):
             if {_HEADINGS[pro], _HEADINGS[con]} != {_PRO, _CON} or second - first > _APART:
                 continue
             for head, stop in ((first, second), (second, min(len(page), second + 1 + _MOST_ITEMS))):
