@@ -47,9 +47,10 @@ _IN_CREDIT = (":", "©", " by ", "credit...")
 """One of these is in each."""
 _SPLIT = re.compile(r" ?[/|,;:()\[\]—–-] ?| via | for |© ?| by ")
 _CUES = ("photo", "foto", "getty", "credit:", "reuters", " bild:", " kuva:")
-_RARE_CUES = ("image:", "picture:", "zdjęcie:", "фото:", "світлина:", "снимка:", "φωτογραφία:")
-_IN_RARE = frozenset(cue[:-1].encode() for cue in _RARE_CUES)
-"""The words of those: a page without them needs no look."""
+_RARE_CUES = tuple(
+    (f"{word}:", word.encode()) for word in "image picture zdjęcie фото світлина снимка φωτογραφία".split()
+)
+"""Such cues, each with its word: a page without the word has it not."""
 _CLOSERS = frozenset(")]）】")
 _LAST = _CLOSERS | frozenset("PAETB")
 """Last characters worth a look: a bracket, or what AFP, EPA, EFE, TT and NTB end with."""
@@ -93,8 +94,9 @@ class PhotoCredit:
         for b, head in page.headed(_TABLE):
             column[b] = column[b] or _start(page, b, _TABLE[head])
         closed = compress(count(), map(_LAST.__contains__, map(itemgetter(-1), page.texts)))
-        cues = _CUES if page.known.isdisjoint(_IN_RARE) else _CUES + _RARE_CUES
-        for b in chain(closed, blocks_with(page, *cues)):
+        vocabulary = page.vocabulary
+        rare = [cue for cue, word in _RARE_CUES if word in vocabulary]
+        for b in chain(closed, blocks_with(page, *_CUES, *rare)):
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:
                 column[b] = _credited(page.folded[b], page.words[b])
         if page.wide:
