@@ -2,8 +2,8 @@
 
 Catches the asking line with its headline, the headings over lists of other stories, links to the stories before and
 after, and "see all" links. `related_links.since` counts the words since the last heading of other stories, in bins:
-what follows one closely is a list of headlines and teasers, however well its sentences are made. A box that two paragraphs
-in a row follow opens none: the story goes on there.
+what follows one closely is a list of headlines and teasers, however well its sentences are made. A box that three paragraphs
+precede and two in a row follow opens none: the story goes on there.
 `related_links.box` marks the line after a box's label, where the other story's headline stands.
 Between two paragraphs a label and its headlines are one box (8; see `parts.boxes`).
 Leaves alone other headlines (coherence and repeated shape tell those) and "related" inside a sentence.
@@ -95,13 +95,18 @@ class RelatedLinks:
         for label, headlines in found:
             for b in (label, *headlines):
                 column[b] = _IN_BOX
-            if _goes_on(page, opens, headlines.stop):
+            if _is_told(page, label) and _goes_on(page, opens, headlines.stop):
                 opens[label] = _IN_BOX
         return {
             "related_links": column,
             "related_links.since": words_since(page, opens, 2),
             "related_links.box": box,
         }
+
+
+def _is_told(page: Page, b: int) -> bool:
+    """Has a story begun above a block: three paragraphs of its last six lines?"""
+    return sum(words >= _PARAGRAPH_WORDS for words in page.prose[max(0, b - 6) : b]) >= 3
 
 
 def _goes_on(page: Page, column: Sequence[int], b: int) -> bool:
