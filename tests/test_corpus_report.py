@@ -219,6 +219,8 @@ def test_the_command(dumps: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
     captured = capsys.readouterr()
     assert captured.out == f"{Report.load(out)}\n\nrows in {out}\n"
     assert captured.err == f"cleanscrape run: 2 of 4 pages failed: see {out / 'errors.jsonl'}\n"
+    assert main(["run", str(dumps), "-o", str(out)]) == 1
+    assert capsys.readouterr().out.endswith("all done before, by an earlier call; --fresh cleans again\n")
 
 
 def test_the_command_without_failures(

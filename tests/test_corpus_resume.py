@@ -124,7 +124,9 @@ def test_a_finished_run_is_only_told(dumps: Path, tmp_path: Path) -> None:
     """Called again after it has finished, it changes nothing and reports the same."""
     first = clean_folder(dumps, out=tmp_path / "out", workers=1)
     times = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir() if path.is_file()}
-    assert clean_folder(dumps, out=tmp_path / "out", workers=2) == first
+    again = clean_folder(dumps, out=tmp_path / "out", workers=2)
+    assert again == first
+    assert (first.had_finished, again.had_finished) == (False, True)
     assert {path: path.stat().st_mtime_ns for path in times} == times
 
 

@@ -140,6 +140,17 @@ def test_among_comments() -> None:
     assert list(columns["comments.near"]) == [2, 2, 1, 2, 1, 2]
 
 
+def test_a_box_among_paragraphs_ends_no_story() -> None:
+    """Behind a box, two paragraphs in a row go on with the story; one alone may be a teaser."""
+    told = (
+        "The council voted on Tuesday to reopen the old ferry landing in June, after two winters without one."
+    )
+    box = f"{told}\n\n{told}\n\n{told}\n\nMore for you\n\nGulls return to the quay after ten years\n\n{told}\n\n"
+    since = "related_links.since"
+    columns = [build("related_links").look(read_page(text))[since] for text in (box + told, box + "Ada Park")]
+    assert [list(column[5:]) for column in columns] == [[0, 0], [1, 1]]
+
+
 def test_a_gap_parts_a_boxs_headlines_from_the_next_heading() -> None:
     """All lines below "Related" are its headlines if a gap follows them; a last line after a gap is a heading."""
     before, after = (

@@ -28,6 +28,15 @@ CASES = {
         "The pier leans.](/pier-leans) Next",
         "The pier leans. Next",
     ),
+    "tags that Markdown has no marks for": (
+        '<div class="ad">\n\nThe pier leans.\n\n</div>\n<figure>\n<img src="a.jpg" />\n'
+        "<figcaption>The pier</figcaption>\n</figure>",
+        "\n\nThe pier leans.\n\n\n\n\nThe pier\n",
+    ),
+    "tags in a sentence, and in code": (
+        "Put <div> and `<div>` here.\n\n```\n<div>\n```",
+        "Put <div> and <div> here.\n\n\n\x03<div>\n",
+    ),
     "brackets": ("He [the mayor [of Alder]] said (in May) so.",) * 2,
 }
 

@@ -22,6 +22,8 @@ PLACES = {
     "anywhere in": ("{}", "Cookie {}"),
     "first words": ("{} Ada > Park > Pier",),
     "heads of": ("{}\n\n[1] Ada Park et al.",),
+    "one of a pair": ("{}\n\nLight\n\nCons", "{}\n\nDear\n\nPros"),
+    "beside": ("{}\n\nAI-generated summary",),
     "said of": ("References\n\nAda Park, {}",),
     "words": (),
 }
@@ -34,6 +36,10 @@ OF_WORDS = {
     "reads": (("3 {} read",), (3,)),
     "read_marks": (("3 min {}",), (3,)),
     "stamps": (("{} 3 May 2024",), (4,)),
+    "follow": (("{} Telegram",), (1, 2, 5)),
+    "channels": (("seguici {}",), (1, 2)),
+    "makers": (("{} summary",), (1,)),
+    "summaries": (("AI {}",), (1,)),
     "stamp_fillers": (("Updated {} 3 May 2024",), (4,)),
 }
 """The tables of words of `timestamps`: lines for a word, and the value that they have if all their words are known."""

@@ -43,7 +43,8 @@ def run(argv: Sequence[str]) -> int:
         print("cleanscrape run: stopped; the same command goes on from here", file=sys.stderr)
         raise
     if not options.quiet:
-        print(f"{report}\n\nrows in {report.out}")
+        before = ": all done before, by an earlier call; --fresh cleans again" if report.had_finished else ""
+        print(f"{report}\n\nrows in {report.out}{before}")
     if report.failures:
         told = f"{report.failures:,} of {report.pages:,} pages failed: see {report.errors_file}"
         print(f"cleanscrape run: {told}", file=sys.stderr)

@@ -96,7 +96,8 @@ def clean_folder(
             if fresh:
                 shutil.rmtree(known.folder, ignore_errors=True)
             _learn(target, known, Gathering(root, column, bounds), key)
-        if state.finished:
+        had_finished = state.finished
+        if had_finished:
             drop_temporary(target)
         else:
             shards = Shards(target, state.spot, rows_per_shard=rows_per_shard, suffix=suffix, convert=convert)
@@ -108,7 +109,7 @@ def clean_folder(
             )
             with closing(shards), closing(results):
                 _run(target, state, shards, results, progress)
-    return Report(target, state.tally, state.seconds)
+    return Report(target, state.tally, state.seconds, had_finished)
 
 
 def iter_folder(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,8 @@ class Report:
     """Everything that was counted."""
     seconds: float
     """Time that cleaning took, all sittings of an interrupted run together."""
+    had_finished: bool = field(default=False, compare=False)
+    """Had the run finished before this call, so that nothing was left to do?"""
 
     @classmethod
     def load(cls, out: str | Path) -> Report:

@@ -7,6 +7,7 @@ import re
 from cleanscrape.fields.byline_signs import Hit, known
 from cleanscrape.fields.byline_text import LABEL_HEADS, Reading, read_byline, read_dated
 from cleanscrape.fields.head import glued_byline, has_date, raw_lines
+from cleanscrape.fields.names import is_name
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
 from cleanscrape.page import Page
 
@@ -64,11 +65,20 @@ def alone_below(page: Page, b: int, outlet: str) -> Hit | None:
         names, kind = pen_names(text, outlet)
         if names == (text,):
             return Hit(Reading(text, names, 0, 0, False, kind, True), (b,), b, b, 0)
+    if name := _of_outlet(text, outlet):
+        return Hit(Reading(text, (name,), 0, 0, False), (b,), b, b, 0)
     reading = read_dated(text, outlet)
     if reading is None and (first_name(text) or is_outlet(text, outlet)):
         kind = FIRST_NAME if first_name(text) else COMPANY
         reading = Reading(text, (text,), 0, 0, False, kind)
     return Hit(reading, (b,), b, b, 0) if reading else None
+
+
+def _of_outlet(text: str, outlet: str) -> str:
+    """The name in a line that is a name and the outlet's: "Ada Park - The Harbour Post"; "" if there is none."""
+    name = text[: -len(outlet)] if outlet and text.lower().endswith(outlet.lower()) else ""
+    own = name.rstrip(" |•·,-–—")
+    return own if own != name.rstrip() and is_name(own) else ""
 
 
 def _is_twin(page: Page, b: int, text: str) -> bool:

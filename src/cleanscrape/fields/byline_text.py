@@ -22,7 +22,7 @@ _BY = (
     r"scritto da|geschreven door|verfasst von|publié par|publicado por|pubblicato da|tác giả|Συντάκτης|oleh|penulis|írta|autorius|höfundur|eftir|teksti|yazar|"
     r"autors|autore|autorė|autorka|autorica|avtor|avtorica|avtorji|аутор|ауторка|автори|авторка|autoři|autoriai|autori|autores?(?=\s?:)|"
     r"napísala?(?=\s?:)|napsala?(?=\s?:)|napisala?(?=\s?:)|piše|пише|написал[аи]?(?=\s?:)|parengė(?=\s?:)|teksts(?=\s?:)|tekstas(?=\s?:)|besedilo(?=\s?:)|"
-    r"текст(?=\s?:)|szöveg(?=\s?:)|scris de|redactor(?=\s?:)|γράφει [οη]|κείμενο(?=\s?:)|συντακτική ομάδα(?=\s?:)|"
+    r"текст(?=\s?:)|szöveg(?=\s?:)|scris de|(?-i:de(?= [^\W\d_a-z][\w-]+ [^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?$))|redactor(?=\s?:)|γράφει [οη]|κείμενο(?=\s?:)|συντακτική ομάδα(?=\s?:)|"
     r"haber(?=\s?:)|kirjoittaja(?=\s?:)|toimittaja(?=\s?:)|kirjutas(?=\s?:)|toimetas(?=\s?:)|bài(?=\s?:)|bài và ảnh(?=\s?:)|"
     r"pewarta(?=\s?:)|reporter(?=\s?:)|wartawan(?=\s?:)|isinulat ni|imeandikwa na|mwandishi(?=\s?:)|"
     r"מאת|כתב(?=\s?:)|بقلم|كتبت?|كتابة(?=\s?:)|الكاتب(?=\s?:)|نویسنده|تحریر(?=\s?:)|مصنف(?=\s?:)|लेखक|রিপোর্ট(?=\s?:)|লেখা(?=\s?:)|লেখক|(?:रिपोर्ट|रिपोर्टर|संवाददाता|द्वारा)(?=\s?:)|"

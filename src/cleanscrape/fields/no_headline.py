@@ -28,6 +28,7 @@ _BUTTONS = (
     | wholes(_RELATED, more=1)
 )
 _NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()
+_SECTIONS = wholes(tables("nav_bar"), sections=1).keys()
 _OTHERS = wholes(_RELATED, asks=1, headings=1, boxes=1).keys()
 _FOLLOWS = by_letter(p for p in starts(tables("share_bar"), follow_starts=1) if len(p) >= _FOLLOW_CHARS)
 _NOTICES = by_letter(starts(_SAID, notices=1, asks=1))
@@ -48,10 +49,11 @@ _BRACKETED = re.compile(r"\s[(（]([^()（）]{2,40})[)）]$")
 _SIGNED = re.compile(r"[^\W\d_]{3}[.!?…»”\"]\s([^\W\d_.!?]{2,}(?:[ '’/-]+[^\W\d_.!?]{2,}){1,4})$")
 """A sentence, and behind its stop two to five words: in capitals they are a photographer."""
 _SOURCED = re.compile(
-    r"[.!?…”\"]\s(?:source|pictures?|photos?|photograph|images?|credits?|illustration|foto|bild|quelle|fuente|crédit photo)\s?: [^.]{2,60}\Z",
+    r"[.!?…”\"]\s(?:source|pictures?|photos?|photograph|images?|credits?|illustration|foto|bild|kuva|kép|zdjęcie|фото|снимка|"
+    r"quelle|fuente|crédit photo)\s?: [^.]{2,60}\Z|[^\W\d_]{2} © ?[^\W\d_][^.]{2,60}\Z",
     re.I,
 )
-"""A sentence, and whose picture it is: "Nets on the quay, on Monday. Source: Supplied"."""
+"""A sentence, and whose picture it is: "Nets on the quay, on Monday. Source: Supplied"; or any words and "© Ada Park"."""
 _FOOTNOTE = re.compile(r"[.!?](?:\[\d{1,3}\])+$")
 _CAPTION_WORDS, _CREDIT_WORDS, _TOP_BLOCKS = 3, 6, 3
 _NAME_WORDS, _FOOT_BLOCKS = 6, 16
@@ -64,7 +66,7 @@ def is_no_headline(page: Page, b: int) -> bool:
     letter = bare[:1]
     if bare in _NEVER or _NEVER_STARTS.match(bare) or bare.startswith(_NOTICES.get(letter, ())):
         return True
-    if page.words[b] <= _FOLLOW_WORDS and bare.startswith(_FOLLOWS.get(letter, ())):
+    if page.words[b] <= _FOLLOW_WORDS and (bare.startswith(_FOLLOWS.get(letter, ())) or _is_of_menu(page, b)):
         return True
     text = page.texts[b]
     if _ROW.fullmatch(text):
@@ -81,6 +83,12 @@ def is_no_headline(page: Page, b: int) -> bool:
 def is_of_box(page: Page, b: int) -> bool:
     """Is a line the head of a box with another story ("Read also"), or does it stand right below one?"""
     return not _OTHERS.isdisjoint(page.bare[b - 1 : b + 1])
+
+
+def _is_of_menu(page: Page, b: int) -> bool:
+    """Is a line a section's name, and one beside it too?"""
+    beside = (page.bare[max(0, b - 1)], page.bare[min(b + 1, len(page) - 1)])
+    return page.bare[b] in _SECTIONS and any(line in _SECTIONS and line != page.bare[b] for line in beside)
 
 
 def is_credit_line(page: Page, b: int) -> bool:
@@ -115,7 +123,7 @@ def is_credited(text: str) -> bool:
     """
     if text.endswith("]"):
         return bool(_FOOTNOTE.search(text))
-    if ":" in text and _SOURCED.search(text):
+    if (":" in text or "©" in text) and _SOURCED.search(text):
         return True
     if text.endswith((")", "）")):
         found = _BRACKETED.search(text)

@@ -11,29 +11,44 @@ from cleanscrape.page import Page
 from cleanscrape.reading.line_kinds import COLON, SENTENCE
 from cleanscrape.windows import blocks_of
 
-_MOST_LINES, _LEAST_WORDS, _HEADING_WORDS, _LEAST_SURE = 6, 4, 14, 3
-"""A box holds no more lines, no sections' names, and no line that announces what follows it."""
+_MOST_LINES, _LEAST_WORDS, _HEADING_WORDS, _LEAST_SURE, _AD_WORDS, _STORY_AHEAD = 6, 4, 14, 3, 5, 4
+"""A box holds no more lines, no sections' names, and no line that announces what follows it. Above it may stand an ad's
+label of so many words.
+"""
 
 
 def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) -> Iterator[tuple[int, range]]:
     """Each box's label and its headlines. `labels` has `several` at a list's label, `one` at one of perhaps one story.
 
-    A last line after more of a gap than the first may be the next part's heading. So may each but the first below a
-    label of one story, unless they are a list's items, or a gap parts all of them from the paragraph. Of three or more
-    the last is one only where the page has headings elsewhere, alone between two paragraphs.
+    One box may stand below another. A last line after more of a gap than the first may be the next part's heading. So
+    may each but the first below a label of one story, unless they are a list's items, or a gap parts all of them from
+    the paragraph. Of three or more the last is one only where the page has headings elsewhere, alone between two
+    paragraphs.
     """
     headings: bool | None = None
+    behind = -1
     for b in sorted(blocks_of(labels, (one, *several))):
         stop = _paragraph(page, b + 1)
-        if not (b and page.prose[b - 1] and b + 1 < stop < len(page) and page.prose[stop]):
+        if not ((b == behind or _is_below_text(page, b)) and b + 1 < stop < len(page) and page.prose[stop]):
             continue
         gaps = page.gaps
         lines = range(b + 1, stop - (gaps[stop - 1] > gaps[b + 1]))
+        if any(labels[b + 1 : stop]):  # another box below this one
+            lines = range(b + 1, next(i for i in range(b + 1, stop) if labels[i]))
+            if not any(page.prose[stop + 1 : stop + _STORY_AHEAD]):
+                continue  # at the page's foot
         if labels[b] == one and gaps[stop] <= gaps[stop - 1] and not all(page.marks[b + 1 : stop]):
             headings = _has_headings(page) if headings is None else headings
             lines = lines[:1] if len(lines) < _LEAST_SURE or headings else lines
         if all(page.words[i] >= _LEAST_WORDS and page.ends[i] != COLON for i in lines):
+            behind = lines.stop
             yield b, lines
+
+
+def _is_below_text(page: Page, b: int) -> bool:
+    """Does a label stand right below running text, or below an ad's label that does?"""
+    above = page.prose[max(0, b - 2) : b]
+    return any(above[-1:]) or (any(above[:1]) and page.words[b - 1] <= _AD_WORDS)
 
 
 def _has_headings(page: Page) -> bool:

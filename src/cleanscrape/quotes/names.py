@@ -42,6 +42,7 @@ def _run(language: str) -> re.Pattern[str]:
 _SENTENCE_BEFORE = frozenset("\n.!?”\"’'»–—")
 MAX_NAME_WORDS = 4
 """A longer run of capitals is no person's name."""
+_ACCORDING = (" according to ", "According to ")
 PRONOUN_REACH_CHARS = 2000
 """How far back a pronoun may look for its person."""
 _MET_REACH_CHARS = 600
@@ -159,9 +160,11 @@ class People:
         return None
 
     def _mention(self, start: int, words: str, opened: int) -> Mention | None:
-        """The mention in a run of capitals, where it is a person and a sentence's subject."""
+        """The mention in a run of capitals, where it is a person and a sentence's subject, or whose word the sentence is."""
         if words.endswith(("'s", "’s")) or not (
-            opened == start or self._is_subject(start, start + len(words), opened)
+            opened == start
+            or self._text.endswith(_ACCORDING, 0, start)
+            or self._is_subject(start, start + len(words), opened)
         ):
             return None
         name = self.full_name(words)

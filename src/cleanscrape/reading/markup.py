@@ -42,6 +42,11 @@ _REFERENCE = re.compile(r"^ {0,3}\[[^\[\]]{1,200}\]: +\S.*$", re.M)
 _ATTRIBUTES = re.compile(r"\{(?<=[)\]\s]\{)(?=[#.]\w|[\w-]{1,40}=\")(?:[^{}\n]|\n(?=[^\s{}])){1,400}\}")
 """What pandoc puts behind links and headings: "{#part .heading}"."""
 _FENCED_DIV = re.compile(r"^ {0,9}:::.*$", re.M)
+_TAGS = r"</?(?:div|section|article|aside|center|figure|figcaption|img|span)\b[^<>\n]{0,1000}>"
+_TAG_LINE = re.compile(
+    rf"^[ \t]{{0,9}}(?:{_TAGS}[ \t]{{0,9}}){{1,9}}|</(?:figcaption|div|span)>[ \t]{{0,9}}$", re.M
+)
+"""What pandoc leaves of HTML that Markdown has no marks for: "<div>" on lines of their own, "<figcaption>" at words."""
 _UNDERLINED = re.compile(r"^([^\s#*+>|=-].{0,200})\n {0,3}([=-])\2{2,}[ \t]*$", re.M)
 _TABLE_RULE = re.compile(r"^(?=[ \t]*(?:\|[ \t]*)?:?--)[ \t|:-]+$", re.M)
 _BOLD = re.compile(
@@ -177,6 +182,7 @@ _Words = str | Callable[[re.Match[str]], str]
 _FIRST: tuple[tuple[re.Pattern[str], tuple[str, ...], _Words], ...] = (
     (_ATTRIBUTES, ("{",), _newlines_only),
     (_FENCED_DIV, (":::",), ""),
+    (_TAG_LINE, ("<div", "<figure", "<section"), ""),
     (_UNDERLINED, ("\n===", "\n---"), _heading),
     (_IMAGE, ("![",), _newlines_only),
     (_LINK, ("](",), _link_words),

@@ -4,6 +4,8 @@ Catches: "Ada Park covers schools for the Herald. Reach her at ...", "About the 
 release's "About Orrin Ltd", "Additional reporting by". Bios are perfect sentences, so only their pattern tells them:
 a name of two to four capitalised words first, then what such persons do in the present tense.
 Leaves alone: the byline (a field), and a story that opens a paragraph with a person's name and what he did.
+Where a name stands above a paragraph that its first word opens ("Ada Park / Senior editor / Ada writes of ..."), and in a short
+line before, as the byline does, that is a bio too.
 Numbers: a bio is a paragraph of 80 words at most; a heading has at most six.
 
 Hit: `Ada Park is a staff writer at the Herald.` Miss: `Ada Park said on Tuesday that the pool would close.`
@@ -15,6 +17,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
+from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.page import Page
 from cleanscrape.phrases import tables, wholes
 from cleanscrape.rule import Columns, Signal, blocks_with, first_words, starts_with
@@ -26,6 +29,8 @@ _CONTACTS = _SAID["contacts"]
 MAX_BIO_WORDS = 80
 MAX_HEADING_WORDS = 6
 _MAX_CONTACT_WORDS = 60
+_NAME_ABOVE, _NAME_WORDS, _BYLINE_WORDS, _LEAST_BEFORE = 2, 4, 12, 3
+"""Such a bio has so many sentences before it: a caption with a name may stand above a story's first."""
 _BIO = re.compile(
     r"(?:(?:Dr|Prof|Sir|Rev|Mr|Ms|Mrs)\.? )?[A-ZÀ-Þ][\w.'’-]{0,24}(?: (?:(?:de|van|von|der|al|bin|la|le|di|da) )?"
     r"[A-ZÀ-Þ][\w.'’-]{0,24}){1,3}(?:, [^.]{3,60},)? (?:is|are|was|writes|covers|reports|joined|leads|works|serves|teaches|"
@@ -79,14 +84,30 @@ class AuthorBox:
             if column[b] != 1 and page.words[b] <= MAX_HEADING_WORDS and not page.prose[b]:
                 column[b] = 5 if _is_about(page.bare[b]) else column[b]
         words, shapes = page.words, page.shapes
-        for b in page.sentences:
+        for place, b in enumerate(page.sentences):
             few = MAX_HEADING_WORDS < words[b] <= MAX_BIO_WORDS
             if few and _named(shapes[b]) and not column[b] and _is_bio(page.texts[b]):
+                column[b] = 2
+            elif few and place >= _LEAST_BEFORE and not column[b] and (name := _by_first_name(page, b)):
+                column[name:b] = bytes([1]) * (b - name)
                 column[b] = 2
         return {
             "author_box": column,
             "author_box.after": (b"\0" + column.translate(_HEADS_BOX))[: len(column)],
         }
+
+
+def _by_first_name(page: Page, b: int) -> int:
+    """The line right above a paragraph with the name whose first word opens it, if the byline has that name; else 0."""
+    first = page.heads[b]
+    if first not in GIVEN:
+        return 0
+    for above in range(max(0, b - _NAME_ABOVE), b):
+        if page.heads[above] == first and 1 < page.words[above] <= _NAME_WORDS and not page.prose[above]:
+            name = page.folded[above]
+            if any(page.words[i] <= _BYLINE_WORDS and name in page.folded[i] for i in range(above - 1)):
+                return above
+    return 0
 
 
 def _is_about(bare: str) -> bool:

@@ -78,7 +78,7 @@ class Byline:
             least += _ONE_WORD
         if best is None or best.weight < least + _DESK * (not best.reading.names):
             return self._says(page, source)
-        return self._finds(page, best, best.weight)
+        return self._finds(page, _without(best, outlet), best.weight)
 
     def _says(self, page: Page, source: Find | None) -> list[Find]:
         """ "The Harbour Lantern says..." is a byline that names nobody."""
@@ -101,6 +101,12 @@ def _named(hits: Sequence[Hit], best: Hit | None) -> Hit | None:
         return best
     beside = [hit for hit in hits if hit.reading.names and abs(hit.first - best.first) == 1]
     return max(beside, key=lambda hit: hit.weight, default=best)
+
+
+def _without(hit: Hit, outlet: str) -> Hit:
+    """The line without the outlet's name, where it has another: "Wendell Beacon / Ada Park"."""
+    names = tuple([name for name in hit.reading.names if name.lower() != outlet.lower()])
+    return hit._replace(reading=hit.reading._replace(names=names)) if names else hit
 
 
 def _of_comments(page: Page, hit: Hit, stop: int) -> bool:

@@ -31,17 +31,26 @@ _ALONE = wholes(_SAID, agencies=2, labels=3)
 _AGENCIES = frozenset(_SAID["agencies"])
 _KINDS = starts(_SAID, describes=4, credits=2)
 _TABLE = first_words(_KINDS)
-_WORDS = r"(?:photo(?:s|graph|grapher)?|image|picture|pic|credit|courtesy|foto|bild|kuva|fot\.|фото|nuotr\.|写真|사진)"
+_SURE = r"(?:photo(?:s|graph|grapher)?|image|picture|pic|credit|courtesy|foto|fot\.|nuotr\.|写真|사진)"
+_COMMON = r"(?:bild|kuva|zdjęcie|фото|світлина|снимка|φωτ(?:\.|ογραφία)?)"
+"""Words for a picture that sentences have as well: a short credit stands behind them."""
+_WORDS = rf"(?:{_SURE}|{_COMMON})"
 _BRACKET = re.compile(
-    rf"(?:file |ap |afp |handout |{_WORDS} ?)?{_WORDS}(?: by| courtesy| credits?| d['’]archiv\w*| ?[:/©|.—–=-])"
+    rf"(?:file |ap |afp |handout |{_WORDS} ?)?{_WORDS}(?: by| courtesy| credits?| d['’]archiv\w*|(?<=fot\.) | ?[:/©|.—–=-])"
 )
 _CREDIT = re.compile(
-    rf"\b{_WORDS}(?: credits?| courtesy)?(?: by| of)? ?[:©] ?[^.]{{2,80}}$|\bphotos? by [^.,]{{2,50}}$|credit\.\.\..{{2,60}}$"
+    rf"\b{_SURE}(?: credits?| courtesy)?(?: by| of)? ?[:©] ?[^.]{{2,80}}$|\bphotos? by [^.,]{{2,50}}$|"
+    rf"credit\.\.\..{{2,60}}$|\b{_COMMON} ?: ?[^.:]{{2,45}}$|[^\W_](?:credit|picture|photo): ?[^.]{{2,80}}$"
 )
+"""Where a page's program put no space between the two, a caption runs into its credit: "Weir LaneCredit: Ada Park"."""
 _IN_CREDIT = (":", "©", " by ", "credit...")
 """One of these is in each."""
 _SPLIT = re.compile(r" ?[/|,;:()\[\]—–-] ?| via | for |© ?| by ")
-_CUES = ("photo", "foto", "getty", "credit:", "reuters")
+_CUES = ("photo", "foto", "getty", "credit:", "reuters", " bild:", " kuva:")
+_RARE_CUES = tuple(
+    (f"{word}:", word.encode()) for word in "image picture zdjęcie фото світлина снимка φωτογραφία".split()
+)
+"""Such cues, each with its word: a page without the word has it not."""
 _CLOSERS = frozenset(")]）】")
 _LAST = _CLOSERS | frozenset("PAETB")
 """Last characters worth a look: a bracket, or what AFP, EPA, EFE, TT and NTB end with."""
@@ -85,7 +94,9 @@ class PhotoCredit:
         for b, head in page.headed(_TABLE):
             column[b] = column[b] or _start(page, b, _TABLE[head])
         closed = compress(count(), map(_LAST.__contains__, map(itemgetter(-1), page.texts)))
-        for b in chain(closed, blocks_with(page, *_CUES)):
+        vocabulary = page.vocabulary
+        rare = [cue for cue, word in _RARE_CUES if word in vocabulary]
+        for b in chain(closed, blocks_with(page, *_CUES, *rare)):
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:
                 column[b] = _credited(page.folded[b], page.words[b])
         if page.wide:

@@ -6,7 +6,9 @@ appeals. Leaves alone sentences that report on any of these: a call starts with 
 Why these numbers: the kinds are apart because they are not equally sure. A newsletter call (1), a subscription call
 (2), a form's text (3) and an appeal (6) are hardly ever an article's; app lines (4) now and then end one; a call to act
 (5) is what advertorials and company blogs themselves end with. Naming a newsletter (7) is weak: some stories are about
-one. A short call (8: "Find your ...") starts as advice does, so it must hold few words and no full stop.
+one. A short call (8: "Find your ...") starts as advice does, so it must hold few words and no full stop. An order that
+no other word can be ("подписывайтесь") and a channel's name tell a subscription call (2) wherever they stand in a line;
+English has no such orders. `promo_block.box` marks several calls in a row among paragraphs (see `parts.calls`).
 `MAX_CALL_WORDS` fits a box's two sentences.
 
 Hit: "Sign up for our morning briefing". Miss: "Sign-up sheets for the march ran to forty pages."
@@ -14,22 +16,32 @@ Hit: "Sign up for our morning briefing". Miss: "Sign-up sheets for the march ran
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
+from cleanscrape.parts.calls import boxes_of_calls, fill
 from cleanscrape.phrases import starts, tables
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
+from cleanscrape.spellings import spellings
 
 _SAID = tables("promo_block")
 _VALUES = starts(_SAID, newsletter=1, subscription=2, form=3, app=4, calls=5, appeals=6, short_calls=8)
 _TABLE = first_words(_VALUES)
-INSIDE = ("newsletter", "your inbox", "unsubscribe")
+INSIDE = tuple(
+    (max(re.findall(r"[^\W\d_]+", phrase), key=len).encode(), phrase) for phrase in _SAID["inside"]
+)
+"""Each such phrase, and its longest word: a page without the word has it not."""
 ASKS_INSIDE = (
     "reader-supported publication", "to receive new posts and support", "as a preferred source", "as your preferred source",
     "post is public so feel free to share", "join our whatsapp",
 )  # fmt: skip
 """Anywhere in a short line these ask to subscribe."""
+_ORDERS = tuple(spellings(_SAID["follow"]))
+_FOLLOW = frozenset(map(str.encode, _ORDERS))
+_CHANNELS = frozenset(map(str.encode, spellings(_SAID["channels"])))
+_QUOTE = re.compile('["“„«»]')
 MAX_CALL_WORDS = 30
 MAX_INSIDE_WORDS = 22
 MAX_SHORT_WORDS = 7
@@ -48,6 +60,7 @@ class PromoBlock:
             8,
             between=tuple(range(1, 9)),
         ),
+        Signal("promo_block.box", ("", "in a newsletter's box among paragraphs"), 1, weights=(0.0, -1.5), asides=(1,)),
     )  # fmt: skip
     phrases: tuple[str, ...] = ()
     first_words_in: ClassVar = (_TABLE,)
@@ -55,18 +68,42 @@ class PromoBlock:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 to 6 the kinds of the docstring, 7 names a newsletter, 8 a short call."""
         column = bytearray(len(page))
-        for b in blocks_with(page, *INSIDE):
+        vocabulary = page.vocabulary
+        for b in blocks_with(page, *[phrase for word, phrase in INSIDE if word in vocabulary]):
             if page.words[b] <= MAX_INSIDE_WORDS:
                 column[b] = 7
         for b in blocks_with(page, *ASKS_INSIDE):
             if page.words[b] <= MAX_CALL_WORDS:
                 column[b] = 2
+        for b in _orders(page):
+            column[b] = 2
         words, folded = page.words, page.folded
         for b, head in page.headed(_TABLE):
             if words[b] <= MAX_CALL_WORDS and folded[b].startswith(_TABLE[head]):
                 column[b] = _call(folded[b], _TABLE[head], words[b]) or column[b]
+        fill(page, column)
         add_own(column, page, 1, starts=self.phrases)
-        return {"promo_block": column}
+        return {"promo_block": column, "promo_block.box": bytes(len(page))}
+
+    def look_over(self, page: Page, columns: Columns) -> Columns:
+        """The boxes among paragraphs: what a paragraph is needs all cues."""
+        inside = bytearray(len(page))
+        for box in boxes_of_calls(page, columns, columns["promo_block"]):
+            inside[box.start : box.stop] = bytes([1]) * len(box)
+        return {"promo_block": columns["promo_block"], "promo_block.box": inside}
+
+
+def _orders(page: Page) -> list[int]:
+    """The short lines that order the reader to follow a channel, wherever in the line they do, but not in quotes."""
+    if page.known.isdisjoint(_FOLLOW) or page.known.isdisjoint(_CHANNELS):
+        return []
+    return [
+        b
+        for b, said in enumerate(page.content)
+        if not (_FOLLOW.isdisjoint(said) or _CHANNELS.isdisjoint(said))
+        and page.words[b] <= MAX_CALL_WORDS
+        and any(map(_QUOTE.split(page.folded[b], 1)[0].__contains__, _ORDERS))
+    ]
 
 
 def _call(folded: str, phrases: tuple[str, ...], words: int) -> int:

@@ -2,7 +2,8 @@
 
 Catches the asking line with its headline, the headings over lists of other stories, links to the stories before and
 after, and "see all" links. `related_links.since` counts the words since the last heading of other stories, in bins:
-what follows one closely is a list of headlines and teasers, however well its sentences are made.
+what follows one closely is a list of headlines and teasers, however well its sentences are made. A box that three paragraphs
+precede and two in a row follow opens none: the story goes on there.
 `related_links.box` marks the line after a box's label, where the other story's headline stands.
 Between two paragraphs a label and its headlines are one box (8; see `parts.boxes`).
 Leaves alone other headlines (coherence and repeated shape tell those) and "related" inside a sentence.
@@ -55,6 +56,7 @@ _NEEDS_NAME = frozenset(
 )
 _THIS = ("this ", "the ", "our ", "these ")
 _IS_BOX = bytes(value == _BOX for value in range(256))
+_AHEAD, _PARAGRAPH_WORDS = 4, 12
 MAX_ASK_WORDS = 30
 MAX_HEADING_WORDS = 7
 SINCE_WORDS = (30, 100, 300, 1000)
@@ -107,14 +109,30 @@ class RelatedLinks:
             for b in blocks_with(page, *_SAID["asks_inside"]):
                 column[b] = column[b] or _ASK * (page.words[b] <= MAX_ASK_WORDS)
         add_own(column, page, _ASK, starts=self.phrases)
-        around = {
-            "related_links.since": words_since(page, column, _HEADING),
-            "related_links.box": (b"\0" + column.translate(_IS_BOX))[: len(column)],
-        }
-        for label, headlines in boxes(page, column, one=_BOX, several=(_HEADING, _LIST)):
+        box = (b"\0" + column.translate(_IS_BOX))[: len(column)]
+        found = list(boxes(page, column, one=_BOX, several=(_HEADING, _LIST)))
+        opens = bytearray(column)
+        for label, headlines in found:
             for b in (label, *headlines):
                 column[b] = _IN_BOX
-        return {"related_links": column, **around}
+            if _is_told(page, label) and _goes_on(page, opens, headlines.stop):
+                opens[label] = _IN_BOX
+        return {
+            "related_links": column,
+            "related_links.since": words_since(page, opens, _HEADING),
+            "related_links.box": box,
+        }
+
+
+def _is_told(page: Page, b: int) -> bool:
+    """Has a story begun above a block: three paragraphs of its last six lines?"""
+    return sum(words >= _PARAGRAPH_WORDS for words in page.prose[max(0, b - 6) : b]) >= 3
+
+
+def _goes_on(page: Page, column: Sequence[int], b: int) -> bool:
+    """Do two paragraphs stand at a block, one right below the other, and no label of other stories soon behind?"""
+    both = page.prose[b : b + 2]
+    return len(both) == 2 and min(both) >= _PARAGRAPH_WORDS and not any(column[b : b + _AHEAD])
 
 
 def words_since(page: Page, column: Sequence[int], value: int) -> Sequence[int]:
