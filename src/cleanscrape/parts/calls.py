@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from cleanscrape.page import Page
 from cleanscrape.parts.inserts import STORY, letter_of
-from cleanscrape.rule import Columns
+from cleanscrape.rule import Columns, cued
 from cleanscrape.windows import blocks_of
 
 CALL, FORM, NAMES = 1, 3, 7
@@ -52,9 +52,9 @@ def boxes_of_calls(page: Page, columns: Columns, column: Sequence[int]) -> Itera
 
 def _goes_on(page: Page, columns: Columns, b: int) -> bool:
     """Do two of the next lines say what a story says, with headings, captions and labels of ads among them at most?"""
-    said = 0
+    said, cues = 0, cued(columns, len(page))
     for i in range(b, min(b + _AHEAD, len(page))):
-        letter = letter_of(page, columns, i)
+        letter = letter_of(page, columns, cues, i)
         if letter not in _IN_STORY:
             return False
         said += letter == STORY and page.prose[i] > 0

@@ -110,9 +110,9 @@ class RelatedLinks:
                 column[b] = column[b] or _ASK * (page.words[b] <= MAX_ASK_WORDS)
         add_own(column, page, _ASK, starts=self.phrases)
         box = (b"\0" + column.translate(_IS_BOX))[: len(column)]
-        found = list(boxes(page, column, one=_BOX, several=(_HEADING, _LIST)))
+        between = list(boxes(page, column, one=_BOX, several=(_HEADING, _LIST)))
         opens = bytearray(column)
-        for label, headlines in found:
+        for label, headlines in between:
             for b in (label, *headlines):
                 column[b] = _IN_BOX
             if _is_told(page, label) and _goes_on(page, opens, headlines.stop):
