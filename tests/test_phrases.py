@@ -40,6 +40,7 @@ OF_WORDS = {
     "channels": (("seguici {}",), (1, 2)),
     "makers": (("{} summary",), (1,)),
     "summaries": (("AI {}",), (1,)),
+    "topics": (("AI summary {} it",), (0,)),
     "stamp_fillers": (("Updated {} 3 May 2024",), (4,)),
 }
 """The tables of words of `timestamps`: lines for a word, and the value that they have if all their words are known."""

@@ -2,8 +2,8 @@
 
 Catches: a short line that names both a summary and the program that wrote it, in some thirty languages, or that opens
 with such words; a heading of a summary beside it; and the items of the list right above or below.
-Leaves alone: a summary that nobody says was a program's (the editors wrote it), sentences about such programs, and a
-summary in plain paragraphs, which nothing parts from the story.
+Leaves alone: a summary that nobody says was a program's (the editors wrote it), sentences and headings about such
+programs ("Key takeaways on AI pricing"), and a summary in plain paragraphs, which nothing parts from the story.
 Numbers: longer than five words, a line starts with the summary ("This summary was ..."): headlines of eight words may
 name both. No list of points has more than eight.
 
@@ -26,6 +26,7 @@ _LABEL, _ITEM = 1, 2
 _SAID = tables("machine_summary")
 _MAKERS = frozenset(spellings(_SAID["makers"]))
 _SUMMARIES = frozenset(spellings(_SAID["summaries"]))
+_TOPICS = frozenset(_SAID["topics"])
 _KNOWN = frozenset(word.encode() for word in _SUMMARIES)
 _SAYS = first_words(starts(_SAID, says=_LABEL))
 _HEADS = wholes(_SAID, heads=_LABEL)
@@ -87,5 +88,9 @@ def _is_short(page: Page, b: int) -> bool:
 def _names(page: Page, b: int) -> bool:
     """Does a short line name a summary and who wrote it? A longer one names the summary in its first words."""
     said = [word.strip(EDGES) for word in page.folded[b].split(" ")] if _is_short(page, b) else []
-    label = page.ends[b] != SENTENCE and len(said) <= _LABEL_WORDS
-    return not _MAKERS.isdisjoint(said) and not _SUMMARIES.isdisjoint(said if label else said[:_OPENING])
+    if _MAKERS.isdisjoint(said):
+        return False
+    if page.ends[b] == SENTENCE:
+        return not _SUMMARIES.isdisjoint(said[:_OPENING])
+    first = said if len(said) <= _LABEL_WORDS else said[:_OPENING]
+    return _TOPICS.isdisjoint(said) and not _SUMMARIES.isdisjoint(first)
