@@ -73,7 +73,7 @@ def values(
     for fold in range(folds):
         for name in NAMES:
             seen = [g for site, g in groups[name] if fold_of(site, folds) != fold]
-            table = fitting.fit(seen, fitting.LAMBDA[name])
+            table = fitting.fit(seen, fitting.LAMBDA[name], fitting.always(name))
             if addresses and name == "headline":
                 others = [place for place in placed if fold_of(place[2]["site"], folds) != fold]
                 table = fitting.fit_address(others, score, table)

@@ -190,6 +190,11 @@ def fit(groups: list[Group], penalty: float, known: Table | None = None) -> Tabl
     return table
 
 
+def always(name: str) -> Table:
+    """The signs that are weighed by hand, as weights to be held while the others are fitted."""
+    return {sign: dict(enumerate(weights)) for sign, weights in ALWAYS.get(name, {}).items()}
+
+
 def group_of(name: str, place: Placed, score: Any) -> Group | None:
     """One page's candidates for a field, and what the page counts; None if it tells nothing."""
     corpus, flat, row, page, context = place
@@ -246,7 +251,7 @@ def main() -> None:
     for name in o.only.split(","):
         every = [group_of(name, place, score) for place in placed if is_fitted_on(name, place[1])]
         groups = [group for group in every if group]
-        table = fit(groups, LAMBDA[name])
+        table = fit(groups, LAMBDA[name], always(name))
         write(name, fit_address(placed, score, table) if name == "headline" else table, len(groups))
         print(name, len(groups), flush=True)
 
