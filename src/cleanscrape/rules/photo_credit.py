@@ -46,11 +46,9 @@ _CREDIT = re.compile(
 _IN_CREDIT = (":", "©", " by ", "credit...")
 """One of these is in each."""
 _SPLIT = re.compile(r" ?[/|,;:()\[\]—–-] ?| via | for |© ?| by ")
-_CUES = ("photo", "foto", "getty", "credit:", "reuters", " bild:", " kuva:")
-_RARE_CUES = tuple(
-    (f"{word}:", word.encode()) for word in "image picture zdjęcie фото світлина снимка φωτογραφία".split()
-)
-"""Such cues, each with its word: a page without the word has it not."""
+_CUES = ("photo", "foto", "getty", "credit:", "reuters", " bild:", " kuva:", "image:", "picture:")
+_OTHER_CUES = tuple(f"{word}:" for word in "zdjęcie фото світлина снимка φωτογραφία".split())
+"""Such cues on pages that are not plain ASCII."""
 _CLOSERS = frozenset(")]）】")
 _LAST = _CLOSERS | frozenset("PAETB")
 """Last characters worth a look: a bracket, or what AFP, EPA, EFE, TT and NTB end with."""
@@ -94,9 +92,8 @@ class PhotoCredit:
         for b, head in page.headed(_TABLE):
             column[b] = column[b] or _start(page, b, _TABLE[head])
         closed = compress(count(), map(_LAST.__contains__, map(itemgetter(-1), page.texts)))
-        vocabulary = page.vocabulary
-        rare = [cue for cue, word in _RARE_CUES if word in vocabulary]
-        for b in chain(closed, blocks_with(page, *_CUES, *rare)):
+        cues = _CUES if page.blob.isascii() else _CUES + _OTHER_CUES
+        for b in chain(closed, blocks_with(page, *cues)):
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:
                 column[b] = _credited(page.folded[b], page.words[b])
         if page.wide:

@@ -29,10 +29,13 @@ from cleanscrape.spellings import spellings
 _SAID = tables("promo_block")
 _VALUES = starts(_SAID, newsletter=1, subscription=2, form=3, app=4, calls=5, appeals=6, short_calls=8)
 _TABLE = first_words(_VALUES)
-INSIDE = tuple(
-    (max(re.findall(r"[^\W\d_]+", phrase), key=len).encode(), phrase) for phrase in _SAID["inside"]
-)
-"""Each such phrase, and its longest word: a page without the word has it not."""
+INSIDE = tuple(phrase for phrase in _SAID["inside"] if " " not in phrase)
+_OF_INSIDE: dict[bytes, list[str]] = {}
+for _phrase in _SAID["inside"]:
+    if " " in _phrase:
+        _longest = max(re.findall(r"[^\W\d_]+", _phrase), key=len)
+        _OF_INSIDE.setdefault(_longest.encode(), []).append(_phrase)
+"""Such phrases of several words by their longest: a page without the word has it not."""
 ASKS_INSIDE = (
     "reader-supported publication", "to receive new posts and support", "as a preferred source", "as your preferred source",
     "post is public so feel free to share", "join our whatsapp",
@@ -68,8 +71,8 @@ class PromoBlock:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 to 6 the kinds of the docstring, 7 names a newsletter, 8 a short call."""
         column = bytearray(len(page))
-        vocabulary = page.vocabulary
-        for b in blocks_with(page, *[phrase for word, phrase in INSIDE if word in vocabulary]):
+        several = [phrase for word in sorted(_OF_INSIDE.keys() & page.known) for phrase in _OF_INSIDE[word]]
+        for b in blocks_with(page, *INSIDE, *several):
             if page.words[b] <= MAX_INSIDE_WORDS:
                 column[b] = 7
         for b in blocks_with(page, *ASKS_INSIDE):
