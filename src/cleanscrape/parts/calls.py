@@ -39,20 +39,22 @@ def fill(page: Page, column: bytearray) -> None:
 
 def boxes_of_calls(page: Page, columns: Columns, column: Sequence[int]) -> Iterator[range]:
     """Two calls or more in a row, buttons among them aside, below a paragraph and with two more soon below them."""
-    stop = 0
+    stop, cues = 0, b""
     for b in sorted(blocks_of(bytes(column), _OF_BOX)):
         if b < stop:
             continue
         stop = b + 1
         while stop < len(page) and (column[stop] in _OF_BOX or _is_button(page, stop, column)):
             stop += 1
-        if stop - b > 1 and any(page.prose[max(0, b - 2) : b]) and _goes_on(page, columns, stop):
-            yield range(b, stop)
+        if stop - b > 1 and any(page.prose[max(0, b - 2) : b]):
+            cues = cues or cued(columns, len(page))
+            if _goes_on(page, columns, cues, stop):
+                yield range(b, stop)
 
 
-def _goes_on(page: Page, columns: Columns, b: int) -> bool:
+def _goes_on(page: Page, columns: Columns, cues: bytes, b: int) -> bool:
     """Do two of the next lines say what a story says, with headings, captions and labels of ads among them at most?"""
-    said, cues = 0, cued(columns, len(page))
+    said = 0
     for i in range(b, min(b + _AHEAD, len(page))):
         letter = letter_of(page, columns, cues, i)
         if letter not in _IN_STORY:

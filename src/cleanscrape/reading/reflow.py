@@ -32,9 +32,14 @@ _ORDINALS = frozenset("st nd rd th er ère e ème º ª".split())
 
 
 def vocabulary(lines: Sequence[str]) -> frozenset[str]:
-    """The words of a page in lower case: asked for where a line end splits one of them."""
-    found = _HYPHENED.findall("\n".join(lines).lower())
-    return frozenset([*found, HYPHENATES] if hyphenates(lines) else found)
+    """The words of a page in lower case: asked for where a line end splits one of them.
+
+    Line by line, so that a long page's words are never all in memory.
+    """
+    found = {HYPHENATES} if hyphenates(lines) else set()
+    for line in lines:
+        found.update(_HYPHENED.findall(line.lower()))
+    return frozenset(found)
 
 
 def joined(parts: Sequence[str], words: Collection[str] = (), spaced_colons: bool = False) -> str:
