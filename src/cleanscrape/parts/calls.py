@@ -13,8 +13,9 @@ from cleanscrape.parts.inserts import STORY, letter_of
 from cleanscrape.rule import Columns, cued
 from cleanscrape.windows import blocks_of
 
-CALL, FORM, NAMES = 1, 3, 7
-_OF_BOX, _BESIDE = (CALL, 2, FORM, 4, NAMES, 8), (CALL, 2, FORM, NAMES)
+CALL, SUBSCRIPTION, FORM, APP, TO_ACT, APPEAL, NAMES, SHORT = range(1, 9)
+"""The kinds of `promo_block`."""
+_OF_BOX, _BESIDE = (CALL, SUBSCRIPTION, FORM, APP, NAMES, SHORT), (CALL, SUBSCRIPTION, FORM, NAMES)
 _FILLED = bytes([CALL if value in (0, NAMES) else value for value in range(256)])
 _FORM_LINES, _FORM_WORDS = 4, 25
 _IN_STORY = frozenset(("c", "h", "w", STORY))

@@ -66,7 +66,7 @@ class Appendix:
             kind, end = _group(page, b, titled=b > stop)
             if not kind:
                 continue
-            if any(map(any, (columns[name][stop:end] for name in columns if is_cue(name)))):
+            if _has_cue(columns, stop, end):
                 break
             story, _ = said_again([page.content[i] for i in range(first, stop) if page.prose[i]])
             sharing = [i for i in range(b, end) if story.intersection(page.content[i])]
@@ -74,9 +74,14 @@ class Appendix:
                 kinds[stop:end] = bytes([kind]) * (end - stop)
             break
         end = match_end(page, stop) if stop else 0
-        cues = any(map(any, (columns[name][stop:end] for name in columns if is_cue(name)))) if end else True
-        match = b"" if cues else bytes(stop) + b"\1" * (end - stop)
+        told = end > 0 and not _has_cue(columns, stop, end)
+        match = bytes(stop) + b"\1" * (end - stop) if told else b""
         return {"appendix.kind": kinds, "appendix.match": match.ljust(len(page), b"\0")}
+
+
+def _has_cue(columns: Columns, start: int, stop: int) -> bool:
+    """Has one of these blocks a cue?"""
+    return any(map(any, (columns[name][start:stop] for name in columns if is_cue(name))))
 
 
 def _group(page: Page, b: int, *, titled: bool) -> tuple[int, int]:

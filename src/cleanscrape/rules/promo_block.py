@@ -17,25 +17,52 @@ Hit: "Sign up for our morning briefing". Miss: "Sign-up sheets for the march ran
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.parts.calls import boxes_of_calls, fill
+from cleanscrape.parts.calls import (
+    APP,
+    APPEAL,
+    CALL,
+    FORM,
+    NAMES,
+    SHORT,
+    SUBSCRIPTION,
+    TO_ACT,
+    boxes_of_calls,
+    fill,
+)
 from cleanscrape.phrases import starts, tables
 from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
 from cleanscrape.spellings import spellings
 
 _SAID = tables("promo_block")
-_VALUES = starts(_SAID, newsletter=1, subscription=2, form=3, app=4, calls=5, appeals=6, short_calls=8)
+_VALUES = starts(
+    _SAID,
+    newsletter=CALL,
+    subscription=SUBSCRIPTION,
+    form=FORM,
+    app=APP,
+    calls=TO_ACT,
+    appeals=APPEAL,
+    short_calls=SHORT,
+)
 _TABLE = first_words(_VALUES)
 INSIDE = tuple(phrase for phrase in _SAID["inside"] if " " not in phrase)
-_OF_INSIDE: dict[bytes, list[str]] = {}
-for _phrase in _SAID["inside"]:
-    if " " in _phrase:
-        _longest = max(re.findall(r"[^\W\d_]+", _phrase), key=len)
-        _OF_INSIDE.setdefault(_longest.encode(), []).append(_phrase)
-"""Such phrases of several words by their longest: a page without the word has it not."""
+
+
+def _by_longest_word(phrases: Iterable[str]) -> dict[bytes, list[str]]:
+    """Phrases by their longest word: a page without the word has none of them."""
+    found: dict[bytes, list[str]] = {}
+    for phrase in phrases:
+        longest = max(re.findall(r"[^\W\d_]+", phrase), key=len)
+        found.setdefault(longest.encode(), []).append(phrase)
+    return found
+
+
+_OF_INSIDE = _by_longest_word(phrase for phrase in _SAID["inside"] if " " in phrase)
 ASKS_INSIDE = (
     "reader-supported publication", "to receive new posts and support", "as a preferred source", "as your preferred source",
     "post is public so feel free to share", "join our whatsapp",
@@ -74,18 +101,18 @@ class PromoBlock:
         several = [phrase for word in sorted(_OF_INSIDE.keys() & page.known) for phrase in _OF_INSIDE[word]]
         for b in blocks_with(page, *INSIDE, *several):
             if page.words[b] <= MAX_INSIDE_WORDS:
-                column[b] = 7
+                column[b] = NAMES
         for b in blocks_with(page, *ASKS_INSIDE):
             if page.words[b] <= MAX_CALL_WORDS:
-                column[b] = 2
+                column[b] = SUBSCRIPTION
         for b in _orders(page):
-            column[b] = 2
+            column[b] = SUBSCRIPTION
         words, folded = page.words, page.folded
         for b, head in page.headed(_TABLE):
             if words[b] <= MAX_CALL_WORDS and folded[b].startswith(_TABLE[head]):
                 column[b] = _call(folded[b], _TABLE[head], words[b]) or column[b]
         fill(page, column)
-        add_own(column, page, 1, starts=self.phrases)
+        add_own(column, page, CALL, starts=self.phrases)
         return {"promo_block": column, "promo_block.box": bytes(len(page))}
 
     def look_over(self, page: Page, columns: Columns) -> Columns:
@@ -114,5 +141,5 @@ def _call(folded: str, phrases: tuple[str, ...], words: int) -> int:
     for phrase in phrases:
         if folded.startswith(phrase) and ends_word(folded, phrase):
             value = _VALUES[phrase]
-            return value if value < 8 or (words <= MAX_SHORT_WORDS and folded[-1] not in ".?:,") else 0
+            return value if value != SHORT or (words <= MAX_SHORT_WORDS and folded[-1] not in ".?:,") else 0
     return 0

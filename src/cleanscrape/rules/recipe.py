@@ -17,7 +17,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.parts.recipes import HEADS, recipe_parts
-from cleanscrape.rule import Columns, Signal, is_cue
+from cleanscrape.rule import Columns, Signal, cued
 from cleanscrape.windows import blocks_of
 
 _HEAD, _LINE = 1, 2
@@ -50,8 +50,8 @@ class Recipe:
     def look_over(self, page: Page, columns: Columns) -> Columns:
         """The same without lines that have a cue."""
         column = bytearray(columns["recipe.part"])
-        cues = [cue for name, cue in columns.items() if is_cue(name)] if _LINE in column else []
+        cues = cued(columns, len(page)) if _LINE in column else b""
         for b in blocks_of(column, (_LINE,)):
-            if any(cue[b] for cue in cues):
+            if cues[b]:
                 column[b] = 0
         return {"recipe.part": column}
