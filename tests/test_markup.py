@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleanscrape.reading.markup import LINK_START, LINK_STOP, strip_markdown
+from cleanscrape.reading.markup import LINK_START, LINK_STOP, is_markdown, strip_markdown
 
 CASES = {
     "bold without words": ("The vote came before**** the storm.****", "The vote came before the storm."),
@@ -47,3 +47,19 @@ def test_strip_markdown(case: str) -> None:
     text, expected = CASES[case]
     found = strip_markdown(text).replace(LINK_START, "<").replace(LINK_STOP, ">")
     assert found == f"{expected}\n"
+
+
+SPARSE = {
+    "a title over a story": ("# Pool to close\n\n*By Ada Park*\n\nThe council voted.", True),
+    "one link to an address": ("The council [voted](https://pool.test/vote) to close it.", True),
+    "one heading within": ("Pool to close\n\n## What it costs\n\nTwo million.", False),
+    "a number sign": ("#1 of the charts\n\nThe band played.", False),
+    "words in brackets": ("The council [voted](nine to two) to close it.", False),
+}
+
+
+@pytest.mark.parametrize("case", SPARSE)
+def test_a_text_with_few_marks(case: str) -> None:
+    """What an extractor writes has few marks: a title's or a link's alone is enough."""
+    text, expected = SPARSE[case]
+    assert is_markdown(text) is expected

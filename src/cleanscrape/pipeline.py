@@ -32,6 +32,7 @@ from cleanscrape.rule import (
 )
 from cleanscrape.rule_json import entry_of, rule_from, rule_id
 from cleanscrape.rules import rule_classes
+from cleanscrape.rules.extracted import STORY_ALONE
 from cleanscrape.running import columns_of, guarded, own_words
 from cleanscrape.trace import Trace, Weighing
 from cleanscrape.weights import Plan, Weights, plan, shipped_weights
@@ -127,7 +128,10 @@ class Pipeline:
             never=never,
         )
         outlet = template.outlet if template is not None else None
-        context = FieldContext(decision.core, url, reference_time, outlet=outlet, plain=plain)
+        extracted = any(columns.get(STORY_ALONE, ()))
+        context = FieldContext(
+            decision.core, url, reference_time, outlet=outlet, plain=plain, extracted=extracted
+        )
         page.forget("_content")
         finds = self._find(page, decision.scores, context)
         return assemble(weighing, decision, finds, self._extract, url)

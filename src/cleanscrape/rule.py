@@ -117,7 +117,7 @@ class FieldContext(NamedTuple):
     `core` is the half-open range of blocks decided to be the article, (0, 0) if none. `url` is the caller's, or None.
     `reference_time` is when the page was read, for "3 hours ago", or None. `found` are the finds of the rules before.
     `outlet` is what the title lines of the site's other pages end with, by its template; None if there is none.
-    `plain` pages are running text alone (see `decide.is_plain`).
+    `plain` pages are running text alone (see `decide.is_plain`), `extracted` ones hold little but the story (see the rule).
     """
 
     core: tuple[int, int]
@@ -126,6 +126,7 @@ class FieldContext(NamedTuple):
     found: tuple[Find, ...] = ()
     outlet: KnownOutlet | None = None
     plain: bool = False
+    extracted: bool = False
 
 
 class KnownOutlet(NamedTuple):

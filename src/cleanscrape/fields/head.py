@@ -66,11 +66,12 @@ BYLINE_START = re.compile(
 
 
 class Spot(NamedTuple):
-    """Where an article begins: its first block, its first paragraph, one past its last block."""
+    """Where an article begins: its first block, its first paragraph, one past its last block; and is there little else?"""
 
     start: int
     lede: int
     stop: int
+    extracted: bool = False
 
 
 def spot(page: Page, context: FieldContext) -> Spot:
@@ -81,8 +82,8 @@ def spot(page: Page, context: FieldContext) -> Spot:
         return Spot(0, 0, 0)
     for b in range(start, min(start + LEDE_REACH, stop)):
         if page.words[b] >= LEDE_MIN_WORDS:
-            return Spot(start, b, stop)
-    return Spot(start, start, stop)
+            return Spot(start, b, stop, context.extracted)
+    return Spot(start, start, stop, context.extracted)
 
 
 def title_line(page: Page) -> int | None:

@@ -10,7 +10,14 @@ from operator import getitem
 from cleanscrape.fields.head import Spot
 from cleanscrape.fields.headline_entry import over_entry
 from cleanscrape.fields.headline_listed import beside_list
-from cleanscrape.fields.headline_over import below_trail, most_of, over_standfirst
+from cleanscrape.fields.headline_over import (
+    MOST_OF_TOP,
+    at_the_top,
+    below_trail,
+    most_of,
+    over_standfirst,
+    uncut,
+)
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece
 from cleanscrape.fields.headline_signs import CLOSER, GLANCE, LAST, LOOK, closer_look, glance, last_look, look
 from cleanscrape.fields.headline_view import Bins, View, view_of
@@ -171,6 +178,8 @@ def _instead(view: View, likeliest: Piece, weight: float, least: float) -> Candi
     """The headline where the likeliest line, which weighs so much, is known to be another kind of line; else None."""
     if (whole := below_trail(view, likeliest)) is not None:
         return _weighed(view, whole)
+    if tops := at_the_top(view):
+        return _of_top(view, tops, likeliest, max(least, weight - MOST_OF_TOP))
     beside = [_weighed(view, piece) for piece in beside_list(view, likeliest)]
     if beside and (headline := max(beside, key=lambda each: each.weight)).weight >= least:
         return headline
@@ -179,6 +188,15 @@ def _instead(view: View, likeliest: Piece, weight: float, least: float) -> Candi
         return None
     headline = _weighed(view, over)
     return headline if headline.weight > weight - most_of(view, over[0], likeliest[1]) else None
+
+
+def _of_top(view: View, tops: Iterable[Piece], likeliest: Piece, least: float) -> Candidate | None:
+    """The headline of an extracted story: its first line if that weighs enough, whole unless an outlet's name ends it."""
+    same = [piece for piece in tops if piece[:2] == likeliest[:2]]
+    top = max(same or tops, key=lambda piece: _weighed(view, piece).weight)
+    if _weighed(view, top).weight < least:
+        return None
+    return _weighed(view, uncut(view, top) or top)
 
 
 def _weighed(view: View, piece: Piece) -> Candidate:

@@ -24,6 +24,11 @@ _PHRASE_WORDS, _SMALL_CHARS = 3, 5
 over two sentences."""
 _MOST, _MOST_OF_TWO = 3.0, 4.5
 """So much more may a standfirst weigh than the headline over it, and one of two sentences, or under one said twice."""
+MOST_OF_TOP = 3.0
+"""So much more may another line weigh than an extracted story's first: of 420 headlines on top 45 fell short by up to that,
+to a subhead, to a sentence, or to themselves without what stands behind their dash."""
+_NAME_WORDS, _SMALL_WORD = 6, 3
+"""An outlet's name, with the mark before it, has at most so many words, and none in small letters but short ones."""
 _TWO_SENTENCES = re.compile(r"[a-zß-öø-ÿ][.!?] [^\W\d_a-zß-öø-ÿ]")
 _BELOW_TRAIL = 3
 """So many lines below a way to the page its headline may stand."""
@@ -39,6 +44,27 @@ def over_standfirst(view: View, likeliest: Piece) -> Piece | None:
     above -= above > 0 and is_no_headline(view.page, above)  # and how old the story is
     whole = next((piece for piece in view.pieces if piece[0] == above and not piece[3]), None)
     return whole if whole and _may_be_over(view, above, b) else None
+
+
+def at_the_top(view: View) -> list[Piece]:
+    """An extracted story's first line, of which no menu tells the headline, and its parts; none on other pages.
+
+    All of the line is the headline's, the outlet's name behind it too, for it stands in no page's title.
+    """
+    top = view.page.front
+    if not view.place.extracted or view.is_field(top) or is_no_headline(view.page, top):
+        return []
+    return [(b, text, (top,), how, cut) for b, text, _, how, cut in view.pieces if b == top]
+
+
+def uncut(view: View, part: Piece) -> Piece | None:
+    """The whole line of which the likeliest is but a part, if it was not cut before an outlet's name."""
+    line = view.page.texts[part[0]]
+    rest = line.replace(part[1], "", 1).split()
+    name = len(rest) <= _NAME_WORDS and all(
+        len(word) <= _SMALL_WORD or not word[0].islower() for word in rest
+    )
+    return None if name else (part[0], line, part[2], 0, 0)
 
 
 def below_trail(view: View, likeliest: Piece) -> Piece | None:

@@ -14,7 +14,10 @@ CODE = "\x03"
 """Stands before the words of each line between fences, where a mark is code; nor does `repair` let this through."""
 
 _MIN_LINKS = 3  # fewer "](" than this on a page may be a stray bracket
+_SURE_LINK = "](http"
 _MIN_HEADINGS, _MIN_BOLD = 2, 3
+_TITLE = re.compile(r"\s*# +\S")
+"""A first line that is a heading of the first level: what an extractor writes above a story that has no other mark."""
 # A pattern's first character comes first, what must stand before it second: so the search runs at C speed.
 _BOLD_WORDS = re.compile(r"\*(?=\*[^\s*])(?<![^\s(]\*)\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*(?![^\s.,;:!?)])")
 _INDENTED = "|".join(rf"(?<={i}#)(?<![^\n\r\x0b\x0c\u2028\u2029]{i}#)" for i in ("", " ", "  ", "   "))
@@ -83,10 +86,14 @@ _QUOTED = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 
 
 def is_markdown(text: str) -> bool:
-    """Does the page carry Markdown's marks: some links, some headings, or some words in bold?"""
+    """Does the page carry Markdown's marks: a link, some headings, a title, or some words in bold?"""
     if "]" in text and (
-        text.count("](") >= _MIN_LINKS or (text.count("][") >= _MIN_LINKS and text.count("]: ") >= _MIN_LINKS)
+        _SURE_LINK in text
+        or text.count("](") >= _MIN_LINKS
+        or (text.count("][") >= _MIN_LINKS and text.count("]: ") >= _MIN_LINKS)
     ):
+        return True
+    if _TITLE.match(text):
         return True
     return len(_BOLD_WORDS.findall(text)) >= _MIN_BOLD or len(_HEADING_LINE.findall(text)) >= _MIN_HEADINGS
 
