@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleanscrape.dates.months import MONTHS
 from cleanscrape.fields.byline_caseless import BEHIND
 from cleanscrape.fields.given_names import FAMILY, GIVEN
 from cleanscrape.fields.head import undoubled
-from cleanscrape.fields.months import MONTHS
 from cleanscrape.fields.names import (
     CASELESS,
     MAX_NAME_CHARS,

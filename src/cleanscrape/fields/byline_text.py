@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleanscrape.dates.find import find_dates
 from cleanscrape.fields.byline_caseless import HEADS, caseless_label
 from cleanscrape.fields.byline_glue import unglued
 from cleanscrape.fields.byline_names import is_headline, is_paper, split_names
 from cleanscrape.fields.byline_noise import EDGES, without_date_label, without_noise
-from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names

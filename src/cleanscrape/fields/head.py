@@ -9,8 +9,8 @@ from typing import NamedTuple
 import regex
 
 from cleanscrape.accents import composed
+from cleanscrape.dates.find import find_dates
 from cleanscrape.evidence import Find
-from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import is_name
 from cleanscrape.page import Page

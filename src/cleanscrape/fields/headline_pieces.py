@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from cleanscrape.fields.dates import find_dates
+from cleanscrape.dates.find import find_dates
 from cleanscrape.fields.head import BYLINE_START, glued_byline, raw_lines, undoubled
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlets import is_host, key, title_parts

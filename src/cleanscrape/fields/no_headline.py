@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from cleanscrape.fields.dates import find_dates
+from cleanscrape.dates.find import find_dates
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from cleanscrape.fields.dates import DateHit
+from cleanscrape.dates.find import DateHit
 
 _AGO = re.compile(
     r"\b(?:ago|vor|il y a|hace|fa|há|atrás|geleden|назад|тому|sedan|siden|temu|önce|sitten|ezelőtt|előtt|prieš|před|pred|pirms|tagasi|prije|pre|пре|преди|πριν|"
@@ -22,12 +22,76 @@ _UNITS = (
 
 
 _DAYS = dict.fromkeys(
-    "today heute aujourd'hui aujourd’hui hoy hoje oggi vandaag idag tänään dzisiaj dziś dnes danes danas данас ma astăzi azi днес σήμερα bugün "
-    "сегодня сьогодні šiandien šodien täna avui اليوم היום امروز आज আজ วันนี้".split(),
+    [
+        "today",
+        "heute",
+        "aujourd'hui",
+        "aujourd’hui",
+        "hoy",
+        "hoje",
+        "oggi",
+        "vandaag",
+        "idag",
+        "tänään",
+        "dzisiaj",
+        "dziś",
+        "dnes",
+        "danes",
+        "danas",
+        "данас",
+        "ma",
+        "astăzi",
+        "azi",
+        "днес",
+        "σήμερα",
+        "bugün",
+        "сегодня",
+        "сьогодні",
+        "šiandien",
+        "šodien",
+        "täna",
+        "avui",
+        "اليوم",
+        "היום",
+        "امروز",
+        "आज",
+        "আজ",
+        "วันนี้",
+    ],
     0,
 ) | dict.fromkeys(
-    "yesterday gestern hier ayer ontem ieri gisteren igår eilen wczoraj včera včeraj jučer juče јуче tegnap вчера χθες χτες dün вчора vakar eile "
-    "ahir أمس אתמול دیروز গতকাল เมื่อวาน kemarin".split(),
+    [
+        "yesterday",
+        "gestern",
+        "hier",
+        "ayer",
+        "ontem",
+        "ieri",
+        "gisteren",
+        "igår",
+        "eilen",
+        "wczoraj",
+        "včera",
+        "včeraj",
+        "jučer",
+        "juče",
+        "јуче",
+        "tegnap",
+        "вчера",
+        "χθες",
+        "χτες",
+        "dün",
+        "вчора",
+        "vakar",
+        "eile",
+        "ahir",
+        "أمس",
+        "אתמול",
+        "دیروز",
+        "গতকাল",
+        "เมื่อวาน",
+        "kemarin",
+    ],
     1,
 )
 _CLOCKED = re.compile(

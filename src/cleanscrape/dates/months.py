@@ -8,7 +8,20 @@ from cleanscrape.phrases import tables
 from cleanscrape.spellings import spellings
 
 _SAID = tables("months")
-_NAMES = "january february march april may june july august september october november december".split()
+_NAMES = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 
 
 def _plain(word: str) -> str:
