@@ -139,7 +139,7 @@ def test_values() -> None:
 
 
 def test_files() -> None:
-    """A file is named for the module that reads it: a rule, or one of the fields', the dates', the quotations' or the page's."""
+    """A file is named for the module that reads it: a rule, or one of another room."""
     modules = {
         path.stem
         for room in ("rules", "fields", "dates", "parts", "quotes")

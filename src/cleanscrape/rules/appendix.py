@@ -24,7 +24,6 @@ from cleanscrape.parts.match_reports import match_end
 from cleanscrape.parts.table_rows import cells
 from cleanscrape.reading.line_kinds import COLON
 from cleanscrape.rule import Columns, Signal, is_cue
-from cleanscrape.rules.coherence import core_of
 
 _LEAST_LINES, _MOST_LINES, _TITLE_WORDS = 3, 80, 12
 _FACT = re.compile(r"[^\W\d_][^:：.!?/]{1,30}[:：]\s?(?!//)(?=\S)")
@@ -59,7 +58,7 @@ class Appendix:
     def look_again(self, page: Page, columns: Columns) -> Columns:
         """One entry a block."""
         kinds = bytearray(len(page))
-        first, stop = core_of(page.prose)
+        first, stop = page.densest
         for b in (stop, stop + 1) if stop else ():
             if page.prose.count(0, b, b + _LEAST_LINES) < _LEAST_LINES:
                 continue
