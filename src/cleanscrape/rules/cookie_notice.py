@@ -68,8 +68,8 @@ def _start(folded: str, phrases: tuple[str, ...]) -> int:
 
 def _asks(folded: str) -> bool:
     """Does a line about cookies ask, by words that stand in no quotation marks?"""
-    if any(mark in folded for mark in _OPENS):
+    if any(map(folded.__contains__, _OPENS)):
         folded = _QUOTED.sub("", folded)
         if "cookie" not in folded:
             return False
-    return any(word in folded for word in _SAID["asks"])
+    return any(map(folded.__contains__, _SAID["asks"]))

@@ -106,4 +106,4 @@ def _marked(page: Page, b: int) -> int:
 
 
 def _reserves(folded: str) -> bool:
-    return any(phrase in folded for phrase in _RIGHTS)
+    return any(map(folded.__contains__, _RIGHTS))
