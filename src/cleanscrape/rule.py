@@ -21,6 +21,7 @@ from cleanscrape.article import Quote
 from cleanscrape.content import needed
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page
+from cleanscrape.phrases import grouped
 from cleanscrape.watch import opens_unspaced
 from cleanscrape.windows import small
 
@@ -198,12 +199,8 @@ Rule = Union[LineRule, ContextRule, FieldRule, Extractor, PhraseRule, Callable[[
 
 
 def first_words(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Folded phrases by their first word: the table that `phrase_column` looks lines up in."""
-    table: dict[str, list[str]] = {}
-    for phrase in phrases:
-        folded = phrase.lower()
-        table.setdefault(folded.partition(" ")[0], []).append(folded)
-    return {head: tuple(sorted(each, key=len, reverse=True)) for head, each in table.items()}
+    """Folded phrases by their first word, longest first: the table that `phrase_column` looks lines up in."""
+    return grouped(map(str.lower, phrases), lambda phrase: phrase.partition(" ")[0])
 
 
 def phrase_column(
