@@ -221,7 +221,7 @@ def phrase_column(
     table = starts if isinstance(starts, Mapping) else first_words(starts)
     if table:
         for b, head in enumerate(page.heads):
-            if head in table and starts_with(page.folded[b], table[head]):
+            if head in table and opening(page.folded[b], table[head]):
                 column[b] = 1
     if whole:
         wanted = whole if isinstance(whole, frozenset) else frozenset(map(str.lower, whole))
@@ -251,19 +251,17 @@ def add_own(
             column[b] = column[b] or value * hit
 
 
-def starts_with(folded: str, phrases: tuple[str, ...]) -> bool:
-    """Does a line start with one of the phrases, and with no more than that of its last word?"""
-    for phrase in phrases:
+def opening(folded: str, phrases: tuple[str, ...]) -> str:
+    """The first of the phrases that a line starts with; "" if it starts with none.
+
+    Where a phrase ends with a letter, a word of the line ends too; in scripts without spaces a longer phrase goes on.
+    """
+    for phrase in phrases if folded.startswith(phrases) else ():
         if folded.startswith(phrase):
-            rest = folded[len(phrase) : len(phrase) + 1]
-            if not rest.isalnum() or not phrase[-1].isalnum():
-                return True
-    return False
-
-
-def ends_word(folded: str, phrase: str) -> bool:
-    """Does a line that starts with a phrase end a word there? In scripts without spaces a longer phrase may go on."""
-    return not folded[len(phrase) : len(phrase) + 1].isalnum() or opens_unspaced(phrase)
+            inside_word = phrase[-1].isalnum() and folded[len(phrase) : len(phrase) + 1].isalnum()
+            if not inside_word or opens_unspaced(phrase):
+                return phrase
+    return ""
 
 
 def blocks_with(page: Page, *phrases: str) -> list[int]:

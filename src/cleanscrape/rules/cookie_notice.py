@@ -19,7 +19,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, whole_values
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, opening, whole_values
 
 _SAID = tables("cookie_notice")
 _VALUES = wholes(_SAID, kinds=3, buttons=2)
@@ -52,18 +52,12 @@ class CookieNotice:
         column = whole_values(page, _VALUES)
         for b, head in page.headed(_TABLE):
             if page.words[b] <= MAX_NOTICE_WORDS:
-                column[b] = column[b] or _start(page.folded[b], _TABLE[head])
+                column[b] = column[b] or _STARTS.get(opening(page.folded[b], _TABLE[head]), 0)
         for b in blocks_with(page, "cookie"):
             if not column[b] and page.words[b] <= MAX_NOTICE_WORDS and _asks(page.folded[b]):
                 column[b] = 1
         add_own(column, page, 1, starts=self.phrases)
         return {"cookie_notice": column}
-
-
-def _start(folded: str, phrases: tuple[str, ...]) -> int:
-    if not folded.startswith(phrases):
-        return 0
-    return next(_STARTS[phrase] for phrase in phrases if folded.startswith(phrase))
 
 
 def _asks(folded: str) -> bool:

@@ -19,7 +19,7 @@ from typing import ClassVar
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.reading.line_kinds import EDGES, SENTENCE
-from cleanscrape.rule import Columns, Signal, add_own, first_words, starts_with
+from cleanscrape.rule import Columns, Signal, add_own, first_words, opening
 from cleanscrape.spellings import spellings
 
 _LABEL, _ITEM = 1, 2
@@ -53,9 +53,7 @@ class MachineSummary:
         """One entry a block: 0 nothing, 1 a label, 2 an item."""
         column = bytearray(len(page))
         found = {
-            b
-            for b, head in page.headed(_SAYS)
-            if _is_short(page, b) and starts_with(page.folded[b], _SAYS[head])
+            b for b, head in page.headed(_SAYS) if _is_short(page, b) and opening(page.folded[b], _SAYS[head])
         }
         if not page.known.isdisjoint(_KNOWN):
             found.update(

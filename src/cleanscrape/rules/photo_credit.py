@@ -24,7 +24,7 @@ from typing import ClassVar
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.reading.line_kinds import SENTENCE
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words, whole_values
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, opening, whole_values
 
 _SAID = tables("photo_credit")
 _ALONE = wholes(_SAID, agencies=2, labels=3)
@@ -117,13 +117,11 @@ def _shows(page: Page) -> bytearray:
 def _start(page: Page, b: int, phrases: tuple[str, ...]) -> int:
     """2 for a short line that starts as a credit, 4 for one that starts as a description and is no sentence."""
     folded, words = page.folded[b], page.words[b]
-    for phrase in phrases:
-        if folded.startswith(phrase) and (not phrase[-1].isalnum() or ends_word(folded, phrase)):
-            if _KINDS[phrase] == 2:
-                sentence = folded[-1] == "." and words > MAX_CREDIT_WORDS // 2 and ":" not in folded
-                return 2 if words <= MAX_CREDIT_WORDS and not sentence else 0
-            return 4 if words <= MAX_DESCRIBES_WORDS and folded[-1] not in '.!?:”"' else 0
-    return 0
+    kind = _KINDS.get(opening(folded, phrases), 0)
+    if kind == 2:
+        sentence = folded[-1] == "." and words > MAX_CREDIT_WORDS // 2 and ":" not in folded
+        return 2 if words <= MAX_CREDIT_WORDS and not sentence else 0
+    return kind if words <= MAX_DESCRIBES_WORDS and folded[-1] not in '.!?:”"' else 0
 
 
 def _credited(folded: str, words: int) -> int:

@@ -34,7 +34,7 @@ from cleanscrape.parts.calls import (
     fill,
 )
 from cleanscrape.phrases import grouped, starts, tables
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, opening
 from cleanscrape.spellings import spellings
 
 _SAID = tables("promo_block")
@@ -108,7 +108,7 @@ class PromoBlock:
             column[b] = SUBSCRIPTION
         words, folded = page.words, page.folded
         for b, head in page.headed(_TABLE):
-            if words[b] <= MAX_CALL_WORDS and folded[b].startswith(_TABLE[head]):
+            if words[b] <= MAX_CALL_WORDS:
                 column[b] = _call(folded[b], _TABLE[head], words[b]) or column[b]
         fill(page, column)
         add_own(column, page, CALL, starts=self.phrases)
@@ -137,8 +137,5 @@ def _orders(page: Page) -> list[int]:
 
 def _call(folded: str, phrases: tuple[str, ...], words: int) -> int:
     """The kind of the longest phrase that a line starts with, 0 if none."""
-    for phrase in phrases:
-        if folded.startswith(phrase) and ends_word(folded, phrase):
-            value = _VALUES[phrase]
-            return value if value != SHORT or (words <= MAX_SHORT_WORDS and folded[-1] not in ".?:,") else 0
-    return 0
+    value = _VALUES.get(opening(folded, phrases), 0)
+    return value if value != SHORT or (words <= MAX_SHORT_WORDS and folded[-1] not in ".?:,") else 0
