@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from cleanscrape.dates.find import find_dates
-from cleanscrape.fields.head import BYLINE_START, glued_byline, raw_lines, undoubled
+from cleanscrape.fields.head import BYLINE_START, undoubled
+from cleanscrape.fields.headline_joined import glued_byline, raw_lines
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlets import is_host, key, title_parts
 from cleanscrape.page import Page

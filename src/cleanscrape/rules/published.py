@@ -20,7 +20,8 @@ from cleanscrape.dates.find import DateHit, day_comes_first, find_dates
 from cleanscrape.dates.labels import kind_before, leftover
 from cleanscrape.evidence import Find
 from cleanscrape.fields.address import day_of
-from cleanscrape.fields.head import Spot, below_headline, block_at, found_of, glued_byline, has_digit, spot
+from cleanscrape.fields.head import Spot, below_headline, block_at, found_of, has_digit, spot
+from cleanscrape.fields.headline_joined import glued_byline
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 from cleanscrape.rules.references import is_read
