@@ -251,6 +251,13 @@ def add_own(
             column[b] = column[b] or value * hit
 
 
+def add_inside(column: bytearray, page: Page, value: int, phrases: Iterable[str], *, most_words: int) -> None:
+    """Put a value where a block of few words contains a folded phrase and the column says nothing yet."""
+    for b in blocks_with(page, *phrases):
+        if page.words[b] <= most_words:
+            column[b] = column[b] or value
+
+
 def opening(folded: str, phrases: tuple[str, ...]) -> str:
     """The first of the phrases that a line starts with; "" if it starts with none.
 

@@ -24,7 +24,16 @@ from typing import ClassVar
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.reading.line_kinds import SENTENCE
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, opening, whole_values
+from cleanscrape.rule import (
+    Columns,
+    Signal,
+    add_inside,
+    add_own,
+    blocks_with,
+    first_words,
+    opening,
+    whole_values,
+)
 
 _SAID = tables("photo_credit")
 _ALONE = wholes(_SAID, agencies=2, labels=3)
@@ -97,8 +106,7 @@ class PhotoCredit:
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:
                 column[b] = _credited(page.folded[b], page.words[b])
         if page.wide:
-            for b in blocks_with(page, *_SAID["credits_inside"]):
-                column[b] = column[b] or 2 * (page.words[b] <= MAX_CREDIT_WORDS)
+            add_inside(column, page, 2, _SAID["credits_inside"], most_words=MAX_CREDIT_WORDS)
         add_own(column, page, 2, starts=self.phrases)
         return {"photo_credit": column, "photo_credit.shows": _shows(page)}
 

@@ -34,7 +34,7 @@ from cleanscrape.parts.calls import (
     fill,
 )
 from cleanscrape.phrases import grouped, starts, tables
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, opening
+from cleanscrape.rule import Columns, Signal, add_inside, add_own, first_words, opening
 from cleanscrape.spellings import spellings
 
 _SAID = tables("promo_block")
@@ -98,14 +98,10 @@ class PromoBlock:
         """One entry a block: 0 nothing, 1 to 6 the kinds of the docstring, 7 names a newsletter, 8 a short call."""
         column = bytearray(len(page))
         several = [phrase for word in sorted(_SEVERAL.keys() & page.known) for phrase in _SEVERAL[word]]
-        for b in blocks_with(page, *_INSIDE, *several):
-            if page.words[b] <= MAX_INSIDE_WORDS:
-                column[b] = NAMES
-        for b in blocks_with(page, *ASKS_INSIDE):
-            if page.words[b] <= MAX_CALL_WORDS:
-                column[b] = SUBSCRIPTION
         for b in _orders(page):
             column[b] = SUBSCRIPTION
+        add_inside(column, page, SUBSCRIPTION, ASKS_INSIDE, most_words=MAX_CALL_WORDS)
+        add_inside(column, page, NAMES, (*_INSIDE, *several), most_words=MAX_INSIDE_WORDS)
         words, folded = page.words, page.folded
         for b, head in page.headed(_TABLE):
             if words[b] <= MAX_CALL_WORDS:

@@ -30,7 +30,7 @@ from cleanscrape.page import Page
 from cleanscrape.parts.boxes import boxes
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.reading.line_kinds import EDGES
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, opening
+from cleanscrape.rule import Columns, Signal, add_inside, add_own, blocks_with, first_words, opening
 
 _SAID = tables("related_links")
 _ASK, _HEADING, _STEP, _MORE, _LIST, _BOX, _TAGS, _IN_BOX = range(1, 9)
@@ -106,8 +106,7 @@ class RelatedLinks:
             if not column[b] and page.bare[b].endswith("read more"):
                 column[b] = _MORE
         if page.wide:
-            for b in blocks_with(page, *_SAID["asks_inside"]):
-                column[b] = column[b] or _ASK * (page.words[b] <= MAX_ASK_WORDS)
+            add_inside(column, page, _ASK, _SAID["asks_inside"], most_words=MAX_ASK_WORDS)
         add_own(column, page, _ASK, starts=self.phrases)
         box = (b"\0" + column.translate(_IS_BOX))[: len(column)]
         between = list(boxes(page, column, one=_BOX, several=(_HEADING, _LIST)))
