@@ -258,12 +258,19 @@ def add_inside(column: bytearray, page: Page, value: int, phrases: Iterable[str]
             column[b] = column[b] or value
 
 
+def openings(page: Page, table: Mapping[str, tuple[str, ...]]) -> list[tuple[int, str]]:
+    """The blocks that open with a phrase of a table by first words, and the phrase; in any order."""
+    heads = [(b, table[head]) for b, head in page.headed(table)]
+    likely = [(b, phrases) for b, phrases in heads if page.folded[b].startswith(phrases)]
+    return [(b, phrase) for b, phrases in likely if (phrase := opening(page.folded[b], phrases))]
+
+
 def opening(folded: str, phrases: tuple[str, ...]) -> str:
     """The first of the phrases that a line starts with; "" if it starts with none.
 
     Where a phrase ends with a letter, a word of the line ends too; in scripts without spaces a longer phrase goes on.
     """
-    for phrase in phrases if folded.startswith(phrases) else ():
+    for phrase in phrases:
         if folded.startswith(phrase):
             inside_word = phrase[-1].isalnum() and folded[len(phrase) : len(phrase) + 1].isalnum()
             if not inside_word or opens_unspaced(phrase):

@@ -19,7 +19,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, opening, whole_values
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, openings, whole_values
 
 _SAID = tables("cookie_notice")
 _VALUES = wholes(_SAID, kinds=3, buttons=2)
@@ -50,9 +50,9 @@ class CookieNotice:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a notice's sentence, 2 a button, 3 a kind of cookie."""
         column = whole_values(page, _VALUES)
-        for b, head in page.headed(_TABLE):
+        for b, phrase in openings(page, _TABLE):
             if page.words[b] <= MAX_NOTICE_WORDS:
-                column[b] = column[b] or _STARTS.get(opening(page.folded[b], _TABLE[head]), 0)
+                column[b] = column[b] or _STARTS[phrase]
         for b in blocks_with(page, "cookie"):
             if not column[b] and page.words[b] <= MAX_NOTICE_WORDS and _asks(page.folded[b]):
                 column[b] = 1

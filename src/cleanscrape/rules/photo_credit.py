@@ -31,7 +31,7 @@ from cleanscrape.rule import (
     add_own,
     blocks_with,
     first_words,
-    opening,
+    openings,
     whole_values,
 )
 
@@ -98,8 +98,8 @@ class PhotoCredit:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 caption and credit, 2 credit, 3 label, 4 description."""
         column = whole_values(page, _ALONE)
-        for b, head in page.headed(_TABLE):
-            column[b] = column[b] or _start(page, b, _TABLE[head])
+        for b, phrase in openings(page, _TABLE):
+            column[b] = column[b] or _start(page.folded[b], page.words[b], _KINDS[phrase])
         closed = compress(count(), map(_LAST.__contains__, map(itemgetter(-1), page.texts)))
         cues = _CUES if page.blob.isascii() else _CUES + _OTHER_CUES
         for b in chain(closed, blocks_with(page, *cues)):
@@ -122,10 +122,8 @@ def _shows(page: Page) -> bytearray:
     return column
 
 
-def _start(page: Page, b: int, phrases: tuple[str, ...]) -> int:
+def _start(folded: str, words: int, kind: int) -> int:
     """2 for a short line that starts as a credit, 4 for one that starts as a description and is no sentence."""
-    folded, words = page.folded[b], page.words[b]
-    kind = _KINDS.get(opening(folded, phrases), 0)
     if kind == 2:
         sentence = folded[-1] == "." and words > MAX_CREDIT_WORDS // 2 and ":" not in folded
         return 2 if words <= MAX_CREDIT_WORDS and not sentence else 0

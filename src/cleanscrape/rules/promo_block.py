@@ -34,7 +34,7 @@ from cleanscrape.parts.calls import (
     fill,
 )
 from cleanscrape.phrases import grouped, starts, tables
-from cleanscrape.rule import Columns, Signal, add_inside, add_own, first_words, opening
+from cleanscrape.rule import Columns, Signal, add_inside, add_own, first_words, openings
 from cleanscrape.spellings import spellings
 
 _SAID = tables("promo_block")
@@ -102,10 +102,9 @@ class PromoBlock:
             column[b] = SUBSCRIPTION
         add_inside(column, page, SUBSCRIPTION, ASKS_INSIDE, most_words=MAX_CALL_WORDS)
         add_inside(column, page, NAMES, (*_INSIDE, *several), most_words=MAX_INSIDE_WORDS)
-        words, folded = page.words, page.folded
-        for b, head in page.headed(_TABLE):
-            if words[b] <= MAX_CALL_WORDS:
-                column[b] = _call(folded[b], _TABLE[head], words[b]) or column[b]
+        for b, phrase in openings(page, _TABLE):
+            if _is_call(_VALUES[phrase], page.texts[b], page.words[b]):
+                column[b] = _VALUES[phrase]
         fill(page, column)
         add_own(column, page, CALL, starts=self.phrases)
         return {"promo_block": column, "promo_block.box": bytes(len(page))}
@@ -131,7 +130,8 @@ def _orders(page: Page) -> list[int]:
     ]
 
 
-def _call(folded: str, phrases: tuple[str, ...], words: int) -> int:
-    """The kind of the longest phrase that a line starts with, 0 if none."""
-    value = _VALUES.get(opening(folded, phrases), 0)
-    return value if value != SHORT or (words <= MAX_SHORT_WORDS and folded[-1] not in ".?:,") else 0
+def _is_call(kind: int, text: str, words: int) -> bool:
+    """Is a line that opens as a call of this kind short enough to be one, and a short call no sentence?"""
+    if kind == SHORT:
+        return words <= MAX_SHORT_WORDS and text[-1] not in ".?:,"
+    return words <= MAX_CALL_WORDS
