@@ -8,20 +8,7 @@ from cleanscrape.phrases import tables
 from cleanscrape.spellings import spellings
 
 _SAID = tables("months")
-_NAMES = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+_NAMES = "january february march april may june july august september october november december".split()
 
 
 def _plain(word: str) -> str:
