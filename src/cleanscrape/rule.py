@@ -22,7 +22,7 @@ from cleanscrape.content import needed
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page
 from cleanscrape.phrases import grouped
-from cleanscrape.watch import opens_unspaced
+from cleanscrape.watch import opens_unspaced, places
 from cleanscrape.windows import small
 
 _ONE = bytes(min(value, 1) for value in range(256))
@@ -199,15 +199,15 @@ Rule = Union[LineRule, ContextRule, FieldRule, Extractor, PhraseRule, Callable[[
 
 
 def first_words(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Folded phrases by their first word, longest first: the table that `phrase_column` looks lines up in."""
+    """Folded phrases by their first word, longest first: the table that lines are looked up in."""
     return grouped(map(str.lower, phrases), lambda phrase: phrase.partition(" ")[0])
 
 
 def phrase_column(
     page: Page,
     *,
-    starts: Iterable[str] | Mapping[str, tuple[str, ...]] = (),
-    whole: Iterable[str] | frozenset[str] = (),
+    starts: Iterable[str] = (),
+    whole: Iterable[str] = (),
     anywhere: Iterable[str] = (),
     max_words: int = 40,
 ) -> list[int]:
@@ -218,16 +218,12 @@ def phrase_column(
     folded page, so the cost hardly grows with the number of phrases. In scripts without spaces use `anywhere`.
     """
     column = [0] * len(page)
-    table = starts if isinstance(starts, Mapping) else first_words(starts)
-    if table:
-        for b, head in enumerate(page.heads):
-            if head in table and opening(page.folded[b], table[head]):
-                column[b] = 1
-    if whole:
-        wanted = whole if isinstance(whole, frozenset) else frozenset(map(str.lower, whole))
-        for b, (bare, folded) in enumerate(zip(page.bare, page.folded, strict=True)):
-            if bare in wanted or folded in wanted:
-                column[b] = 1
+    table, wanted = first_words(starts), frozenset(map(str.lower, whole))
+    for b, head in places(page.heads, table):
+        if opening(page.folded[b], table[head]):
+            column[b] = 1
+    for b, _ in (*places(page.bare, wanted), *places(page.folded, wanted)):
+        column[b] = 1
     for b in blocks_with(page, *map(str.lower, anywhere)):
         if page.words[b] <= max_words:
             column[b] = 1
