@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from cleanscrape.fields.months import MONTHS
+from cleanscrape.dates.months import MONTHS
 from cleanscrape.fields.not_names import DESK, NOT_NAME, ROLE
 
 ROOM = Path(__file__).parent.parent / "src" / "cleanscrape" / "fields"

@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 import pytest
 
 from cleanscrape import clean
+from cleanscrape.dates.ages import relative_date
+from cleanscrape.dates.find import day_comes_first, find_dates
 from cleanscrape.evidence import Find
-from cleanscrape.fields.ages import relative_date
 from cleanscrape.fields.byline_names import split_names
 from cleanscrape.fields.byline_text import read_byline
-from cleanscrape.fields.dates import day_comes_first, find_dates
 from cleanscrape.fields.head import holds_word, longer_words
 from cleanscrape.fields.names import is_name, normal_case
 from cleanscrape.fields.outlet_links import Linked, agrees, linked_host

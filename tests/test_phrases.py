@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
-from cleanscrape.fields.dates import find_dates
+from cleanscrape.dates.find import find_dates
 from cleanscrape.phrases import read_tables, starts, tables, wholes
 from cleanscrape.read import read_page
 from cleanscrape.reading.line_kinds import EDGES
@@ -139,10 +139,10 @@ def test_values() -> None:
 
 
 def test_files() -> None:
-    """A file is named for the module that reads it: a rule, or one of the fields', the quotations' or the page's."""
+    """A file is named for the module that reads it: a rule, or one of another room."""
     modules = {
         path.stem
-        for room in ("rules", "fields", "parts", "quotes")
+        for room in ("rules", "fields", "dates", "parts", "quotes")
         for path in (ROOM.parent / room).glob("*.py")
     }
     assert set(FILES) - modules == set()

@@ -87,10 +87,11 @@ def body_of(page: Page, kept: Sequence[int], rows: Collection[int]) -> tuple[str
     sentences of one physical line by a space if the line has one there: Chinese and Japanese have none. Items that
     blank lines part on the page are paragraphs. `rows` go on with the table, list or code of the block before.
     """
-    joints = [_GAP, *[_joint(page, before, b, rows) for before, b in pairwise(kept)]]
+    go_on = {*rows, *compress(count(), page.glued)}
+    joints = [_GAP, *[_joint(page, before, b) if b in go_on else _GAP for before, b in pairwise(kept)]]
     parts: list[str] = []
     spans: list[Span] = []
-    starts, stops = page.spans.starts, page.spans.stops
+    starts, stops, marks, printed = page.spans.starts, page.spans.stops, page.marks, page.printed
     first = 0
     for joint, after, b in zip(joints, [*joints[1:], _GAP], kept, strict=False):
         start, stop = starts[b], stops[b]
@@ -99,18 +100,17 @@ def body_of(page: Page, kept: Sequence[int], rows: Collection[int]) -> tuple[str
             first = b
         else:
             spans[-1] = (spans[-1][0], stop)
-        parts += joint, _marked(page, b, first, _ITEM in (joint, after)) if page.marks[b] else page.printed[b]
+        parts += joint, _marked(page, b, first, _ITEM in (joint, after)) if marks[b] else printed[b]
     return "".join(parts[1:]), tuple(spans)
 
 
-def _joint(page: Page, before: int, b: int, rows: Collection[int]) -> str:
-    """What stands between two kept blocks."""
-    if b == before + 1:
-        if page.glued[b]:
-            return " " if page.spans[before][1] < page.spans[b][0] else ""
-        if b in rows:
-            return _ITEM
-    return _GAP
+def _joint(page: Page, before: int, b: int) -> str:
+    """What stands between two kept blocks of which the second goes on from the block before it."""
+    if b != before + 1:
+        return _GAP
+    if page.glued[b]:
+        return " " if page.spans[before][1] < page.spans[b][0] else ""
+    return _ITEM
 
 
 def _marked(page: Page, b: int, first: int, listed: bool) -> str:

@@ -94,5 +94,5 @@ def confidence_of(
         return 0.0
     model: Mapping[str, float] = weighing.weights.confidence
     figures = page_figures(weighing, decision, kept, finds) | (page_kinds(url) if url else {})
-    score = model.get("bias", 0.0) + sum(model.get(name, 0.0) * value for name, value in figures.items())
+    score = model.get("bias", 0.0) + sum([model.get(name, 0.0) * value for name, value in figures.items()])
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), 4)

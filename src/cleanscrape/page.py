@@ -20,7 +20,7 @@ from cleanscrape.reading.blocks import Ranges
 from cleanscrape.reading.line_kinds import EDGES, SENTENCE, ends_of
 from cleanscrape.reading.shapes import shapes_of
 from cleanscrape.watch import FIRST_UNSPACED, Places, Watch, opened, places
-from cleanscrape.windows import small
+from cleanscrape.windows import densest, small
 
 NO_WATCH = Watch()
 """Of a page that is read for no rules: its lines are looked up when asked for."""
@@ -32,6 +32,8 @@ _LINE_CHARS = 1000
 LIST_MARKS = frozenset(("-", "1"))
 """The marks (see `Page.marks`) of a list's items."""
 _PROSE_WORDS = bytes(0 if words < 8 else min(words, 40) for words in range(256))
+_PRICE_WORDS = 8
+"""What a block without running text costs the densest run, in words: about a teaser's."""
 _SENTENCES = bytes(255 * (end == SENTENCE) for end in range(256))
 
 
@@ -224,6 +226,11 @@ class Page:
         words, sentences = self.sizes.translate(_PROSE_WORDS), self.ends.translate(_SENTENCES)
         both = int.from_bytes(words, "little") & int.from_bytes(sentences, "little")
         return both.to_bytes(len(self), "little")
+
+    @lazy
+    def densest(self) -> tuple[int, int]:
+        """The half-open run of blocks with most running text, each block without any at a price; (0, 0) if none."""
+        return densest(self.prose, _PRICE_WORDS)
 
     @lazy
     def words_before(self) -> array[int]:

@@ -21,7 +21,8 @@ from cleanscrape.article import Quote
 from cleanscrape.content import needed
 from cleanscrape.evidence import Find
 from cleanscrape.page import Page
-from cleanscrape.watch import opens_unspaced
+from cleanscrape.phrases import grouped
+from cleanscrape.watch import opens_unspaced, places
 from cleanscrape.windows import small
 
 _ONE = bytes(min(value, 1) for value in range(256))
@@ -199,19 +200,15 @@ Rule = Union[LineRule, ContextRule, FieldRule, Extractor, PhraseRule, Callable[[
 
 
 def first_words(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Folded phrases by their first word: the table that `phrase_column` looks lines up in."""
-    table: dict[str, list[str]] = {}
-    for phrase in phrases:
-        folded = phrase.lower()
-        table.setdefault(folded.partition(" ")[0], []).append(folded)
-    return {head: tuple(sorted(each, key=len, reverse=True)) for head, each in table.items()}
+    """Folded phrases by their first word, longest first: the table that lines are looked up in."""
+    return grouped(map(str.lower, phrases), lambda phrase: phrase.partition(" ")[0])
 
 
 def phrase_column(
     page: Page,
     *,
-    starts: Iterable[str] | Mapping[str, tuple[str, ...]] = (),
-    whole: Iterable[str] | frozenset[str] = (),
+    starts: Iterable[str] = (),
+    whole: Iterable[str] = (),
     anywhere: Iterable[str] = (),
     max_words: int = 40,
 ) -> list[int]:
@@ -222,16 +219,12 @@ def phrase_column(
     folded page, so the cost hardly grows with the number of phrases. In scripts without spaces use `anywhere`.
     """
     column = [0] * len(page)
-    table = starts if isinstance(starts, Mapping) else first_words(starts)
-    if table:
-        for b, head in enumerate(page.heads):
-            if head in table and starts_with(page.folded[b], table[head]):
-                column[b] = 1
-    if whole:
-        wanted = whole if isinstance(whole, frozenset) else frozenset(map(str.lower, whole))
-        for b, (bare, folded) in enumerate(zip(page.bare, page.folded, strict=True)):
-            if bare in wanted or folded in wanted:
-                column[b] = 1
+    table, wanted = first_words(starts), frozenset(map(str.lower, whole))
+    for b, head in places(page.heads, table):
+        if opening(page.folded[b], table[head]):
+            column[b] = 1
+    for b, _ in (*places(page.bare, wanted), *places(page.folded, wanted)):
+        column[b] = 1
     for b in blocks_with(page, *map(str.lower, anywhere)):
         if page.words[b] <= max_words:
             column[b] = 1
@@ -255,19 +248,31 @@ def add_own(
             column[b] = column[b] or value * hit
 
 
-def starts_with(folded: str, phrases: tuple[str, ...]) -> bool:
-    """Does a line start with one of the phrases, and with no more than that of its last word?"""
+def add_inside(column: bytearray, page: Page, value: int, phrases: Iterable[str], *, most_words: int) -> None:
+    """Put a value where a block of few words contains a folded phrase and the column says nothing yet."""
+    for b in blocks_with(page, *phrases):
+        if page.words[b] <= most_words:
+            column[b] = column[b] or value
+
+
+def openings(page: Page, table: Mapping[str, tuple[str, ...]]) -> list[tuple[int, str]]:
+    """The blocks that open with a phrase of a table by first words, and the phrase; in any order."""
+    heads = [(b, table[head]) for b, head in page.headed(table)]
+    likely = [(b, phrases) for b, phrases in heads if page.folded[b].startswith(phrases)]
+    return [(b, phrase) for b, phrases in likely if (phrase := opening(page.folded[b], phrases))]
+
+
+def opening(folded: str, phrases: tuple[str, ...]) -> str:
+    """The first of the phrases that a line starts with; "" if it starts with none.
+
+    Where a phrase ends with a letter, a word of the line ends too; in scripts without spaces a longer phrase goes on.
+    """
     for phrase in phrases:
         if folded.startswith(phrase):
-            rest = folded[len(phrase) : len(phrase) + 1]
-            if not rest.isalnum() or not phrase[-1].isalnum():
-                return True
-    return False
-
-
-def ends_word(folded: str, phrase: str) -> bool:
-    """Does a line that starts with a phrase end a word there? In scripts without spaces a longer phrase may go on."""
-    return not folded[len(phrase) : len(phrase) + 1].isalnum() or opens_unspaced(phrase)
+            inside_word = phrase[-1].isalnum() and folded[len(phrase) : len(phrase) + 1].isalnum()
+            if not inside_word or opens_unspaced(phrase):
+                return phrase
+    return ""
 
 
 def blocks_with(page: Page, *phrases: str) -> list[int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 _LANE_BITS = 16
 _BYTE = 256
@@ -31,6 +31,22 @@ def blocks_of(column: bytes | bytearray, values: Iterable[int], start: int = 0) 
         while b >= 0:
             yield b
             b = column.find(value, b + 1)
+
+
+def densest(column: bytes, price: int) -> tuple[int, int]:
+    """The half-open run of blocks with the greatest sum, each block of 0 at a price; (0, 0) if all are 0."""
+    best = total = start = 0
+    last = -1
+    run = (0, 0)
+    for b in compress(count(), column):
+        total -= price * (b - last - 1)
+        if total <= 0:
+            total, start = 0, b
+        total += column[b]
+        last = b
+        if total > best:
+            best, run = total, (start, b + 1)
+    return run
 
 
 def lanes(column: bytes) -> int:

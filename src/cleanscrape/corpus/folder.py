@@ -92,21 +92,14 @@ def clean_folder(
     )
     with lock(target):
         state = begin(target, key, walk(root, skip=target), fresh=fresh)
-        if known is not None and templates == AUTO and not state.finished:
-            if fresh:
-                shutil.rmtree(known.folder, ignore_errors=True)
-            _learn(target, known, Gathering(root, column, bounds), key)
-        had_finished = state.finished
-        if had_finished:
+        if had_finished := state.finished:
             drop_temporary(target)
         else:
+            if known is not None and templates == AUTO:
+                _learn(target, known, Gathering(root, column, bounds), key, fresh=fresh)
+            chunks = Gathering(root, column, bounds).chunks(load_sources(target), state.place)
+            results = spread(Work(chosen, reference_time, known), chunks, count)
             shards = Shards(target, state.spot, rows_per_shard=rows_per_shard, suffix=suffix, convert=convert)
-            gathering = Gathering(root, column, bounds)
-            results = spread(
-                Work(chosen, reference_time, known),
-                gathering.chunks(load_sources(target), state.place),
-                count,
-            )
             with closing(shards), closing(results):
                 _run(target, state, shards, results, progress)
     return Report(target, state.tally, state.seconds, had_finished)
@@ -178,8 +171,10 @@ def _templates(out: Path, templates: str | os.PathLike[str] | None, column: str 
     return Templates(folder, column)
 
 
-def _learn(out: Path, known: Templates, gathering: Gathering, key: Mapping[str, Any]) -> None:
-    """Read all pages once to learn their sites' templates; done before, it is not done again."""
+def _learn(out: Path, known: Templates, gathering: Gathering, key: Mapping[str, Any], *, fresh: bool) -> None:
+    """Read all pages once to learn their sites' templates; done before, it is not done again, unless `fresh`."""
+    if fresh:
+        shutil.rmtree(known.folder, ignore_errors=True)
     entries = (entry for chunk in gathering.chunks(load_sources(out)) for entry in chunk.entries)
     run = hashlib.sha256(json.dumps(key, sort_keys=True, default=str).encode()).hexdigest()
     learn(known.folder, run, sites_and_texts(entries, known.column))

@@ -12,8 +12,8 @@ from hashlib import blake2b
 from itertools import pairwise
 from typing import NamedTuple
 
+from cleanscrape.dates.months import MONTHS
 from cleanscrape.fields.head import title_line
-from cleanscrape.fields.months import MONTHS
 from cleanscrape.fields.outlets import title_parts
 from cleanscrape.page import Page
 from cleanscrape.windows import running

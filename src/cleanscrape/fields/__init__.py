@@ -1,1 +1,1 @@
-"""What the field rules share: dates, names of persons, names of outlets, and the lines around an article's start."""
+"""What the field rules share: names of persons, names of outlets, and the lines around an article's start."""

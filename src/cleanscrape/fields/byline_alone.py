@@ -6,7 +6,8 @@ import re
 
 from cleanscrape.fields.byline_signs import Hit, known
 from cleanscrape.fields.byline_text import LABEL_HEADS, Reading, read_byline, read_dated
-from cleanscrape.fields.head import glued_byline, has_date, raw_lines
+from cleanscrape.fields.head import has_date
+from cleanscrape.fields.headline_joined import glued_byline, raw_lines
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
 from cleanscrape.page import Page

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleanscrape.dates.months import MONTHS
 from cleanscrape.fields.byline_caseless import BEHIND
 from cleanscrape.fields.given_names import FAMILY, GIVEN
 from cleanscrape.fields.head import undoubled
-from cleanscrape.fields.months import MONTHS
 from cleanscrape.fields.names import (
     CASELESS,
     MAX_NAME_CHARS,
@@ -78,34 +78,24 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
     if labelled and CASELESS.search(text):
         return _caseless_names(text)
     found: list[str] = []
-    left, agency, opens, role, pieces = 0, False, False, False, 0
-    parts = _SPLIT.split(text)
-    for mark, piece in zip(["", *parts[1::2]], parts[: 4 * MAX_AUTHORS : 2], strict=False):
-        piece = undoubled(piece.strip(" .:|*"), TWICE_CHARS)
-        bare = without_degrees(piece)
-        if not bare:
-            continue
-        pieces += 1
+    left, agency, opens, role = 0, False, False, False
+    for number, (mark, piece, bare) in enumerate(_pieces(text)):
         name = _opening_name(bare, outlet)
         if found and (_is_whereabouts(name, mark) or (name and key(name) == key(outlet))):
             continue
         rest = bare[len(name) :]
-        sure = (
-            not found
-            or (name == bare and not role)
-            or name.split(" ")[0].lower() in GIVEN
-            or (labelled and bool(rest) and is_agency(rest))
-        )
-        desk = is_agency(name) or _desk_follows(rest, known=_is_known(name) or not found)
+        known = not found or is_known(name)
+        sure = known or (name == bare and not role) or (labelled and bool(rest) and is_agency(rest))
+        desk = is_agency(name) or _desk_follows(rest, known=known)
         if name and sure and not desk and not is_paper(name):
             found.append(_title_of(piece) + normal_case(without_possessive(name)))
             left += _left(_REPORTS_FROM.sub("", rest) if labelled or found[1:] else rest)
             role = role or is_role(rest)
-            opens = opens or pieces == 1
+            opens = opens or number == 0
         elif is_agency(bare):
             agency = True
         elif labelled and _is_nickname(bare) and (bare.lower() in GIVEN or bare == text.strip(" .,|:")):
-            if pieces == 1 or (pieces == 2 and opens and " " not in found[0]):
+            if number == 0 or (number == 1 and opens and " " not in found[0]):
                 found.append(bare)
                 opens = True
         else:
@@ -114,17 +104,25 @@ def split_names(text: str, *, labelled: bool = False, outlet: str = "") -> Names
     return Names(tuple(dict.fromkeys(found))[:MAX_AUTHORS], left, agency, opens)
 
 
+def _pieces(text: str) -> list[tuple[str, str, str]]:
+    """A byline's pieces between commas, "and" and the like: the mark before each, the piece, and it without degrees."""
+    parts = _SPLIT.split(text)
+    marked = zip(["", *parts[1::2]], parts[: 4 * MAX_AUTHORS : 2], strict=False)
+    pieces = [(mark, undoubled(piece.strip(" .:|*"), TWICE_CHARS)) for mark, piece in marked]
+    return [(mark, piece, bare) for mark, piece in pieces if (bare := without_degrees(piece))]
+
+
 def _opening_name(text: str, outlet: str) -> str:
     """The name that opens a piece, without the words of the outlet, of a desk or of a paper after it; "" if none does."""
     name = _without_outlet(text if is_name(text) else name_prefix(text), outlet)
     rest = text[len(name) :]
-    if name and _desk_follows(rest, known=True) and _is_known(text):
+    if name and _desk_follows(rest, known=True) and is_known(text):
         shorter = _person_of(name.split())
         name, rest = shorter if is_name(shorter) else name, ""
     return _without_paper(name, rest)
 
 
-def _is_known(name: str) -> bool:
+def is_known(name: str) -> bool:
     """Is a name's first word a known given name?"""
     return name.partition(" ")[0].lower() in GIVEN
 
@@ -211,7 +209,7 @@ def is_paper(name: str, *, even_given: bool = False) -> bool:
         return False
     if even_given and words[-1] in _PUBLISHERS:
         return True
-    return not _is_known(name) and not _BRANDS.isdisjoint((words[0], words[-1]))
+    return not is_known(name) and not _BRANDS.isdisjoint((words[0], words[-1]))
 
 
 def _desk_follows(rest: str, *, known: bool) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleanscrape.dates.find import find_dates
 from cleanscrape.fields.byline_caseless import HEADS, caseless_label
 from cleanscrape.fields.byline_glue import unglued
-from cleanscrape.fields.byline_names import is_headline, is_paper, split_names
+from cleanscrape.fields.byline_names import is_headline, is_known, is_paper, split_names
 from cleanscrape.fields.byline_noise import EDGES, without_date_label, without_noise
-from cleanscrape.fields.dates import find_dates
-from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import MAX_LEFT, is_agency, is_name, may_hold_names, name_prefix
 from cleanscrape.fields.pen_names import COMPANY, FIRST_NAME, PERSON, first_name, is_outlet, pen_names
 from cleanscrape.phrases import tables
@@ -143,7 +142,7 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
         return _pen_named(text, printed, rest, label, outlet)
     if not label and (
         names.left > MAX_LEFT
-        or (names.found and not names.opens and not _is_known(names.found[0]))
+        or (names.found and not names.opens and not is_known(names.found[0]))
         or (names.agency and names.found and "/" in rest)
         or (len(names.found) == 1 and is_headline(rest, names.found[0]))
     ):
@@ -212,10 +211,6 @@ def _may_be_labelled(text: str) -> bool:
 def _opens(text: str) -> bool:
     """Does a line open with a name, is it an agency's, or does it hold marks that part it?"""
     return not _PLAIN.fullmatch(text) or bool(name_prefix(text)) or is_agency(text)
-
-
-def _is_known(name: str) -> bool:
-    return name.split()[0].lower() in GIVEN
 
 
 def _label(text: str) -> tuple[int, int]:

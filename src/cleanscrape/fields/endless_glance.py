@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from heapq import nlargest
 from operator import itemgetter
 
+from cleanscrape.dates.months import MONTHS
 from cleanscrape.fields.endless_words import (
     ABOVE,
     BELOW,
@@ -20,7 +21,6 @@ from cleanscrape.fields.endless_words import (
     TOP,
     Words,
 )
-from cleanscrape.fields.months import MONTHS
 from cleanscrape.lazy import lazy
 from cleanscrape.page import Page
 from cleanscrape.reading.endless import FIRSTS, LASTS

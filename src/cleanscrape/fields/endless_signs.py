@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
+from cleanscrape.dates.find import find_dates
+from cleanscrape.dates.months import MONTHS
 from cleanscrape.fields.byline_text import LABEL_HEADS
-from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.endless_glance import COARSE_EDGES, Bins, Sight, Span
 from cleanscrape.fields.endless_words import FAR_EDGES, SEPARATORS, Words
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import BYLINE_START, holds_word, longer_words
 from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk
-from cleanscrape.fields.months import MONTHS
 from cleanscrape.reading.endless import FINAL, SMALL
 
 CLOSER = (

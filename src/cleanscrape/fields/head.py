@@ -8,13 +8,9 @@ from typing import NamedTuple
 
 import regex
 
-from cleanscrape.accents import composed
+from cleanscrape.dates.find import find_dates
 from cleanscrape.evidence import Find
-from cleanscrape.fields.dates import find_dates
-from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.names import is_name
 from cleanscrape.page import Page
-from cleanscrape.repair import level
 from cleanscrape.rule import FieldContext
 from cleanscrape.scripts import EAST_ASIAN
 
@@ -32,30 +28,6 @@ _SKIP = re.compile(
     r"^(?:skip to|jump to|menu\b|search\b|zum inhalt|aller au|ir al|saltar|vai al|home$|advertis)"
 )
 
-_GLUED_BYLINE = re.compile(r"(?<=[a-z]\w) B[yY](?:\s[A-Z][A-Z.'’-]+){2,3}$")
-_BAR = r"(?: ?[|·•] ?| [—–/-]{1,2} )"
-_BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ")
-_DIGIT = re.compile(r"\d")
-_BAR_CHARS = frozenset("|·•—–/-")
-_FIGURES = r"[^|·•]{0,30}\d[^|·•]{0,20}"
-"""A part with a number: a date, a reading time."""
-_FULL_NAME = r"(?: [^\W\d_][\w.'’-]+){2,3}"
-_NAMES = rf"{_FULL_NAME}(?:,? (?:and|AND|&|und|UND|et|ET|y|Y){_FULL_NAME})?"
-_BARRED_BYLINE = re.compile(
-    rf"(?<=[^\s|·•])(?:{_BAR}(?:{_FIGURES}{_BAR})?| (?=B[yY] .{{5,60}}\d{{4}}$))(?:{'|'.join(map(str.strip, _BY))})({_NAMES})"
-    rf"(?:(?:{_BAR}|, ){_FIGURES}){{0,2}}$"
-)
-_BARRED_NAME = re.compile(
-    rf"(?<=[^\s|·•]) ?[|·•]({_NAMES}) ?[|·•] ?{_FIGURES}$|(?<=[^\s|·•]) ?[|·•] ?{_FIGURES}\d{{4}} ?[|·•]({_NAMES})$"
-)
-"""The same without a label, between bars and a date: "Council closes the pool | Ada Park | 3 May 2026"."""
-_AND = re.compile(r",? (?:and|AND|&|und|UND|et|ET|y|Y) ")
-_PARTS = re.compile(rf"{_BAR}|, (?=\d)|(?<=\w) (?=B[yY] )")
-_CREDIT = re.compile(
-    r"(?:ed|en|wn|ld|shot|photos?|photography|pictures?|images?|art|video|graphics?|illustrations?|music|words)$",
-    re.IGNORECASE,
-)
-"""What a work's maker stands behind: "The Long Quay Reviewed By ADA PARK", "The pool. Photo By ADA PARK"."""
 BYLINE_START = re.compile(
     r"(?:(?:words|story|text|reporting|interview|written|posted|published|submitted|reported|review|article|reviewed) )?by\b[: ]"
     r"|by$|(?:von|par|por|di|door|av|af|autor|autorin|author|автор|szerző|yazan|text|texte|foto|posted on|written by|published)\b:?"
@@ -138,42 +110,6 @@ def undoubled(text: str, least: int) -> str:
     half = len(text) // 2
     once = text[:half].strip() if half > least else ""
     return once if once and once == text[-half:].strip() else text
-
-
-def glued_byline(text: str) -> int:
-    """Where a byline begins that was glued to a headline, else 0: in capitals, "Council closes the pool By ADA PARK",
-    behind a bar or before a date, "Council closes the pool | By Ada Park | 3 May 2026"."""
-    found = None
-    if any(map(text.__contains__, _BY)) and (not _BAR_CHARS.isdisjoint(text) or text[-4:].isdecimal()):
-        found = _BARRED_BYLINE.search(text)
-    if found is None and "|" in text and _DIGIT.search(text) and (named := _BARRED_NAME.search(text)):
-        found = named if (named[1] or named[2]).split()[0].lower() in GIVEN else None
-    if found and not all(map(is_name, _AND.split(found[1] or found[2]))):
-        found = None
-    if found is None and text[-1:].isupper():
-        found = _GLUED_BYLINE.search(text)
-    if found is None or _CREDIT.search(text, 0, found.start()) or find_dates(text[: found.start()]):
-        return 0
-    return found.start()
-
-
-def raw_lines(page: Page, block: int) -> list[str]:
-    """The physical lines of a block of several, as its own words: pieces of its text, in order; a glued byline is one."""
-    text = page.texts[block]
-    if glued := glued_byline(text):
-        return [text[:glued], *filter(None, _PARTS.split(text[glued:]))]
-    start, end = page.spans[block]
-    pieces: list[str] = []
-    at = 0
-    for line in composed(level(page.raw[start:end])).splitlines():
-        last = line.strip()[-12:].strip(" *_])")
-        found = text.find(last, at) if last else -1
-        if found >= 0:
-            pieces.append(text[at : found + len(last)].strip())
-            at = found + len(last)
-    if at < len(text):
-        pieces.append(text[at:].strip())
-    return [p for p in pieces if p]
 
 
 def found_of(context: FieldContext, field: str) -> Find | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from cleanscrape.fields.dates import find_dates
-from cleanscrape.fields.head import BYLINE_START, glued_byline, raw_lines, undoubled
+from cleanscrape.dates.find import find_dates
+from cleanscrape.fields.head import BYLINE_START, undoubled
+from cleanscrape.fields.headline_joined import glued_byline, raw_lines
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlets import is_host, key, title_parts
 from cleanscrape.page import Page
@@ -178,7 +179,7 @@ def title_pieces(page: Page, top: int, host: str) -> list[Piece]:
     """The page-title line as headlines: whole, and without what may be the source's name or a section's."""
     text = page.texts[top]
     if glued := glued_byline(text):
-        return [] if text.startswith(" B", glued) else [(top, text[:glued], (top,), 3, _TITLE_CUT)]
+        return [(top, text[:glued], (top,), 3, _TITLE_CUT)]
     parts = title_parts(text)
     named = [_names_site(page, text[start:], host) for start, _ in parts[1:9]]
     kinds = [_separator(text[one[1] : two[0]]) for one, two in pairwise(parts)]

@@ -27,7 +27,7 @@ from cleanscrape.fields.outlets import host_of
 from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.parts.recipes import recipe_parts
-from cleanscrape.windows import small
+from cleanscrape.windows import densest, small
 
 ABOVE, BELOW = 30, 6
 """Blocks above the lede and below it where a headline is looked for."""
@@ -39,6 +39,7 @@ _FAR_MIN_WORDS, _FAR_MAX_WORDS = 4, 25
 _SIGN_CHARS, _MENU_WORDS, _STANDFIRST_WORDS = 160, 2, range(7, 45)
 _BLOCK_PRICE = 4
 """Words of running text that a block is worth to the densest run: less, and all of a page is one run."""
+_LESS_PRICE = bytes(max(0, words - _BLOCK_PRICE) for words in range(256))
 _STORY_CHARS, _RUN_BLOCKS = 2500, 12
 _OF_MENUS = bytes(words <= _MENU_WORDS for words in range(256))
 _LONG = bytes(words >= LEDE_MIN_WORDS for words in range(256))
@@ -184,17 +185,8 @@ def _of_recipes(page: Page) -> set[int]:
 
 def main_lede(page: Page, place: Spot) -> int:
     """The first paragraph of the article's densest run of text: where a menu was taken for the article's start."""
-    best = run = 0
-    first = at = place.lede
-    last = place.start
-    for b in compress(range(place.start, place.stop), page.prose[place.start : place.stop]):
-        run -= _BLOCK_PRICE * (b - last - 1)
-        if run <= 0:
-            run, at = 0, b
-        run += page.prose[b] - _BLOCK_PRICE
-        last = b
-        if run > best:
-            best, first = run, at
+    start, stop = densest(page.prose[place.start : place.stop].translate(_LESS_PRICE), _BLOCK_PRICE)
+    first = place.start + start if stop else place.lede
     reach = range(first, min(first + LEDE_REACH, place.stop))
     return next((b for b in reach if page.words[b] >= LEDE_MIN_WORDS), first)
 

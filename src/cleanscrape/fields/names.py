@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from cleanscrape.dates.months import MONTHS
 from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.months import MONTHS
 from cleanscrape.fields.not_names import AGENCIES, DESK, NOT_NAME, ROLE
 from cleanscrape.scripts import EAST_ASIAN, NO_CAPITALS
 

@@ -10,12 +10,13 @@ Hit: `Nets on the quay, on Monday. ADA PARK`. Miss: `The ferry sails again. NATO
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 
-from cleanscrape.fields.dates import find_dates
+from cleanscrape.dates.find import find_dates
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
-from cleanscrape.phrases import by_letter, starts, tables, wholes
+from cleanscrape.phrases import grouped, starts, tables, wholes
 
 _SAID, _PHOTO, _RELATED = tables("no_headline"), tables("photo_credit"), tables("related_links")
 _FOLLOW_CHARS, _FOLLOW_WORDS = 8, 5
@@ -30,9 +31,11 @@ _BUTTONS = (
 _NEVER = (_BUTTONS.keys() - _HEADLINES_TOO) | wholes(_SAID, buttons=1, wiki=1, account=1).keys()
 _SECTIONS = wholes(tables("nav_bar"), sections=1).keys()
 _OTHERS = wholes(_RELATED, asks=1, headings=1, boxes=1).keys()
-_FOLLOWS = by_letter(p for p in starts(tables("share_bar"), follow_starts=1) if len(p) >= _FOLLOW_CHARS)
-_NOTICES = by_letter(starts(_SAID, notices=1, asks=1))
-_CREDITS = by_letter(starts(_PHOTO, credits=1))
+_FOLLOWS = grouped(
+    (p for p in starts(tables("share_bar"), follow_starts=1) if len(p) >= _FOLLOW_CHARS), itemgetter(0)
+)
+_NOTICES = grouped(starts(_SAID, notices=1, asks=1), itemgetter(0))
+_CREDITS = grouped(starts(_PHOTO, credits=1), itemgetter(0))
 _AGE = r"(?:this article is more than \d{1,3} (?:year|month)s? old|coordinates: .*|\d{1,4} languages)\Z"
 """What the page says of the story, below its headline or above it."""
 _LABELLED = (

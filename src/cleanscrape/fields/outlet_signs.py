@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from itertools import repeat
-from operator import getitem
+from operator import contains, getitem
 from typing import NamedTuple
 
 from cleanscrape.fields.given_names import GIVEN
@@ -275,5 +275,5 @@ def _counted(page: Page, place: Spot, name: str) -> tuple[int, ...]:
         bisect_right((1, 2, 3, 4, 6, 9, 14), every - within),
         bisect_right((1, 2, 4), within),
         (bisect_right((0.3, 0.7, 0.95), own / every) if every else 3) + 4 * (" " in name),
-        int(name.isalpha() and not capitals and word in blob and any(word in text for text in texts)),
+        int(name.isalpha() and not capitals and word in blob and any(map(contains, texts, repeat(word)))),
     )

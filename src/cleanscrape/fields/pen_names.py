@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from cleanscrape.dates.months import MONTHS
 from cleanscrape.fields.given_names import GIVEN
-from cleanscrape.fields.months import MONTHS
 from cleanscrape.fields.names import is_agency
 from cleanscrape.fields.not_names import NOT_NAME, ROLE
 from cleanscrape.fields.outlets import key

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleanscrape.page import Page
-from cleanscrape.parts.inserts import STORY, letter_of
-from cleanscrape.rule import Columns, cued
+from cleanscrape.parts.inserts import STORY, Letters, letters
+from cleanscrape.rule import Columns
 from cleanscrape.windows import blocks_of
 
 CALL, SUBSCRIPTION, FORM, APP, TO_ACT, APPEAL, NAMES, SHORT = range(1, 9)
@@ -40,7 +40,7 @@ def fill(page: Page, column: bytearray) -> None:
 
 def boxes_of_calls(page: Page, columns: Columns, column: Sequence[int]) -> Iterator[range]:
     """Two calls or more in a row, buttons among them aside, below a paragraph and with two more soon below them."""
-    stop, cues = 0, b""
+    stop, letter = 0, None
     for b in sorted(blocks_of(bytes(column), _OF_BOX)):
         if b < stop:
             continue
@@ -48,19 +48,18 @@ def boxes_of_calls(page: Page, columns: Columns, column: Sequence[int]) -> Itera
         while stop < len(page) and (column[stop] in _OF_BOX or _is_button(page, stop, column)):
             stop += 1
         if stop - b > 1 and any(page.prose[max(0, b - 2) : b]):
-            cues = cues or cued(columns, len(page))
-            if _goes_on(page, columns, cues, stop):
+            letter = letter or letters(page, columns)
+            if _goes_on(page, letter, stop):
                 yield range(b, stop)
 
 
-def _goes_on(page: Page, columns: Columns, cues: bytes, b: int) -> bool:
+def _goes_on(page: Page, letter: Letters, b: int) -> bool:
     """Do two of the next lines say what a story says, with headings, captions and labels of ads among them at most?"""
     said = 0
     for i in range(b, min(b + _AHEAD, len(page))):
-        letter = letter_of(page, columns, cues, i)
-        if letter not in _IN_STORY:
+        if letter(i) not in _IN_STORY:
             return False
-        said += letter == STORY and page.prose[i] > 0
+        said += letter(i) == STORY and page.prose[i] > 0
         if said == _LEAST_AHEAD:
             return True
     return False

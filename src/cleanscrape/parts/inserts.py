@@ -7,12 +7,16 @@ themselves ("Yes", "The Morning Brief") are told by those around them.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache, partial
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import tables, wholes
 from cleanscrape.reading.line_kinds import EDGES, SENTENCE
-from cleanscrape.rule import Columns
+from cleanscrape.rule import Columns, cued
 
+Letters = Callable[[int], str]
+"""The letter of each block of a page."""
 STORY, NEITHER, FORM, TO_READER = "p", "x", "f", "r"
 """The letters of a story's sentence, of a line that stands in no insert, of a form's, of one to the reader."""
 _SAID = tables("inserts")
@@ -44,27 +48,32 @@ _NO_ENDS = ("?", "!", "？", "！", "…", "...")
 _QUOTES = frozenset('"“„«»「『')
 
 
-def insert_before(page: Page, columns: Columns, cues: bytes, stop: int) -> range:
+def letters(page: Page, columns: Columns) -> Letters:
+    """What each line is, by the columns of all rules that look at lines by themselves; told when asked, and once."""
+    return cache(partial(_letter, page, columns, cued(columns, len(page))))
+
+
+def insert_before(letter: Letters, stop: int) -> range:
     """The lines of the insert that ends at a block, with a story's sentence above it; none there if there is none."""
-    letters, b, letter = "", stop, ""
-    while b and len(letters) <= _MOST_LINES:
-        b, letter = b - 1, letter_of(page, columns, cues, b - 1)
-        if letter in (STORY, NEITHER):
+    insert, b, last = "", stop, ""
+    while b and len(insert) <= _MOST_LINES:
+        b, last = b - 1, letter(b - 1)
+        if last in (STORY, NEITHER):
             break
-        letters = letter + letters
-    return range(stop - (_length(letters) if letter == STORY else 0), stop)
+        insert = last + insert
+    return range(stop - (_length(insert) if last == STORY else 0), stop)
 
 
-def _length(letters: str) -> int:
+def _length(lines: str) -> int:
     """How many of these lines, the last ones, are an insert: above it a caption may stand, or words to the reader."""
-    if FORM in letters:
-        return len(letters.lstrip("r")) if letters[-1] in _LAST_OF_FORM else 0
-    alone = letters.lstrip("hwr")
+    if FORM in lines:
+        return len(lines.lstrip("r")) if lines[-1] in _LAST_OF_FORM else 0
+    alone = lines.lstrip("hwr")
     return len(alone) if _NO_FORM.fullmatch(alone) else 0
 
 
-def letter_of(page: Page, columns: Columns, cues: bytes, b: int) -> str:
-    """What a line is, by the columns of all rules that look at lines by themselves; `cues` is 1 at those with a cue."""
+def _letter(page: Page, columns: Columns, cues: bytes, b: int) -> str:
+    """What a line is; `cues` is 1 at those with a cue."""
     text, words = page.texts[b], page.words[b]
     if words <= _MOST_WORDS:
         timed = _TIMED.fullmatch(page.folded[b]) if page.digits[b] else None

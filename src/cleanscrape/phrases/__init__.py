@@ -15,15 +15,17 @@ or '"'.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import TypeVar
 
 from cleanscrape.reading.line_kinds import EDGES
 from cleanscrape.spellings import spellings
 
 Tables = Mapping[str, Sequence[str]]
 """Phrases by their tables' names."""
+Key = TypeVar("Key", bound=Hashable)
 _ROOM = files(__name__)
 _HEAD = "\n== "
 _EDGES = (" \n", "\n ", "\t")
@@ -64,12 +66,12 @@ def wholes(said: Tables, **values: int) -> dict[str, int]:
     return {phrase.strip(EDGES): value for phrase, value in starts(said, **values).items()}
 
 
-def by_letter(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Phrases by their first character: of hundreds a line is held against few."""
-    found: dict[str, list[str]] = {}
-    for phrase in phrases:
-        found.setdefault(phrase[0], []).append(phrase)
-    return {letter: tuple(some) for letter, some in found.items()}
+def grouped(phrases: Iterable[str], by: Callable[[str], Key]) -> dict[Key, tuple[str, ...]]:
+    """Phrases by what `by` gives for each, longest first: of hundreds a line is held against few."""
+    found: dict[Key, tuple[str, ...]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        found[by(phrase)] = (*found.get(by(phrase), ()), phrase)
+    return found
 
 
 def _phrases(said: str) -> list[str]:

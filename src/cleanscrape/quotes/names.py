@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import accumulate, chain, repeat
 from typing import NamedTuple
 
 from cleanscrape.quotes.abbreviations import STOP
@@ -227,11 +228,10 @@ class People:
             runs.append((start, name, start if opens else opened))
 
     def _find(self) -> Iterator[re.Match[str]]:
-        at = 0
-        for start, stop in self._quoted:
-            yield from self._run.finditer(self._text, at, start)
-            at = max(at, stop)
-        yield from self._run.finditer(self._text, at)
+        """The runs of capitals outside the marks."""
+        starts = accumulate([stop for _, stop in self._quoted], max, initial=0)
+        stops = [*[start for start, _ in self._quoted], len(self._text)]
+        return chain.from_iterable(map(self._run.finditer, repeat(self._text), starts, stops))
 
     def _is_subject(self, start: int, stop: int, opened: int) -> bool:
         """True after an opening phrase with a comma, and beside a speech verb."""

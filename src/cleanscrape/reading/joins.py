@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from itertools import compress, count
 from operator import sub
 
-from cleanscrape.fields.dateline_marks import leftover
-from cleanscrape.fields.dates import find_dates
+from cleanscrape.dates.find import find_dates
+from cleanscrape.dates.labels import leftover
 from cleanscrape.reading.line_kinds import (
     BULLET,
     COLON,

@@ -17,7 +17,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, first_words, whole_values
+from cleanscrape.rule import Columns, Signal, add_own, first_words, opening, whole_values
 
 _SAID = tables("ad_label")
 _VALUES = wholes(_SAID, paid=3, machinery=4, continues=2, labels=1)
@@ -58,7 +58,4 @@ class AdLabel:
 
 
 def _start(folded: str, phrases: tuple[str, ...]) -> int:
-    for phrase in phrases:
-        if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
-            return _STARTS[phrase]
-    return int(_WORDS.issuperset(folded.split()))
+    return _STARTS.get(opening(folded, phrases)) or int(_WORDS.issuperset(folded.split()))

@@ -24,7 +24,6 @@ from cleanscrape.parts.match_reports import match_end
 from cleanscrape.parts.table_rows import cells
 from cleanscrape.reading.line_kinds import COLON
 from cleanscrape.rule import Columns, Signal, is_cue
-from cleanscrape.rules.coherence import core_of
 
 _LEAST_LINES, _MOST_LINES, _TITLE_WORDS = 3, 80, 12
 _FACT = re.compile(r"[^\W\d_][^:：.!?/]{1,30}[:：]\s?(?!//)(?=\S)")
@@ -57,26 +56,33 @@ class Appendix:
     )  # fmt: skip
 
     def look_again(self, page: Page, columns: Columns) -> Columns:
-        """One entry a block."""
-        kinds = bytearray(len(page))
-        first, stop = core_of(page.prose)
-        for b in (stop, stop + 1) if stop else ():
-            if page.prose.count(0, b, b + _LEAST_LINES) < _LEAST_LINES:
-                continue
-            kind, end = _group(page, b, titled=b > stop)
-            if not kind:
-                continue
-            if _has_cue(columns, stop, end):
-                break
-            story, _ = said_again([page.content[i] for i in range(first, stop) if page.prose[i]])
-            sharing = [i for i in range(b, end) if story.intersection(page.content[i])]
-            if _SHARING[kind] * len(sharing) >= end - b:
-                kinds[stop:end] = bytes([kind]) * (end - stop)
-            break
+        """One entry a block: the kind of the group behind the story that it is of, 1 in what a report of a match ends with."""
+        kinds, match = bytearray(len(page)), bytearray(len(page))
+        _, stop = page.densest
+        kind, end = _group_behind(page, stop) if stop else (0, stop)
+        if kind and not _has_cue(columns, stop, end):
+            kinds[stop:end] = bytes([kind]) * (end - stop)
         end = match_end(page, stop) if stop else 0
-        told = end > 0 and not _has_cue(columns, stop, end)
-        match = bytes(stop) + b"\1" * (end - stop) if told else b""
-        return {"appendix.kind": kinds, "appendix.match": match.ljust(len(page), b"\0")}
+        if end and not _has_cue(columns, stop, end):
+            match[stop:end] = b"\1" * (end - stop)
+        return {"appendix.kind": kinds, "appendix.match": match}
+
+
+def _group_behind(page: Page, stop: int) -> tuple[int, int]:
+    """The kind of the group that starts at a block or below its title there, and where it ends; 0 if it is no story's."""
+    for b in (stop, stop + 1):
+        if page.prose.count(0, b, b + _LEAST_LINES) == _LEAST_LINES:
+            kind, end = _group(page, b, titled=b > stop)
+            if kind:
+                return kind * _shares(page, kind, range(b, end)), end
+    return 0, stop
+
+
+def _shares(page: Page, kind: int, group: range) -> bool:
+    """Have enough of a group's lines a long word of the story?"""
+    story, _ = said_again([page.content[b] for b in range(*page.densest) if page.prose[b]])
+    sharing = [b for b in group if story.intersection(page.content[b])]
+    return _SHARING[kind] * len(sharing) >= len(group)
 
 
 def _has_cue(columns: Columns, start: int, stop: int) -> bool:

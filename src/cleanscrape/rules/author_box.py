@@ -20,7 +20,7 @@ from typing import ClassVar
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.page import Page
 from cleanscrape.phrases import tables, wholes
-from cleanscrape.rule import Columns, Signal, blocks_with, first_words, starts_with
+from cleanscrape.rule import Columns, Signal, blocks_with, first_words, openings
 
 _SAID = tables("author_box")
 _HEADINGS = wholes(_SAID, headings=1)
@@ -72,8 +72,8 @@ class AuthorBox:
     def look(self, page: Page) -> Columns:
         """`author_box`: 1 heading, 2 bio, 3 credit, 4 contact, 5 about; and the block after a 1 or 5."""
         column = bytearray(len(page))
-        for b, head in page.headed(_CREDITS):
-            if starts_with(page.folded[b], _CREDITS[head]) and _NAMED.search(page.texts[b]):
+        for b, _ in openings(page, _CREDITS):
+            if _NAMED.search(page.texts[b]):
                 column[b] = 3
         for b in blocks_with(page, *_CONTACTS, *map(str.lower, self.phrases)):
             if page.words[b] <= _MAX_CONTACT_WORDS:

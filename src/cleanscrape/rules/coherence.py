@@ -2,9 +2,9 @@
 
 Catches: teasers and comments of other stories in perfect sentences, after the end: they share few words with the core.
 Leaves alone: lists and captions inside the core.
-Numbers: the core is the run of blocks whose running text, less a price a block without any, is greatest (a maximum
-subarray; the price is about a teaser's words). Content words are those of five letters or more, or two characters of a
-script without spaces; a word counts as the core's if a block of running text there has it, the block itself aside.
+Numbers: the core is the densest run of running text (`Page.densest`). Content words are those of five letters or more, or
+two characters of a script without spaces; a word counts as the core's if a block of running text there has it, the
+block itself aside.
 
 Hit: `A dog rescued from a well in another county` after a story about a pool. Miss: `The pool opened in 1961.`
 """
@@ -14,7 +14,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import compress, count, pairwise
 from operator import floordiv
 from typing import ClassVar
@@ -25,8 +24,6 @@ from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import Columns, Signal
 from cleanscrape.windows import around, lanes, small, unlaned
 
-_PRICE_WORDS = 8
-"""What a block without running text costs a core, in words."""
 _STEPS = (1, 2, 4, 8, 16, 40)
 """Blocks between a block and the core, binned."""
 _NEAREST = bytes(bisect_right(_STEPS, far) - 1 for far in range(1, _STEPS[-1] + 1))
@@ -78,7 +75,7 @@ class Coherence:
 
     def look_again(self, page: Page, columns: Columns) -> Columns:
         """One entry a block in each column."""
-        first, stop = core_of(page.prose)
+        first, stop = page.densest
         contents = page.content
         core = [b for b in range(first, stop) if page.prose[b]]
         words, often = said_again([contents[b] for b in core])
@@ -100,26 +97,6 @@ class Coherence:
             **_beside(page, sizes),
             "coherence.core_share": bytes([20 * core_words // (sum(page.prose) + 1)]) * count,
         }
-
-
-@lru_cache(maxsize=2)
-def core_of(prose: bytes) -> tuple[int, int]:
-    """The half-open run of blocks with most running text, each block without any at a price; (0, 0) if none.
-
-    Several rules ask it of a page, and of the page without its asides.
-    """
-    best = total = start = 0
-    last = -1
-    core = (0, 0)
-    for b in compress(count(), prose):
-        total -= _PRICE_WORDS * (b - last - 1)
-        if total <= 0:
-            total, start = 0, b
-        total += prose[b]
-        last = b
-        if total > best:
-            best, core = total, (start, b + 1)
-    return core
 
 
 def _beside(page: Page, sizes: Sequence[int]) -> dict[str, bytes]:

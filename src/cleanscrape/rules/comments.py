@@ -24,7 +24,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, whole_values
+from cleanscrape.rule import Columns, Signal, add_inside, add_own, first_words, opening, whole_values
 from cleanscrape.rules.related_links import words_since
 
 _SAID = tables("comments")
@@ -85,9 +85,7 @@ class Comments:
         for b in compress(count(), page.digits):
             if page.heads[b].isdecimal():
                 column[b] = column[b] or _line_value(page, b, page.heads[b])
-        for b in blocks_with(page, *SAYS):
-            if page.words[b] <= MAX_SAYS_WORDS and not column[b]:
-                column[b] = _OPENING
+        add_inside(column, page, _OPENING, SAYS, most_words=MAX_SAYS_WORDS)
         add_own(column, page, _HEADING, starts=self.phrases)
         marks = list(compress(count(), column.translate(_OF_COMMENTS)))
         _confirm(column, marks)
@@ -123,8 +121,5 @@ def _line_value(page: Page, b: int, head: str) -> int:
     if len(folded) <= _MAX_COUNTED_CHARS and _COUNTED.fullmatch(folded):
         return _COUNT
     words = page.words[b]
-    for phrase in _TABLE.get(head, ()) if words <= MAX_LINE_WORDS else ():
-        if folded.startswith(phrase):
-            value = _STARTS[phrase]
-            return value if value not in (_HEADING, _BUTTON) or words <= MAX_BUTTON_WORDS else 0
-    return 0
+    value = _STARTS.get(opening(folded, _TABLE.get(head, ())), 0) if words <= MAX_LINE_WORDS else 0
+    return value if value not in (_HEADING, _BUTTON) or words <= MAX_BUTTON_WORDS else 0

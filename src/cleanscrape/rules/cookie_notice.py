@@ -19,7 +19,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, whole_values
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, openings, whole_values
 
 _SAID = tables("cookie_notice")
 _VALUES = wholes(_SAID, kinds=3, buttons=2)
@@ -50,9 +50,9 @@ class CookieNotice:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a notice's sentence, 2 a button, 3 a kind of cookie."""
         column = whole_values(page, _VALUES)
-        for b, head in page.headed(_TABLE):
+        for b, phrase in openings(page, _TABLE):
             if page.words[b] <= MAX_NOTICE_WORDS:
-                column[b] = column[b] or _start(page.folded[b], _TABLE[head])
+                column[b] = column[b] or _STARTS[phrase]
         for b in blocks_with(page, "cookie"):
             if not column[b] and page.words[b] <= MAX_NOTICE_WORDS and _asks(page.folded[b]):
                 column[b] = 1
@@ -60,16 +60,10 @@ class CookieNotice:
         return {"cookie_notice": column}
 
 
-def _start(folded: str, phrases: tuple[str, ...]) -> int:
-    if not folded.startswith(phrases):
-        return 0
-    return next(_STARTS[phrase] for phrase in phrases if folded.startswith(phrase))
-
-
 def _asks(folded: str) -> bool:
     """Does a line about cookies ask, by words that stand in no quotation marks?"""
-    if any(mark in folded for mark in _OPENS):
+    if any(map(folded.__contains__, _OPENS)):
         folded = _QUOTED.sub("", folded)
         if "cookie" not in folded:
             return False
-    return any(word in folded for word in _SAID["asks"])
+    return any(map(folded.__contains__, _SAID["asks"]))

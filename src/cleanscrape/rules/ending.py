@@ -19,10 +19,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanscrape.page import Page
-from cleanscrape.parts.inserts import FORM, STORY, TO_READER, insert_before, letter_of
+from cleanscrape.parts.inserts import FORM, STORY, TO_READER, Letters, insert_before, letters
 from cleanscrape.reading.line_kinds import SENTENCE
-from cleanscrape.rule import Columns, Signal, cued
-from cleanscrape.rules.coherence import core_of
+from cleanscrape.rule import Columns, Signal
 from cleanscrape.rules.related_links import words_since
 from cleanscrape.windows import blocks_of
 
@@ -70,32 +69,40 @@ class Ending:
     def look_over(self, page: Page, columns: Columns) -> Columns:
         """One entry a block: 0 nothing, 1 in an insert, 2 a last sentence that the densest run of text leaves out."""
         kinds = bytearray(len(page))
-        core, feet, cues = core_of(page.prose), _feet(columns, _FEET), cued(columns, len(page))
-        feet |= _short_foot(page, columns, cues, core)
+        letter = letters(page, columns)
+        feet = _feet(columns, _FEET) | _short_foot(page, letter)
         for foot in sorted(feet | _feet(columns, _UNSURE_FEET) | {len(page)}):
-            start = foot
-            while start and foot - start < _MOST_SENTENCES and page.ends[start - 1] == SENTENCE:
-                if letter_of(page, columns, cues, start - 1) != STORY:
-                    break
-                start -= 1
-            insert = insert_before(page, columns, cues, start) if start < foot else range(0)
-            if start < foot and _ends_at(core, insert, foot):
+            start = _sentences_above(page, letter, foot)
+            if start == foot:
+                continue
+            insert = insert_before(letter, start)
+            if _ends_at(page.densest, insert, foot):
                 kinds[insert.start : insert.stop] = bytes([_INSERT]) * len(insert)
-                last = range(max(core[1], insert.stop), foot) if foot in feet else range(0)
+                last = range(max(page.densest[1], insert.stop), foot) if foot in feet else range(0)
                 kinds[last.start : last.stop] = bytes([_LAST]) * len(last)
         return {"ending.kind": kinds, **_since(page, columns, kinds)}
 
 
-def _short_foot(page: Page, columns: Columns, cues: bytes, core: tuple[int, int]) -> set[int]:
+def _sentences_above(page: Page, letter: Letters, foot: int) -> int:
+    """Where a story's sentences right above a foot start, a few at most; the foot itself if there are none."""
+    start = foot
+    while start and foot - start < _MOST_SENTENCES and page.ends[start - 1] == SENTENCE:
+        if letter(start - 1) != STORY:
+            break
+        start -= 1
+    return start
+
+
+def _short_foot(page: Page, letter: Letters) -> set[int]:
     """Where the page's foot begins if it is short: nothing, or a few headlines, ads or rights; with sentences above it, right
     behind the densest run of text."""
-    foot = len(page)
-    if core[0] == core[1] or foot - core[1] > _MOST_SENTENCES + _FOOT_LINES:
+    stop, foot = page.densest[1], len(page)
+    if not stop or foot - stop > _MOST_SENTENCES + _FOOT_LINES:
         return set()
-    letters = [letter_of(page, columns, cues, b) for b in range(core[1], foot)]
-    story = next((i for i, letter in enumerate(letters) if letter != STORY), len(letters))
-    rest = letters[story:]
-    return {core[1] + story} if len(rest) <= _FOOT_LINES and not _NO_FOOT.intersection(rest) else set()
+    while stop < foot and letter(stop) == STORY:
+        stop += 1
+    short = foot - stop <= _FOOT_LINES and _NO_FOOT.isdisjoint(map(letter, range(stop, foot)))
+    return {stop} if short else set()
 
 
 def _feet(columns: Columns, cues: Mapping[str, tuple[int, ...]]) -> set[int]:
@@ -104,9 +111,9 @@ def _feet(columns: Columns, cues: Mapping[str, tuple[int, ...]]) -> set[int]:
     return {b for column, values in told for b in blocks_of(column, values, 1)}
 
 
-def _ends_at(core: tuple[int, int], insert: range, foot: int) -> bool:
-    """Does the core, the densest run of text, end before a foot: at the insert above it or, if that is empty, there?"""
-    first, stop = core
+def _ends_at(densest: tuple[int, int], insert: range, foot: int) -> bool:
+    """Does the densest run of text end before a foot: at the insert above it or, if that is empty, there?"""
+    first, stop = densest
     return stop <= foot and (first < insert.start if insert else insert.stop <= stop)
 
 

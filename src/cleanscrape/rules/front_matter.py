@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from cleanscrape.dates.find import find_dates
 from cleanscrape.evidence import Find
 from cleanscrape.fields.byline_text import read_byline
-from cleanscrape.fields.dates import find_dates
 from cleanscrape.fields.outlets import SEPARATOR
 from cleanscrape.fields.pen_names import COMPANY
 from cleanscrape.page import Page

@@ -19,7 +19,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words
+from cleanscrape.rule import Columns, Signal, add_inside, add_own, blocks_with, first_words
 from cleanscrape.spellings import spellings
 
 _SAID = tables("legal_footer")
@@ -70,12 +70,9 @@ class LegalFooter:
         for b in blocks_with(page, "©", "all rights reserved"):
             column[b] = column[b] or _marked(page, b)
         if page.wide:
-            for b in blocks_with(page, *_SAID["reserves"]):
-                column[b] = column[b] or 2 * (page.words[b] <= MAX_NOTICE_WORDS)
-            for b in blocks_with(page, *EDITORS):
-                column[b] = column[b] or 4 * (page.words[b] <= MAX_MAKER_WORDS)
-        for b in blocks_with(page, *_SAID["paid"]):
-            column[b] = column[b] or 4 * (page.words[b] <= MAX_NOTICE_WORDS)
+            add_inside(column, page, 2, _SAID["reserves"], most_words=MAX_NOTICE_WORDS)
+            add_inside(column, page, 4, EDITORS, most_words=MAX_MAKER_WORDS)
+        add_inside(column, page, 4, _SAID["paid"], most_words=MAX_NOTICE_WORDS)
         add_own(column, page, 4, starts=self.phrases)
         return {"legal_footer": column}
 
@@ -106,4 +103,4 @@ def _marked(page: Page, b: int) -> int:
 
 
 def _reserves(folded: str) -> bool:
-    return any(phrase in folded for phrase in _RIGHTS)
+    return any(map(folded.__contains__, _RIGHTS))

@@ -24,7 +24,6 @@ from cleanscrape.page import Page
 from cleanscrape.phrases import tables, wholes
 from cleanscrape.reading.line_kinds import SENTENCE
 from cleanscrape.rule import Columns, Signal
-from cleanscrape.rules.coherence import core_of
 
 _TIME, _SAID, _HEADING = 1, 2, 3
 _BUTTONS = wholes(tables("share_bar"), shares=1, networks=1)
@@ -91,7 +90,7 @@ def _mark(page: Page, entries: list[tuple[int, int]], kinds: bytearray) -> None:
 def _entries(page: Page, times: list[int]) -> list[tuple[int, int]]:
     """The times of the entries that go on from each other, some of them in the densest run of text, each with the first
     sentence below."""
-    first, stop = core_of(page.prose)
+    first, stop = page.densest
     found: list[tuple[int, int]] = []
     inside, end = False, 0
     for b in times:

@@ -19,7 +19,7 @@ from typing import ClassVar
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.reading.line_kinds import EDGES, SENTENCE
-from cleanscrape.rule import Columns, Signal, add_own, first_words, starts_with
+from cleanscrape.rule import Columns, Signal, add_own, first_words, openings
 from cleanscrape.spellings import spellings
 
 _LABEL, _ITEM = 1, 2
@@ -52,11 +52,7 @@ class MachineSummary:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 a label, 2 an item."""
         column = bytearray(len(page))
-        found = {
-            b
-            for b, head in page.headed(_SAYS)
-            if _is_short(page, b) and starts_with(page.folded[b], _SAYS[head])
-        }
+        found = {b for b, _ in openings(page, _SAYS) if _is_short(page, b)}
         if not page.known.isdisjoint(_KNOWN):
             found.update(
                 b for b, words in enumerate(page.content) if not _KNOWN.isdisjoint(words) and _names(page, b)

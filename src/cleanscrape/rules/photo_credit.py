@@ -24,7 +24,16 @@ from typing import ClassVar
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.reading.line_kinds import SENTENCE
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words, whole_values
+from cleanscrape.rule import (
+    Columns,
+    Signal,
+    add_inside,
+    add_own,
+    blocks_with,
+    first_words,
+    openings,
+    whole_values,
+)
 
 _SAID = tables("photo_credit")
 _ALONE = wholes(_SAID, agencies=2, labels=3)
@@ -89,16 +98,15 @@ class PhotoCredit:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 caption and credit, 2 credit, 3 label, 4 description."""
         column = whole_values(page, _ALONE)
-        for b, head in page.headed(_TABLE):
-            column[b] = column[b] or _start(page, b, _TABLE[head])
+        for b, phrase in openings(page, _TABLE):
+            column[b] = column[b] or _start(page.folded[b], page.words[b], _KINDS[phrase])
         closed = compress(count(), map(_LAST.__contains__, map(itemgetter(-1), page.texts)))
         cues = _CUES if page.blob.isascii() else _CUES + _OTHER_CUES
         for b in chain(closed, blocks_with(page, *cues)):
             if not column[b] and page.words[b] <= MAX_CAPTION_WORDS:
                 column[b] = _credited(page.folded[b], page.words[b])
         if page.wide:
-            for b in blocks_with(page, *_SAID["credits_inside"]):
-                column[b] = column[b] or 2 * (page.words[b] <= MAX_CREDIT_WORDS)
+            add_inside(column, page, 2, _SAID["credits_inside"], most_words=MAX_CREDIT_WORDS)
         add_own(column, page, 2, starts=self.phrases)
         return {"photo_credit": column, "photo_credit.shows": _shows(page)}
 
@@ -114,16 +122,12 @@ def _shows(page: Page) -> bytearray:
     return column
 
 
-def _start(page: Page, b: int, phrases: tuple[str, ...]) -> int:
+def _start(folded: str, words: int, kind: int) -> int:
     """2 for a short line that starts as a credit, 4 for one that starts as a description and is no sentence."""
-    folded, words = page.folded[b], page.words[b]
-    for phrase in phrases:
-        if folded.startswith(phrase) and (not phrase[-1].isalnum() or ends_word(folded, phrase)):
-            if _KINDS[phrase] == 2:
-                sentence = folded[-1] == "." and words > MAX_CREDIT_WORDS // 2 and ":" not in folded
-                return 2 if words <= MAX_CREDIT_WORDS and not sentence else 0
-            return 4 if words <= MAX_DESCRIBES_WORDS and folded[-1] not in '.!?:”"' else 0
-    return 0
+    if kind == 2:
+        sentence = folded[-1] == "." and words > MAX_CREDIT_WORDS // 2 and ":" not in folded
+        return 2 if words <= MAX_CREDIT_WORDS and not sentence else 0
+    return kind if words <= MAX_DESCRIBES_WORDS and folded[-1] not in '.!?:”"' else 0
 
 
 def _credited(folded: str, words: int) -> int:

@@ -17,7 +17,6 @@ Hit: "Sign up for our morning briefing". Miss: "Sign-up sheets for the march ran
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -34,8 +33,8 @@ from cleanscrape.parts.calls import (
     boxes_of_calls,
     fill,
 )
-from cleanscrape.phrases import starts, tables
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
+from cleanscrape.phrases import grouped, starts, tables
+from cleanscrape.rule import Columns, Signal, add_inside, add_own, first_words, openings
 from cleanscrape.spellings import spellings
 
 _SAID = tables("promo_block")
@@ -50,19 +49,19 @@ _VALUES = starts(
     short_calls=SHORT,
 )
 _TABLE = first_words(_VALUES)
-INSIDE = tuple(phrase for phrase in _SAID["inside"] if " " not in phrase)
+_INSIDE = tuple(phrase for phrase in _SAID["inside"] if " " not in phrase)
 
 
-def _by_longest_word(phrases: Iterable[str]) -> dict[bytes, list[str]]:
-    """Phrases by their longest word: a page without the word has none of them."""
-    found: dict[bytes, list[str]] = {}
-    for phrase in phrases:
-        longest = max(re.findall(r"[^\W\d_]+", phrase), key=len)
-        found.setdefault(longest.encode(), []).append(phrase)
-    return found
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
-_OF_INSIDE = _by_longest_word(phrase for phrase in _SAID["inside"] if " " in phrase)
+def _longest_word(phrase: str) -> bytes:
+    words: list[str] = _WORDS.findall(phrase)
+    return max(words, key=len).encode()
+
+
+_SEVERAL = grouped((phrase for phrase in _SAID["inside"] if " " in phrase), _longest_word)
+"""Phrases of several words by the longest: a page without the word has none of them."""
 ASKS_INSIDE = (
     "reader-supported publication", "to receive new posts and support", "as a preferred source", "as your preferred source",
     "post is public so feel free to share", "join our whatsapp",
@@ -98,19 +97,14 @@ class PromoBlock:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 to 6 the kinds of the docstring, 7 names a newsletter, 8 a short call."""
         column = bytearray(len(page))
-        several = [phrase for word in sorted(_OF_INSIDE.keys() & page.known) for phrase in _OF_INSIDE[word]]
-        for b in blocks_with(page, *INSIDE, *several):
-            if page.words[b] <= MAX_INSIDE_WORDS:
-                column[b] = NAMES
-        for b in blocks_with(page, *ASKS_INSIDE):
-            if page.words[b] <= MAX_CALL_WORDS:
-                column[b] = SUBSCRIPTION
+        several = [phrase for word in sorted(_SEVERAL.keys() & page.known) for phrase in _SEVERAL[word]]
         for b in _orders(page):
             column[b] = SUBSCRIPTION
-        words, folded = page.words, page.folded
-        for b, head in page.headed(_TABLE):
-            if words[b] <= MAX_CALL_WORDS and folded[b].startswith(_TABLE[head]):
-                column[b] = _call(folded[b], _TABLE[head], words[b]) or column[b]
+        add_inside(column, page, SUBSCRIPTION, ASKS_INSIDE, most_words=MAX_CALL_WORDS)
+        add_inside(column, page, NAMES, (*_INSIDE, *several), most_words=MAX_INSIDE_WORDS)
+        for b, phrase in openings(page, _TABLE):
+            if _is_call(_VALUES[phrase], page.texts[b], page.words[b]):
+                column[b] = _VALUES[phrase]
         fill(page, column)
         add_own(column, page, CALL, starts=self.phrases)
         return {"promo_block": column, "promo_block.box": bytes(len(page))}
@@ -136,10 +130,8 @@ def _orders(page: Page) -> list[int]:
     ]
 
 
-def _call(folded: str, phrases: tuple[str, ...], words: int) -> int:
-    """The kind of the longest phrase that a line starts with, 0 if none."""
-    for phrase in phrases:
-        if folded.startswith(phrase) and ends_word(folded, phrase):
-            value = _VALUES[phrase]
-            return value if value != SHORT or (words <= MAX_SHORT_WORDS and folded[-1] not in ".?:,") else 0
-    return 0
+def _is_call(kind: int, text: str, words: int) -> bool:
+    """Is a line that opens as a call of this kind short enough to be one, and a short call no sentence?"""
+    if kind == SHORT:
+        return words <= MAX_SHORT_WORDS and text[-1] not in ".?:,"
+    return words <= MAX_CALL_WORDS

@@ -15,12 +15,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
 
+from cleanscrape.dates.ages import relative_date
+from cleanscrape.dates.find import DateHit, day_comes_first, find_dates
+from cleanscrape.dates.labels import kind_before, leftover
 from cleanscrape.evidence import Find
 from cleanscrape.fields.address import day_of
-from cleanscrape.fields.ages import relative_date
-from cleanscrape.fields.dateline_marks import kind_before, leftover
-from cleanscrape.fields.dates import DateHit, day_comes_first, find_dates
-from cleanscrape.fields.head import Spot, below_headline, block_at, found_of, glued_byline, has_digit, spot
+from cleanscrape.fields.head import Spot, below_headline, block_at, found_of, has_digit, spot
+from cleanscrape.fields.headline_joined import glued_byline
 from cleanscrape.page import Page
 from cleanscrape.rule import FieldContext
 from cleanscrape.rules.references import is_read

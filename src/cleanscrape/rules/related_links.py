@@ -30,7 +30,7 @@ from cleanscrape.page import Page
 from cleanscrape.parts.boxes import boxes
 from cleanscrape.phrases import starts, tables, wholes
 from cleanscrape.reading.line_kinds import EDGES
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, ends_word, first_words
+from cleanscrape.rule import Columns, Signal, add_inside, add_own, blocks_with, first_words, openings
 
 _SAID = tables("related_links")
 _ASK, _HEADING, _STEP, _MORE, _LIST, _BOX, _TAGS, _IN_BOX = range(1, 9)
@@ -95,9 +95,8 @@ class RelatedLinks:
         for b, bare in page.whole_in(_VALUES):
             value = _VALUES[bare]
             column[b] = _BOX if value == _MORE and page.folded[b][-1] in ":：" else value
-        for b, head in page.headed(_TABLE):
-            if not column[b] and page.folded[b].startswith(_TABLE[head]):
-                column[b] = _start(page.texts[b], page.folded[b], _TABLE[head], page.words[b])
+        for b, phrase in openings(page, _TABLE):
+            column[b] = column[b] or _start(page.texts[b], phrase, page.words[b])
         for b, _ in page.headed(_LABEL_HEADS):
             if not column[b] and page.words[b] <= MAX_ASK_WORDS and not page.folded[b].endswith(_FULL_STOPS):
                 found = _LABELLED.match(page.folded[b])
@@ -106,8 +105,7 @@ class RelatedLinks:
             if not column[b] and page.bare[b].endswith("read more"):
                 column[b] = _MORE
         if page.wide:
-            for b in blocks_with(page, *_SAID["asks_inside"]):
-                column[b] = column[b] or _ASK * (page.words[b] <= MAX_ASK_WORDS)
+            add_inside(column, page, _ASK, _SAID["asks_inside"], most_words=MAX_ASK_WORDS)
         add_own(column, page, _ASK, starts=self.phrases)
         box = (b"\0" + column.translate(_IS_BOX))[: len(column)]
         between = list(boxes(page, column, one=_BOX, several=(_HEADING, _LIST)))
@@ -150,17 +148,14 @@ def words_since(page: Page, column: Sequence[int], value: int) -> Sequence[int]:
     return since
 
 
-def _start(text: str, folded: str, phrases: tuple[str, ...], words: int) -> int:
-    """The kind of the longest phrase that a line starts with; headings and steps hold few words, no sentence."""
-    for phrase in phrases:
-        if folded.startswith(phrase) and (not phrase[-1].isalnum() or ends_word(folded, phrase)):
-            kind = _STARTS[phrase]
-            if kind in (_ASK, _TAGS):
-                return kind if words <= MAX_ASK_WORDS else 0
-            if phrase in _NEEDS_NAME and not _names(text[len(phrase) + 1 :]):
-                return 0
-            return kind if words <= MAX_HEADING_WORDS and folded[-1] not in ".!?:" else 0
-    return 0
+def _start(text: str, phrase: str, words: int) -> int:
+    """The kind of a line that opens with a phrase; headings and steps hold few words, no sentence."""
+    kind = _STARTS[phrase]
+    if kind in (_ASK, _TAGS):
+        return kind if words <= MAX_ASK_WORDS else 0
+    if phrase in _NEEDS_NAME and not _names(text[len(phrase) + 1 :]):
+        return 0
+    return kind if words <= MAX_HEADING_WORDS and text[-1] not in ".!?:" else 0
 
 
 def _names(rest: str) -> bool:

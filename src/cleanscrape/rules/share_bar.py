@@ -20,7 +20,7 @@ from typing import ClassVar
 
 from cleanscrape.page import Page
 from cleanscrape.phrases import starts, tables, wholes
-from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, whole_values
+from cleanscrape.rule import Columns, Signal, add_own, blocks_with, first_words, opening, whole_values
 
 _SAID = tables("share_bar")
 _NETWORKS = _SAID["networks"]
@@ -84,7 +84,6 @@ def _line_value(page: Page, b: int, head: str) -> int:
     if page.words[b] > MAX_ASK_WORDS:
         return 0
     folded = page.folded[b]
-    for phrase in _TABLE.get(head, ()):
-        if folded.startswith(phrase):
-            return _STARTS[phrase]
+    if phrase := opening(folded, _TABLE.get(head, ())):
+        return _STARTS[phrase]
     return 4 * _ROW.issuperset(filter(None, _SEPARATORS.split(folded)))

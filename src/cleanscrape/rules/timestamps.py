@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from itertools import compress, count
 from typing import ClassVar
 
-from cleanscrape.fields.months import MONTHS, UNNUMBERED
+from cleanscrape.dates.months import MONTHS, UNNUMBERED
 from cleanscrape.page import Page
 from cleanscrape.phrases import tables, wholes
 from cleanscrape.rule import Columns, Signal, add_own, whole_values

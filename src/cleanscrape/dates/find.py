@@ -13,8 +13,8 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from cleanscrape.fields.months import MONTHS
-from cleanscrape.fields.zones import ZONE_WORDS, offset
+from cleanscrape.dates.months import MONTHS
+from cleanscrape.dates.zones import ZONE_WORDS, offset
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 """Years that a web page is published in; others are history, not a date line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from cleanscrape.fields.dates import DateHit
+from cleanscrape.dates.find import DateHit
 
 _AGO = re.compile(
     r"\b(?:ago|vor|il y a|hace|fa|há|atrás|geleden|назад|тому|sedan|siden|temu|önce|sitten|ezelőtt|előtt|prieš|před|pred|pirms|tagasi|prije|pre|пре|преди|πριν|"

@@ -1,11 +1,11 @@
-"""What a date on a line is: published, updated, or something else's; by the words before it."""
+"""What a date on a line is, by the words beside it: published, updated, or something else's; and whether they say more."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from cleanscrape.fields.dates import DateHit
+from cleanscrape.dates.find import DateHit
 
 _UPDATED = re.compile(
     r"updat|modif|last edit|revised|aktuali|geändert|bearbeitet|stand:|actualiz|actualis|mis à jour|mise à jour|màj|maj le|"
