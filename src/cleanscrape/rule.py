@@ -118,7 +118,7 @@ class FieldContext(NamedTuple):
     `core` is the half-open range of blocks decided to be the article, (0, 0) if none. `url` is the caller's, or None.
     `reference_time` is when the page was read, for "3 hours ago", or None. `found` are the finds of the rules before.
     `outlet` is what the title lines of the site's other pages end with, by its template; None if there is none.
-    `plain` pages are running text alone (see `decide.is_plain`), `extracted` ones hold little but the story (see the rule).
+    `plain` pages are running text alone (see `decide.is_plain`); on `extracted` ones little stands beside the story.
     """
 
     core: tuple[int, int]
