@@ -13,13 +13,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleanscrape.article import Quote
-from cleanscrape.quotes import extract_quotes, speech
-from cleanscrape.quotes.languages import OTHERS
+from cleanscrape.quotes import caseless, extract_quotes, speech
+from cleanscrape.quotes.languages import OTHERS, kinds_of
 from cleanscrape.rules.quotes import Quotes
 from limits import no_hang
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "fixtures" / "rules" / "quotes.txt"
+LANGUAGES = Path(str(speech.__file__)).parent / "languages"
 SEED = ROOT.parent / "shared" / "seed" / "article.json"
 
 
@@ -83,10 +84,11 @@ def test_the_table_has_as_many_negatives_as_wild_cases() -> None:
     assert set(kinds) <= {"wild", "negative", "known-failure"}
 
 
-@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("language", [*OTHERS, *caseless.LANGUAGES])
 def test_a_languages_words_stand_in_order(language: str) -> None:
     """The words of each kind stand once and in order, and each kind is one that is told of."""
-    for kind, words in OTHERS[language].items():
+    listed = (LANGUAGES / f"{language}.txt").read_text(encoding="utf-8")
+    for kind, words in kinds_of(listed).items():
         assert f" {kind} " in str(speech.__doc__), kind
         assert words.split() == sorted(set(words.split()), key=lambda word: (word.lower(), word)), kind
 
@@ -230,6 +232,16 @@ HOSTILE = [
     "„A“, sagte Xyz von Heide. ",
     "Xyz von der Heide „A“ – und ",
     "– a – mówi ",
+    "Ada säger. – A och att det är, ",
+    "قال الوزير: «ا»، ",
+    "رشید گفت که ",
+    'אמר רועי "א"ב ',
+    'रमेश ने कहा, "क" के ',
+    "“A,” kata Kepala Dinas yang dan ",
+    "“A”, ông Bộ Y cho biết và của ",
+    "Zeynep Ova, “A” dedi ve bir ",
+    "“A,” said the 1,000,000,",
+    "Marl police officer Ada’s ",
 ]
 HOSTILE_CHARS = 100_000
 

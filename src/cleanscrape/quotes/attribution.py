@@ -26,6 +26,7 @@ _TRAILING_ACCORDING = re.compile(r",(?:od?)?(A)o?")
 _SUBORDINATE = frozenset("when while after if once before because although though since until unless".split())
 _LEADS_IN = re.compile(r"[vtsgbmA][^SQEvtsgbm]{0,10}[,:]$|:$|[vtsgbm][lop]{0,2}k$|[vstgbm]$")
 _CLOSES = re.compile(r",?-?[rx]{0,2}(v)(?=[,S]|$)")
+_NAMED_BEFORE = re.compile(r"([Ch]*C)[,:]?(?:[rdlx]{0,3}(v))?[,:]$")
 _WITHIN = re.compile(rf"[,-][rx]{{0,2}}(v)r?((?:p|{CORE}(?:o{CORE})?))(?=[,S-]|$)")
 _NAMED_COLON = re.compile(r"(?:^|[-ocS])((?:d?[lG]{0,3})[Ch]+):$")
 
@@ -41,6 +42,8 @@ def attribute(tokens: Tokens, at: int) -> Said | None:
     shape = tokens.shape
     first = sentence_start(tokens, at)
     right = shape[at + 1 : _sentence_stop(tokens, at + 1)]
+    if tokens.language == "tr":
+        return _turkish(tokens, first, at, right)
     before = _before(tokens, first, at) if first < at else None
     leads = bool(before and before.strong and _LEADS_IN.search(shape[max(first, at - 14) : at]))
     after = _after(tokens, at, right)
@@ -54,12 +57,24 @@ def attribute(tokens: Tokens, at: int) -> Said | None:
         return after._replace(close=True)
     if before and before.strong:
         return before
-    closes = _CLOSES.match(right) if before and tokens.inverts else None
-    if before and closes and shape[before.who[1] : at] in ("", ",", ":"):
-        return before._replace(cue=at + 1 + closes.start(1), strong=True, close=True)  # NAME: "..." dedi.
     trailing = _trailing(right, at + 1) or before
     outlet = None if trailing else _BRACKETED.match(right)
     return Said((at + 1 + outlet.start(1), at + 1 + outlet.end(1)), at + 1) if outlet else trailing
+
+
+def _turkish(tokens: Tokens, first: int, at: int, right: str) -> Said | None:
+    """The attribution in Turkish, whose verb ends a sentence: NAME, "..." dedi; NAME, şunları söyledi: "..."; "..." dedi NAME."""
+    shape = tokens.shape
+    closes = _CLOSES.match(right)
+    named = _NAMED_BEFORE.search(shape[first:at])
+    if named and (closes or named.start(2) >= 0):
+        cue = first + named.start(2) if named.start(2) >= 0 else at + 1 + (closes.start(1) if closes else 0)
+        return Said((first + named.start(1), first + named.end(1)), cue, close=True)
+    subject = main_subject(tokens, first, at) if closes else None
+    if subject and closes and shape[subject.who[1] - 1 : subject.who[1] + 1] in ("C,", "C:"):
+        return subject._replace(cue=at + 1 + closes.start(1), strong=True, close=True)
+    after = _after(tokens, at, right)
+    return after._replace(close=True) if after else None
 
 
 def _asks(tokens: Tokens, at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cleanscrape.accents import composed, composed_with_places
 from cleanscrape.article import Quote
-from cleanscrape.quotes import cjk, korean
+from cleanscrape.quotes import caseless, cjk, korean
 from cleanscrape.quotes.attribution import attribute, attribute_within, sentence_start
 from cleanscrape.quotes.keep import MIN_WORDS, Kind, is_speech, kind_of, opens_sentence, words_of
 from cleanscrape.quotes.pairing import DASH, Marked, paragraph_start, paragraph_stop, scan
@@ -80,6 +80,7 @@ class _Reader:
     def __init__(self, text: str, spans: list[Marked]) -> None:
         self.text = text
         self.voices = Voices(text, spans)
+        self.caseless = "" if self.voices.known else caseless.language_in(text)
         self.quotes: list[Quote] = []
         self.groups: dict[int, int] = {}  # groups that have a quotation, numbered in order
         self.stop = 0  # end of the last quotation
@@ -102,7 +103,14 @@ class _Reader:
                 voiced = cjk.attribute_wide(text, span.outer_start, span.outer_stop)
                 before = self._wide(span, voiced, before) or before
             else:
-                before = self._one(tokens, at, span, mine, before, first) or before
+                voiced = self._caseless(span) if self.caseless else None
+                if voiced:
+                    before = self._wide(span, voiced, before) or before
+                else:
+                    before = self._one(tokens, at, span, mine, before, first) or before
+
+    def _caseless(self, span: Marked) -> cjk.Voiced | None:
+        return caseless.attribute_caseless(self.text, span.outer_start, span.outer_stop, self.caseless)
 
     def _one(
         self, tokens: Tokens, at: int, span: Marked, said: Said | None, before: _Last | None, first: int
@@ -114,6 +122,9 @@ class _Reader:
         if not words or not is_speech(tokens, at, said, words, alone, before is not None):
             return None
         voice = self._voice(tokens, span, said, before, alone, first)
+        if not said and not alone and (self.caseless or self.voices.language == "tr"):
+            # whose grammar is read in part
+            voice = Voice(None, None, None, self.voices.new_group(), span.start)
         kind = kind_of(tokens, at, begins, said, words, opens_sentence(self.text, span.start))
         last = self.quotes[-1] if self.quotes else None
         if last and last.kind == "direct" and last.group == self.groups.get(voice.group):

@@ -14,6 +14,8 @@ _AFTER_PARTICIPLE = frozenset(
 )
 _SURE = frozenset("says tells writes asks adds argues".split())
 _ARTICLES = frozenset("the a an his her its their my our your".split())
+_ADJECTIVE = ("ous", "ive", "ual", "ful", "less")
+"""How adjectives end: the annual talks, numerous questions."""
 _PLURAL = frozenset("people men women police children voters".split())
 
 
@@ -22,13 +24,15 @@ def is_noun(kind: str, word: str, kind_before: str, before: str) -> bool:
     if kind_before in "dGn":
         adjective = kind_before == "G" or before.lower() in _ARTICLES
         return kind in "bg" or adjective or (word[-1] == "s" and word not in _SURE)
+    if kind_before == "l" and word[-1] == "s" and before.endswith(_ADJECTIVE):
+        return True
     if kind == "b" and kind_before in "lCh":
         return (before[-1:] != "s" or before[-2:-1] in ("'", "’")) and before not in _PLURAL
     return kind_before == "o" and kind in "bvs" and word[-1] == "s" and word not in _SURE
 
 
 def kind_of_word(word: str, text: str, stop: int) -> str:
-    """The kind of a word that the lexicon does not list; '' for a stop inside a sentence."""
+    """The kind of a word that the lexicon does not list; '' for a stop inside a sentence, or a number."""
     first = word[0]
     if first.isupper():
         if word.endswith(("ing", "ed")) and len(word) > _SHORT_NAME_CHARS and word.lower() not in MALE:
@@ -46,6 +50,8 @@ def kind_of_word(word: str, text: str, stop: int) -> str:
         return "n"
     if first in ".?!…":
         return _stop_kind(text, stop)
+    if first == "," and text[stop : stop + 1].isdigit() and text[stop - 2].isdigit():
+        return ""  # 70,000
     return _PUNCTUATION.get(first, "-")
 
 

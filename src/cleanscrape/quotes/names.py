@@ -20,10 +20,11 @@ from cleanscrape.quotes.given import (
     TITLES,
     given_gender,
 )
+from cleanscrape.quotes.offices import indonesian, is_office, vietnamese
 from cleanscrape.quotes.particles import ALL, OPENING, before_body
 from cleanscrape.quotes.speech import LANGUAGE, ROLES
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĆČĐĘĞİŁŃŌŚŞŠŹŻŽА-ЯЁІЇЄҐΑ-ΩΆΈΉΊΌΎΏĄŘŇĎŤŮĚŐŰȘȚŢĂ"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĆČĐĘĞİŁŃŌŚŞŠŹŻŽА-ЯЁІЇЄҐΑ-ΩΆΈΉΊΌΎΏĄŘŇĎŤŮĚŐŰȘȚŢĂĐƠƯĨŨẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _WORD = rf"[{_UPPER}][\w’'-]*(?:{STOP}(?:[A-Z]\.)*)?"
 _BETWEEN = "de la del di da du van von der den al bin el y dos".split()
 
@@ -50,12 +51,20 @@ _MET_REACH_CHARS = 600
 """And how far, where that person opened no sentence."""
 _AT = tuple(f" {word} " for word in "at in near off outside bei nahe à dans en em w v в у".split())
 """What stands before a place, so that no pronoun means it: a depot at Marl Quay."""
+_LEADS_TO_PLACE = tuple(f"{word.strip().capitalize()} " for word in _AT if len(word) > 3)
+_APOSTROPHES = frozenset("'’")
+_ROLE_WORDS = 4
+"""A role before a name has fewer small words: presidential front-runner."""
 _VERB_CHARS = 14
 _VERBS = frozenset("vtsm")
 _SPEECH = frozenset("vts")
 _ANY_VERB = frozenset("vtsmxy")
 _HE = frozenset("he his him er il él ele lui hij han on он він ell".split())
-_SHE = frozenset("she her sie elle ella ela lei zij hon hun ona она вона ea".split())
+_SHE = frozenset("she her sie elle ella ela lei zij hon hun ona она вона ea bà chị cô".split())
+
+
+_BEHIND_OFFICES = {"id": indonesian, "vi": vietnamese}
+"""How a name is told from the office before it, where both have capitals."""
 
 
 class Mention(NamedTuple):
@@ -76,6 +85,8 @@ class People:
         language = lexicon.get(LANGUAGE, "")
         self._run = _run(language)
         self._language = language
+        self._english = "the" in lexicon
+        self._behind_office = _BEHIND_OFFICES.get(language)
         self._particles = OPENING.get(language, frozenset())
         self._full: dict[str, dict[str, int]] = {}
         self._gender: dict[str, str] = {}
@@ -117,6 +128,7 @@ class People:
             (name[:1].isupper() or self._particled(name))
             and (" " in name or name in self._gender or name in self._inner)
             and name.split()[-1].lower() not in NO_PERSON
+            and not (self._language == "id" and is_office(name.split()[0]))
         )
 
     def _particled(self, name: str) -> bool:
@@ -180,14 +192,24 @@ class People:
 
     def _bare(self, words: list[str]) -> list[str]:
         """The words of a name: titles and small words before it, possessive and full stop after it, off."""
+        if self._behind_office:
+            words = self._behind_office(words)
         start = 0
-        english = "the" in self._lexicon
         for at, word in enumerate(words[:-1]):
             low = word.rstrip(".").lower()
             titled = low in TITLES or low in ROLES or (self._language == "de" and low.endswith(GERMAN_TITLES))
-            if titled or (at == start and word in self._lexicon):
+            if (
+                titled
+                or (word[-1] == "s" and word[-2:-1] in _APOSTROPHES)
+                or (at == start and word in self._lexicon)
+            ):
                 start = at + 1
-            elif english and at > start and (low in MALE or low in FEMALE) and not given_gender(words[start]):
+            elif (
+                self._english
+                and at > start
+                and (low in MALE or low in FEMALE)
+                and not given_gender(words[start])
+            ):
                 start = at
         words = words[start:]
         if words:
@@ -220,12 +242,29 @@ class People:
                 ):
                     continue
                 self._note(words, run)
+                if not opens and runs and runs[-1][0] == runs[-1][2] and self._heads(start):
+                    runs[-1], opens = (*runs[-1][:2], -1), True
             elif name in lexicon:
                 opened = start if opens else opened
                 continue
             elif not opens and self._language != "de":  # where any noun has a capital
                 self._inner.add(name)
-            runs.append((start, name, start if opens else opened))
+            led = opens and name.startswith(_LEADS_TO_PLACE)  # In Marl Quay, she said
+            runs.append((start, name, -1 if led else start if opens else opened))
+
+    def _heads(self, start: int) -> bool:
+        """Whether the full name at `start` heads a sentence that opens with another: Marl police officer Ada Park."""
+        if not self._english:
+            return False
+        place, words, _ = self._runs[-1]
+        between = self._text[place + len(words) : start].split(" ")
+        small = between[1:-1]
+        edges = between[0] == between[-1] == ""
+        return edges and 0 < len(small) < _ROLE_WORDS and all(map(self._may_be_role, small))
+
+    def _may_be_role(self, word: str) -> bool:
+        plain = word[:1].isalpha() and word.islower() and not word.endswith(("ed", "ing"))
+        return plain and self._lexicon.get(word, "l") in "lh"
 
     def _find(self) -> Iterator[re.Match[str]]:
         """The runs of capitals outside the marks."""
@@ -241,10 +280,10 @@ class People:
             kind = lexicon.get(text[stop : stop + _VERB_CHARS].split(None, 1)[0], "")
         if text[start - 2 : start] == ", " and opened >= 0:
             return kind in _ANY_VERB or text.find(", ", opened, start) == start - 2
-        if kind and kind in _VERBS:
-            return True
         before = text[max(0, start - _VERB_CHARS) : start].rsplit(None, 1)
-        return bool(before) and lexicon.get(before[-1], "") == "v"
+        if before and lexicon.get(before[-1], "") == "v":
+            return kind not in _ANY_VERB  # Ada Park said Jon Veck has
+        return kind in _VERBS
 
     def _note(self, words: list[str], run: list[str]) -> None:
         last = words[-1]
@@ -254,6 +293,8 @@ class People:
             counts = self._full.setdefault(last, {})
             full = " ".join(words)
             counts[full] = counts.get(full, 0) + 1
+            if self._language == "id":  # whose people go by their first name
+                self._full.setdefault(words[0], {})[full] = counts[full]
             gender = given_gender(words[0])
             if gender:
                 self._gender.setdefault(last, gender)

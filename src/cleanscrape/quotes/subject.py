@@ -21,7 +21,11 @@ ASIDE = r"(?:,[^SQE]{0,50}?,|,[wd][^,SQE]{0,15}?|\([^)SQE]{1,12}\),?|-[^-SQE]{1,
 DIRECT = re.compile(rf"[,-]?c?x?({PHRASE}){ASIDE}[rx]*([vtsb])")
 """NAME said, from the first token on."""
 _MAIN = re.compile(rf"[cr,(-]*([Ch]*G{CORE}|[Ch]+(?:l{{1,3}}[Ch]{{2,}}|(?<=h)od?[Ch]+)?|p|{CORE}|d)")
-_INTRO = re.compile(r"[cr]*(?:[okgeAn][^,]*|r[ln]{1,2}[^,]{0,3}|l[^,]{0,2}),")
+_INTRO = re.compile(
+    r"[cr]*(?:(?:[okgeA]|n(?!C))[^,]*|rd?[ln]{1,2}[^,]{0,3}|l[^,]{0,2}|d?[Cln]{1,3}r),(?:C{1,2},(?=o[^,]{1,4},|h?C))?"
+    r"(?:o[^,]{1,4},(?=[hC]))?"
+)
+"""What opens a sentence before its subject: At a rally in Ames, Iowa, on Sunday, Ada Park; a few days later, she."""
 _NOUN_SEGMENT = re.compile(rf"[cr]*((?:{CORE}|d(?=o))(?:o(?:{CORE}|r))*)r*$")
 _NOUN_AFTER_THAT = re.compile(rf".*[kvtcQES]({CORE})$")
 _SAID_BEFORE = re.compile(rf"[^QE]*,({PHRASE})[rx]*[vt][^,QE]{{0,12}},[crx]?$")
@@ -64,6 +68,14 @@ def subject_of(tokens: Tokens, first: int, verb: int, at: int) -> Said | None:
     if before == "w" or (before == "k" and tokens.word(stop - 1) == "that" and shape[verb] in "vst"):
         noun = _noun_before(shape, first, stop - 1 - (shape[stop - 2 : stop - 1] == ","))
         return Said((stop - 1, stop), verb, noun) if noun else None
+    outer = stop - 2
+    if (
+        tokens.word(stop - 1) == "to"
+        and outer > first
+        and shape[outer] in "vt"
+        and tokens.word(outer - 1) not in _BE
+    ):
+        return subject_of(tokens, first, outer, at)  # she promised to reject
     if before == "c" or tokens.word(stop - 1) == "to":
         return main_subject(tokens, first, verb, verb)
     if before in ",)-":

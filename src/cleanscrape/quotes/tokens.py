@@ -9,26 +9,27 @@ import regex
 
 from cleanscrape.quotes.abbreviations import STOP
 from cleanscrape.quotes.kinds import is_noun, kind_of_word
+from cleanscrape.quotes.languages import PHRASAL
 from cleanscrape.quotes.particles import PARTICLES, is_elided, join_particles
 from cleanscrape.quotes.speech import LANGUAGE
 
 _TOKEN = regex.compile(rf"\w(?:[\w.&’'/-]*\w)?(?:{STOP})?|[,:;()\[\]—–]|(?<!-)-+(?=\s)|[.?!…]+")
 """With `regex`, whose words hold the marks that combine with letters: vowels in Hindi, Bengali, Tamil, Thai."""
-_INVERTED_PRONOUN = re.compile(r"(\w+)(?:-t)?-(ils?|elles?|on|je)")
-"""French: dit-il, demande-t-elle."""
+_INVERTED_PRONOUN = re.compile(r"(\w+)(?:-t)?-(ils?|elles?|on|je)|([a-z]+)(nya)")
+"""French and Indonesian: dit-il, demande-t-elle, katanya."""
 
 _ABBREVIATED = re.compile(r"\b[A-Z]\w{0,4}$")
 NEAR_CHARS = 60
 """A sentence's end this far from the marks, or farther, ends what is read of a paragraph."""
 
 
-_PARTICLES = frozenset("it back on in out".split())
-_PHRASAL = frozenset(
+_PHRASAL = PHRASAL | frozenset(
     [("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on"), ("pointed", "out"), ("points", "out")]
     + [(verb, "back") for verb in "shot fired hit fought shoots fires hits wrote writes".split()]
     + [(verb, "in") for verb in "chimed cut jumped broke chimes cuts".split()]
 )
 """Two words that together are a verb of speech."""
+_SECOND = frozenset(second for _, second in _PHRASAL)
 
 
 _ANY = "vtsgmbyApwdoklcxrhneCG,:()-SQE"
@@ -40,7 +41,7 @@ _DATIVES = frozenset(("der",))
 """And "to the" behind a name: sagte Kühn der Zeitung."""
 
 
-_DASHED = frozenset(("", "pl", "cs", "ru", "uk", "hu", "ro"))
+_DASHED = frozenset(("", "pl", "cs", "ru", "uk", "hu", "ro", "vi"))
 """Languages that put a dash between a quotation and its verb."""
 
 
@@ -177,7 +178,7 @@ def _narration(
             kinds[-3:], spans[-3:] = ["A"], [(spans[-3][0], found.end())]  # in the words of
             continue
         if (
-            word in _PARTICLES
+            word in _SECOND
             and (before, word) in _PHRASAL
             and (word != "on" or text[found.end() : found.end() + 1] in (",", ":"))
         ):
@@ -203,7 +204,7 @@ def _beside(
     """The kind of a word beside what stands before it, in languages other than English; '' where it was added as two."""
     word, last, spans, language = found[0], kinds[-1], tokens.spans, tokens.language or ""
     if kind in "lr" and last in "QE,":
-        if "-" in word and _add_inverted(found, lexicon, kinds, spans):
+        if ("-" in word or word.endswith("nya")) and _add_inverted(found, lexicon, kinds, spans):
             return ""
         says = (
             (kind == "l" or word == "so") and word[0].islower() and _after_marks(kinds, found.string, spans)
@@ -241,8 +242,9 @@ def _add_inverted(
     if not split:
         return False
     start, stop = found.span()
-    kinds += [lexicon.get(split[1], "v"), "p"]
-    spans += [(start, start + split.end(1)), (start + split.start(2), stop)]
+    verb = split.lastindex or 2
+    kinds += [lexicon.get(split[verb - 1], "v"), "p"]
+    spans += [(start, start + split.end(verb - 1)), (start + split.start(verb), stop)]
     return True
 
 

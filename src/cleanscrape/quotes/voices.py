@@ -8,6 +8,7 @@ from cleanscrape.lazy import lazy
 from cleanscrape.quotes.attribution import attribute
 from cleanscrape.quotes.given import is_given
 from cleanscrape.quotes.names import People
+from cleanscrape.quotes.offices import is_office
 from cleanscrape.quotes.pairing import Marked
 from cleanscrape.quotes.particles import ACRONYM_CHARS
 from cleanscrape.quotes.speech import ROLES, language_of, lexicon
@@ -113,7 +114,7 @@ class Voices:
         """The name for the words that say who spoke; those words where no name can be had."""
         start, stop = said.stands_for or said.who
         shape = tokens.shape
-        if shape[start:stop] == "p":
+        if shape[start:stop] == "p" or (self.language == "vi" and shape[start:stop] == "h"):
             return self._behind(who_text, tokens.spans[start][0])
         if "c" in shape[start:stop] and shape[stop - 1] == "C":
             return who_text  # Ada Park and Jon Veck
@@ -136,20 +137,22 @@ class Voices:
             and tokens.word(hangs - 1)[0].isupper()
         ):
             head = stop  # Secretary of State Ada Park
-        if tokens.inverts and shape[head - 1] == "l":
+        if tokens.inverts and shape[head - 1] == "l" and self.language != "vi":
             head = _before_role(shape, start, head)
         begin = head
         while begin > start and shape[begin - 1] in "Ch":
             begin -= 1
         if self.language == "de":
             begin = self._past_noun(tokens, begin, head)
+        named = tokens.apposed_name(stop)
+        if named and self.language == "id" and is_office(tokens.word(begin)):
+            return self.people.full_name(self.text[slice(*named)])
         if begin < head and shape[head - 1] == "C":
             if not tokens.inverts:
                 return self.people.full_name(tokens.words((begin, head)))
             name = self._by_name(tokens, start, begin, head)
             if name:
                 return name
-        named = tokens.apposed_name(stop)
         return self.people.full_name(self.text[slice(*named)]) if named else None
 
     def _by_name(self, tokens: Tokens, start: int, begin: int, stop: int) -> str | None:

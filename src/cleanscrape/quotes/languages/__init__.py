@@ -29,11 +29,13 @@ TELLTALE = {
     "hu": (" a ", " az ", " és ", " hogy "),
     "tr": (" ve ", " bir ", " bu ", " için "),
     "el": (" και ", " το ", " να ", " του "),
+    "id": (" yang ", " dan ", " di ", " dengan "),
+    "vi": (" và ", " của ", " là ", " không "),
 }
 """Small words that stand often in a language, between spaces."""
 
 
-def _kinds(text: str) -> dict[str, str]:
+def kinds_of(text: str) -> dict[str, str]:
     """Kind to words, of a language's file."""
     kinds: dict[str, str] = {}
     for line in text.splitlines():
@@ -44,11 +46,18 @@ def _kinds(text: str) -> dict[str, str]:
 
 
 OTHERS = {
-    language: _kinds((files(__name__) / f"{language}.txt").read_text(encoding="utf-8"))
+    language: kinds_of((files(__name__) / f"{language}.txt").read_text(encoding="utf-8"))
     for language in TELLTALE
     if language != "en"
 }
 """Language to kind to words. `u` is a participle that says: a word of speech behind "has" alone."""
+
+PHRASAL = frozenset(
+    (first, second)
+    for kinds in OTHERS.values()
+    for first, _, second in (pair.partition("-") for pair in kinds.get("V", "").split())
+)
+"""Two words that together are a verb of speech; `V` in a file, with a hyphen between them."""
 
 _WRITTEN_WITH = {
     "ro": "ăîț",
@@ -63,6 +72,7 @@ _WRITTEN_WITH = {
     "uk": "о",
     "bg": "ъ",
     "el": "ο",
+    "vi": "đưạế",
 }
 
 
