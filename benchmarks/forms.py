@@ -11,6 +11,7 @@ import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
+from extracts import EXTRACTS, load_extracts
 from labels import Row, load
 
 _WRAPPED = re.compile(r"wrap(\d{2,3})")
@@ -164,7 +165,9 @@ def in_form(text: str, form: str) -> str:
 
 
 def load_form(data: Path, corpus: str, flat: str) -> list[Row]:
-    """The rows of one file, or of one in another form; empty if there is no such file."""
+    """The rows of one file, also in another form or as `extracts` has them; empty if there is no such file."""
+    if flat in EXTRACTS:
+        return load_extracts(data, corpus, flat)
     if flat not in FORMS and not _WRAPPED.fullmatch(flat):
         return load(data, corpus, flat)
     base = FORMS[flat][0] if flat in FORMS else "inscriptis"

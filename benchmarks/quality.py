@@ -32,6 +32,7 @@ from typing import Any
 
 import gate
 import metrics
+from extracts import EXTRACTS
 from field_metrics import FIELDS
 from forms import FORMS, load_form
 from labels import CORPORA, FLATS, Row, fold_of
@@ -81,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--flat",
         default=",".join(FLATS),
-        help=f"flattenings, by commas; wrap72, {', '.join(FORMS)} are made on the fly",
+        help=f"flattenings, by commas; wrap72, {', '.join([*FORMS, *EXTRACTS])} are made on the fly",
     )
     add("--wrap", type=int, nargs="+", default=[], help="also hard-wrapped at these widths, in characters")
     add("--endless", action="store_true", help="also as one endless line")

@@ -16,7 +16,7 @@ CODE = "\x03"
 _MIN_LINKS = 3  # fewer "](" than this on a page may be a stray bracket
 _SURE_LINK = "](http"
 _MIN_HEADINGS, _MIN_BOLD = 2, 3
-_TITLE = re.compile(r"\s*# +\S")
+_TITLE = re.compile(r"\A\s*# {1,9}\S")
 """A first line that is a heading of the first level: what an extractor writes above a story that has no other mark."""
 # A pattern's first character comes first, what must stand before it second: so the search runs at C speed.
 _BOLD_WORDS = re.compile(r"\*(?=\*[^\s*])(?<![^\s(]\*)\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*(?![^\s.,;:!?)])")
