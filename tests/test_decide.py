@@ -46,6 +46,26 @@ def test_a_heading_goes_with_its_text() -> None:
     assert verdicts((LEDE, 4.0), ("What comes next", 2.0), *story) == [True] * 4
 
 
+def test_no_article_ends_with_labels() -> None:
+    """Of a story's last lines one or two that are no sentences go: topics, "Related video". More of them, a list's or a
+    table's, and what a rule is sure of, stay, and so do those that the page itself ends with."""
+    story = [(LEDE, 4.0), *[(text, 4.0) for text in STORY]]
+    foot = ("Privacy and terms", -6.0)
+    assert verdicts(*story, ("Harbour", 1.0), foot) == [True, True, True, False, False]
+    assert verdicts(*story, ("Harbour", 1.0), ("North pier", 1.0), foot) == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert verdicts(*story, ("Referee: J. Holm", 4.0), foot) == [True, True, True, True, False]
+    assert verdicts(*story, *[(f"Harbour {k}", 1.0) for k in range(3)], foot) == [True] * 6 + [False]
+    assert verdicts(*story, ("- Harbour", 1.0), ("- North pier", 1.0), foot) == [True] * 5 + [False]
+    assert verdicts(*story, ("Harbour", 1.0)) == [True] * 4
+
+
 def test_an_article_in_two_parts_stays_whole() -> None:
     """The way enters and leaves twice, though a menu between and around gives many places to switch at."""
     parts = [[(f"{text} {k}", 4.0) for k in range(6) for text in STORY] for _ in range(2)]
