@@ -253,7 +253,8 @@ def _links_within(torn: bytes, pairs: bytes, texts: Sequence[str], ends: bytes, 
     while k > 0:
         if _may_be_within(texts[k], pairs[k - 1], ends[k - 1 : k + 1]):
             behind = k < 2 or ends[k - 2] == SENTENCE or pairs[k - 2] < _TOGETHER
-            found[k - 1] = (behind and _opens(texts[k - 1], texts[k + 1], ends[k + 1])) or (
+            behind = behind and (k < 2 or pairs[k - 2] & KIND != BULLET)
+            found[k - 1] = (behind and _opens(texts[k - 1 : k + 2], ends[k + 1])) or (
                 not is_torn and _is_within(texts[k - 1], texts[k + 1], ends[k + 1])
             )
         k = torn.find(1, k + 1)
@@ -279,12 +280,16 @@ def _is_within(first: str, last: str, end: int) -> bool:
     )
 
 
-def _opens(first: str, last: str, end: int) -> bool:
+def _opens(texts: Sequence[str], end: int) -> bool:
     """The same, where a sentence has ended above them: "Mayor", "Ada Park", and a line of many words. Two words with
-    capitals are a picture's owner as often."""
+    capitals are a picture's owner as often, and one that the link begins with too is a heading.
+    """
+    first, link, last = texts
     if last.count(" ") < _LONG_MIN_SPACES or not (end == SENTENCE or _WITHIN in last):
         return False
-    return " " not in first or first[first.rfind(" ") + 1 :].islower()
+    if " " in first:
+        return first[first.rfind(" ") + 1 :].islower()
+    return not link.lower().startswith(first.lower())
 
 
 def _either(some: bytes, others: bytes) -> bytes:
