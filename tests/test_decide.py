@@ -66,6 +66,19 @@ def test_no_article_ends_with_labels() -> None:
     assert verdicts(*story, ("Harbour", 1.0)) == [True] * 4
 
 
+def test_the_last_answer_stays_with_its_question() -> None:
+    """Of questions and answers the last kept is no question: what answers it stays too, if it is no cue's."""
+    asked = [
+        (text, 3.0)
+        for k in range(3)
+        for text in (f"Why did pier {k} lean?", f"The sea took its stones in year {k}.")
+    ]
+    last, foot = ("And what comes next?", 2.0), ("Privacy and terms", -6.0)
+    assert verdicts(*asked, last, ("A wall, I am afraid.", -1.0), foot) == [True] * 8 + [False]
+    assert verdicts(*asked, last, ("Sign up for our letter.", -4.0), foot) == [True] * 7 + [False] * 2
+    assert verdicts((LEDE, 4.0), last, ("A wall, I am afraid.", -2.0), foot) == [True, True, False, False]
+
+
 def test_an_article_in_two_parts_stays_whole() -> None:
     """The way enters and leaves twice, though a menu between and around gives many places to switch at."""
     parts = [[(f"{text} {k}", 4.0) for k in range(6) for text in STORY] for _ in range(2)]
