@@ -79,6 +79,28 @@ def test_the_last_answer_stays_with_its_question() -> None:
     assert verdicts((LEDE, 4.0), last, ("A wall, I am afraid.", -2.0), foot) == [True, True, False, False]
 
 
+def test_questions_stay_with_their_answers() -> None:
+    """Where an article asks and answers a question in doubt stays, asked of a second person too; elsewhere it goes."""
+    asked = [
+        (text, 3.0)
+        for k in range(3)
+        for text in (f"Why did pier {k} lean?", f"The sea took its stones in year {k}.")
+    ]
+    more = [
+        ("Why did pier 1 lean?", 1.0),
+        ("I was not there.", 3.0),
+        ("And who will pay?", -1.0),
+        ("Nobody that I know of.", 3.0),
+    ]
+    assert verdicts(*asked, *more) == [True] * 10
+    assert verdicts((LEDE, 4.0), ("And who will pay?", -1.0), *[(text, 4.0) for text in STORY]) == [
+        True,
+        False,
+        True,
+        True,
+    ]
+
+
 def test_an_article_in_two_parts_stays_whole() -> None:
     """The way enters and leaves twice, though a menu between and around gives many places to switch at."""
     parts = [[(f"{text} {k}", 4.0) for k in range(6) for text in STORY] for _ in range(2)]

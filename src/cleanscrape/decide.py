@@ -17,6 +17,7 @@ from operator import add
 from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.parts.table_rows import next_rows, runs
+from cleanscrape.questions import keep_questions
 from cleanscrape.reading.front_matter import FENCES
 from cleanscrape.reading.line_kinds import COLON, SENTENCE
 from cleanscrape.region import inside_of, terms_of
@@ -71,9 +72,6 @@ _SURE = -1.0
 """On a page whose threshold is lower, the article neither begins nor ends with blocks below this: in a long list of
 products much may stay that is in doubt, its menu too."""
 _NO_TEXT = ("region", "heads a text that is no part of the article")
-_ANSWER = ("region", "answers the article's last question")
-_ASKS = ("?", "？", "؟", "?”", "?“", "?»", '?"')
-_OTHER_ANSWERS, _ANSWER_WORDS, _LEAST_ANSWER = 3, 4, -2.0
 _LABEL = ("region", "a label at the article's end")
 _MOST_LABELS, _LABEL_WORDS, _COLON_WORDS, _SURE_LABEL = 2, 12, 6, 2.5
 """More lines are a list or a table without its marks. What a rule is sure of scores higher: "Referee: J. Holm"."""
@@ -172,7 +170,7 @@ def _kept(
     for b, named in repeats(page, list(compress(count(), kept)), inside, always):
         kept[b], why[b] = False, named
     if not plain:
-        _keep_last_answer(page, kept, why, scores)
+        keep_questions(page, kept, why, scores)
         _drop_last_labels(page, kept, why, always, scores)
     return kept, why
 
@@ -212,23 +210,6 @@ def keep_nothing(decision: Decision) -> Decision:
         if verdict == "body" and b not in why:
             verdicts[b], why[b] = "removed", ("region", "the page has no article")
     return replace(decision, verdicts=tuple(verdicts), why=why, core=(0, 0))
-
-
-def _keep_last_answer(
-    page: Page, kept: list[bool], why: dict[int, tuple[str, str]], scores: Sequence[float]
-) -> None:
-    """No interview, and no list of questions, ends with a question whose answer stands right below it, in doubt."""
-    if True not in kept:
-        return
-    last = len(kept) - 1 - kept[::-1].index(True)
-    below = last + 1
-    if below == len(kept) or below in why or not page.texts[last].endswith(_ASKS):
-        return
-    if page.ends[below] != SENTENCE or page.words[below] < _ANSWER_WORDS or scores[below] < _LEAST_ANSWER:
-        return
-    asked = [b for b in compress(range(last), kept) if page.texts[b].endswith(_ASKS)]
-    if sum(kept[b + 1] and not page.texts[b + 1].endswith(_ASKS) for b in asked) >= _OTHER_ANSWERS:
-        kept[below], why[below] = True, _ANSWER
 
 
 def _drop_last_labels(
