@@ -45,6 +45,8 @@ _STARTS = starts(
     asks=_ASK,
 )
 _TABLE = first_words(_STARTS)
+_ALONE = frozenset(ask.strip(EDGES) for ask, value in _STARTS.items() if value == _ASK and " " in ask)
+"""Asks that label a box where nothing follows on their line: "Leggi pure", "Read also"."""
 _LABELS = frozenset(label for label, value in _VALUES.items() if value in (2, 6))
 _LABEL_HEADS = first_words([*_LABELS, *(f"{label}:" for label in _LABELS if " " not in label)])
 _LABELLED = re.compile(r"([^:：|»>]{3,48}?)\s?(?:[:：]\s?|[|»>–—-]\s)(?=\S)")
@@ -98,6 +100,8 @@ class RelatedLinks:
         for b, head in page.headed(_TABLE):
             if not column[b] and page.folded[b].startswith(_TABLE[head]):
                 column[b] = _start(page.texts[b], page.folded[b], _TABLE[head], page.words[b])
+                if column[b] == _ASK and page.bare[b] in _ALONE:
+                    column[b] = _BOX
         for b, _ in page.headed(_LABEL_HEADS):
             if not column[b] and page.words[b] <= MAX_ASK_WORDS and not page.folded[b].endswith(_FULL_STOPS):
                 found = _LABELLED.match(page.folded[b])
