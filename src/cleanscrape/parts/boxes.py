@@ -12,7 +12,7 @@ from cleanscrape.reading.line_kinds import COLON, SENTENCE
 from cleanscrape.windows import blocks_of
 
 _MOST_LINES, _LEAST_WORDS, _HEADING_WORDS, _LEAST_SURE, _AD_WORDS, _STORY_AHEAD = 6, 4, 14, 3, 5, 4
-_TITLE_WORDS, _TEASER_WORDS, _TWO_TEASERS = 2, 30, 4
+_TITLE_WORDS, _TEASER_WORDS, _TWO_TEASERS, _MOST_TEASERS = 2, 30, 4, 12
 """A box holds no more lines, no sections' names, and no line that announces what follows it. Above it may stand an ad's
 label of so many words.
 """
@@ -54,7 +54,8 @@ def _teased(page: Page, b: int) -> int:
     longer ones, right behind them; 0 if none start at a block.
     """
     start, longest = b, 0
-    while b + 1 < len(page) and page.ends[b] not in (SENTENCE, COLON) and page.ends[b + 1] == SENTENCE:
+    last = min(len(page) - 1, b + _MOST_TEASERS)
+    while b < last and page.ends[b] not in (SENTENCE, COLON) and page.ends[b + 1] == SENTENCE:
         if not _TITLE_WORDS <= page.words[b] <= _HEADING_WORDS or page.words[b + 1] > _TEASER_WORDS:
             break
         longest = max(longest, page.words[b + 1])
