@@ -73,7 +73,7 @@ _SURE = -1.0
 products much may stay that is in doubt, its menu too."""
 _NO_TEXT = ("region", "heads a text that is no part of the article")
 _LABEL = ("region", "a label at the article's end")
-_MOST_LABELS, _LABEL_WORDS, _COLON_WORDS, _SURE_LABEL = 2, 12, 6, 2.5
+_MOST_LABELS, _LABEL_WORDS, _SURE_LABEL, _NO_LABEL = 2, 12, 2.5, (SENTENCE, COLON)
 """More lines are a list or a table without its marks. What a rule is sure of scores higher: "Referee: J. Holm"."""
 _PLAIN_TEXT = ("region", "nothing but running text on the page")
 _OTHERS_IN_PLAIN, _LISTED_IN_PLAIN = 0.1, 0.6
@@ -236,6 +236,5 @@ def _drop_last_labels(
 
 
 def _is_label(page: Page, b: int) -> bool:
-    """Does a block have few words and no sentence's end, is it no item of a list, and does it announce none?"""
-    most = _COLON_WORDS if page.ends[b] == COLON else _LABEL_WORDS
-    return page.words[b] <= most and page.ends[b] != SENTENCE and not page.marks[b].strip("#")
+    """Does a block have few words, no sentence's end and no colon, and is it no item of a list?"""
+    return page.words[b] <= _LABEL_WORDS and page.ends[b] not in _NO_LABEL and not page.marks[b].strip("#")
