@@ -46,6 +46,61 @@ def test_a_heading_goes_with_its_text() -> None:
     assert verdicts((LEDE, 4.0), ("What comes next", 2.0), *story) == [True] * 4
 
 
+def test_no_article_ends_with_labels() -> None:
+    """Of a story's last lines one or two that are no sentences go: topics, "Related video". More of them, a list's or a
+    table's, and what a rule is sure of, stay, and so do those that the page itself ends with."""
+    story = [(LEDE, 4.0), *[(text, 4.0) for text in STORY]]
+    foot = ("Privacy and terms", -6.0)
+    assert verdicts(*story, ("Harbour", 1.0), foot) == [True, True, True, False, False]
+    assert verdicts(*story, ("Harbour", 1.0), ("North pier", 1.0), foot) == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert verdicts(*story, ("Referee: J. Holm", 4.0), foot) == [True, True, True, True, False]
+    assert verdicts(*story, *[(f"Harbour {k}", 1.0) for k in range(3)], foot) == [True] * 6 + [False]
+    assert verdicts(*story, ("- Harbour", 1.0), ("- North pier", 1.0), foot) == [True] * 5 + [False]
+    assert verdicts(*story, ("Harbour", 1.0)) == [True] * 4
+
+
+def test_the_last_answer_stays_with_its_question() -> None:
+    """Of questions and answers the last kept is no question: what answers it stays too, if it is no cue's."""
+    asked = [
+        (text, 3.0)
+        for k in range(3)
+        for text in (f"Why did pier {k} lean?", f"The sea took its stones in year {k}.")
+    ]
+    last, foot = ("And what comes next?", 2.0), ("Privacy and terms", -6.0)
+    assert verdicts(*asked, last, ("A wall, I am afraid.", -1.0), foot) == [True] * 8 + [False]
+    assert verdicts(*asked, last, ("Sign up for our letter.", -4.0), foot) == [True] * 7 + [False] * 2
+    assert verdicts((LEDE, 4.0), last, ("A wall, I am afraid.", -2.0), foot) == [True, True, False, False]
+
+
+def test_questions_stay_with_their_answers() -> None:
+    """Where an article asks and answers a question in doubt stays, asked of a second person too; elsewhere it goes."""
+    asked = [
+        (text, 3.0)
+        for k in range(3)
+        for text in (f"Why did pier {k} lean?", f"The sea took its stones in year {k}.")
+    ]
+    more = [
+        ("Why did pier 1 lean?", 1.0),
+        ("I was not there.", 3.0),
+        ("And who will pay?", -1.0),
+        ("Nobody that I know of.", 3.0),
+    ]
+    assert verdicts(*asked, *more) == [True] * 10
+    assert verdicts((LEDE, 4.0), ("And who will pay?", -1.0), *[(text, 4.0) for text in STORY]) == [
+        True,
+        False,
+        True,
+        True,
+    ]
+
+
 def test_an_article_in_two_parts_stays_whole() -> None:
     """The way enters and leaves twice, though a menu between and around gives many places to switch at."""
     parts = [[(f"{text} {k}", 4.0) for k in range(6) for text in STORY] for _ in range(2)]

@@ -17,9 +17,10 @@ from operator import add
 from cleanscrape.lazy import lazy
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.parts.table_rows import next_rows, runs
+from cleanscrape.questions import keep_questions
 from cleanscrape.reading.front_matter import FENCES
 from cleanscrape.reading.line_kinds import COLON, SENTENCE
-from cleanscrape.region import SHORT_WORDS, inside_of, terms_of
+from cleanscrape.region import inside_of, terms_of
 from cleanscrape.repeats import repeats
 from cleanscrape.threshold import threshold_of
 
@@ -71,6 +72,9 @@ _SURE = -1.0
 """On a page whose threshold is lower, the article neither begins nor ends with blocks below this: in a long list of
 products much may stay that is in doubt, its menu too."""
 _NO_TEXT = ("region", "heads a text that is no part of the article")
+_LABEL = ("region", "a label at the article's end")
+_MOST_LABELS, _LABEL_WORDS, _SURE_LABEL, _NO_LABEL = 2, 12, 2.5, (SENTENCE, COLON)
+"""More lines are a list or a table without its marks. What a rule is sure of scores higher: "Referee: J. Holm"."""
 _PLAIN_TEXT = ("region", "nothing but running text on the page")
 _OTHERS_IN_PLAIN, _LISTED_IN_PLAIN = 0.1, 0.6
 """Such a share of a plain text's blocks may end without a sentence's end, and the first, a heading; such a share may be
@@ -166,7 +170,8 @@ def _kept(
     for b, named in repeats(page, list(compress(count(), kept)), inside, always):
         kept[b], why[b] = False, named
     if not plain:
-        _drop_last_heading(page, kept, why, always)
+        keep_questions(page, kept, why, scores)
+        _drop_last_labels(page, kept, why, always, scores)
     return kept, why
 
 
@@ -207,18 +212,29 @@ def keep_nothing(decision: Decision) -> Decision:
     return replace(decision, verdicts=tuple(verdicts), why=why, core=(0, 0))
 
 
-def _drop_last_heading(
+def _drop_last_labels(
     page: Page,
     kept: list[bool],
     why: dict[int, tuple[str, str]],
     always: Mapping[int, tuple[str, str]],
+    scores: Sequence[float],
 ) -> None:
-    """No article ends with the heading of a text that goes: "About Orrin Storage", and what the company does."""
-    if True not in kept:
-        return
-    last = len(kept) - 1 - kept[::-1].index(True)
-    heads = (
-        page.words[last] <= SHORT_WORDS and page.ends[last] != SENTENCE and not page.marks[last].strip("#")
-    )
-    if heads and last + 1 < len(page) and page.prose[last + 1] and last not in always:
-        kept[last], why[last] = False, _NO_TEXT
+    """No article ends with the heading of a text that goes ("About Orrin Storage", and what the company does), nor with
+    a label or two: a story's topics, "Related video". Of such lines that labelled pages keep gold has one in six.
+    """
+    stays = list(compress(count(), kept))
+    heading = bool(stays) and stays[-1] + 1 < len(page) and page.prose[stays[-1] + 1] > 0
+    size = 0
+    while size < len(stays) and _is_label(page, stays[-1 - size]):
+        size += 1
+    last = [b for b in stays[len(stays) - size :] if b not in always]
+    if heading and last:
+        kept[last[-1]], why[last[-1]] = False, _NO_TEXT
+    elif last and last == stays[-size:] and size <= _MOST_LABELS and stays[-1] + 1 < len(page):
+        for b in last if size < len(stays) and max(map(scores.__getitem__, last)) < _SURE_LABEL else ():
+            kept[b], why[b] = False, _LABEL
+
+
+def _is_label(page: Page, b: int) -> bool:
+    """Does a block have few words, no sentence's end and no colon, and is it no item of a list?"""
+    return page.words[b] <= _LABEL_WORDS and page.ends[b] not in _NO_LABEL and not page.marks[b].strip("#")

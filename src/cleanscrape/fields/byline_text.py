@@ -25,11 +25,12 @@ _BY = (
     r"haber(?=\s?:)|kirjoittaja(?=\s?:)|toimittaja(?=\s?:)|kirjutas(?=\s?:)|toimetas(?=\s?:)|bài(?=\s?:)|bài và ảnh(?=\s?:)|"
     r"pewarta(?=\s?:)|reporter(?=\s?:)|wartawan(?=\s?:)|isinulat ni|imeandikwa na|mwandishi(?=\s?:)|"
     r"מאת|כתב(?=\s?:)|بقلم|كتبت?|كتابة(?=\s?:)|الكاتب(?=\s?:)|نویسنده|تحریر(?=\s?:)|مصنف(?=\s?:)|लेखक|রিপোর্ট(?=\s?:)|লেখা(?=\s?:)|লেখক|(?:रिपोर्ट|रिपोर्टर|संवाददाता|द्वारा)(?=\s?:)|"
+    r"das (?:gespräch|interview) führten?|rozmawiał[ai]?|rozmawiali|"
     r"প্রতিবেদক(?=\s?:)|எழுதியவர்(?=\s?:)|เขียนโดย|ผู้เขียน|โดย|από|του|της"
 )
 _OPENING = re.compile(
     r"(?:(?:a |an )?(?:words|guide|feature|list|story|text|reporting|report|recipe|interview|analysis|opinion|review|article|column|commentary|essay|guest post|post|"
-    r"written|posted|published|submitted|reported|authored|contributed|created|story and photos|words and photos|photos (?:and|&) (?:story|text|words)|"
+    r"written|posted|published|submitted|reported|authored|contributed|created|interviewed|aufgezeichnet|entrevista|intervista|intervju|entretien(?: réalisé)?|story and photos|words and photos|photos (?:and|&) (?:story|text|words)|"
     r"ein gastbeitrag|ein bericht|eine reportage|ein essay|eine kolumne|gastbeitrag|ein kommentar|kommentar|eine analyse|ein interview|une analyse|propos recueillis|"
     r"interview (?:by|von)|aktualisiert|protokoll|recherche|article written|blog post|post written)\s+)?"
     rf"(?:{_BY})(?:\s*[:：]\s*|\s+|$|(?<=by)(?=(?-i:[^\W\d_a-zß-öø-ÿ][\w'’-]+ (?:[^\W\d_a-zß-öø-ÿ]|\d|\|))))",
@@ -51,7 +52,7 @@ _NOT_AUTHOR = re.compile(
     r"(?:photos?(?! (?:and|&) (?:story|text|words))|photograph|photography|photographs|photographed|illustrations?|illustrated|images?|pictures?|video|art|artwork|"
     r"graphics?|edited|produced|translated|translation|fact.?checked|fact.?check|(?:medically |expert |clinically |technically |article |legally )?reviewed|"
     r"vetted|verified|approved|(?:scientific )?consult(?:ing|ation|ants?)|presented|sponsored|powered|brought to you|directed|music|audio|narrated|recorded|styling|styled|"
-    r"foto|fotos|fotografie|bild|bilder|grafik|crédit|credit|credits|fotografía|redigiert|übersetzt|übersetzung|designed|built|developed|owned|"
+    r"foto|fotos|fotografie|(?:beeld|fotók?|kuvat?|zdjęci[ae]|фото|im[áa]genes|immagini)(?=\s?:)|bild|bilder|grafik|crédit|credit|credits|fotografía|redigiert|übersetzt|übersetzung|designed|built|developed|owned|"
     r"site|website|theme|comment|comments|recommended|supported|made|hosted|inspired|followed|reposted|shared|liked|more|related|previous|next|"
     r"(?:news )?provided(?= by)|contacts?(?=:)|(?:media|press) (?:contacts?|relations|inquiries|enquiries|kit|cent(?:er|re))|reply|leave|all|view all|see all|hosting|funded|paid for|endorsed|medical reviewer|reviewer|editor|copy editor|text ?size|text to|text us)\b",
     re.I,
@@ -59,6 +60,11 @@ _NOT_AUTHOR = re.compile(
 _WRITER_BEHIND = re.compile(
     r"(?:\s[-–—|·•]\s|,?\s(?=written))(?=(?:written |words |story )?by\s(?-i:[^\W\d_a-zß-öø-ÿ]))", re.I
 )
+_WRITER_NAMED = re.compile(
+    r"(?<=[^\W\d_])[\s|,/·•–-]{1,4}(?=(?:words|text|texte|texto|testo|tekst|teksti|текст)\s?:)", re.I
+)
+_CREDITS_BEHIND = re.compile(r"(?<=[^\W\d_])[\s|,/·•–-]{1,4}(?=[^\W\d_]{3,16}\s?:)")
+"""Where a label with its colon stands behind a name: "Text: Ada Park Foto: Tom Ruiz", and the other way round."""
 _CREDIT = re.compile(
     r"/\s?(?:getty|ap\b|afp|reuters|shutterstock|istock|epa|dpa|imago|alamy|adobe|unsplash|zuma|abaca|the new york times)|\bvia\b|\b(?-i:REUTERS|Reuters|AFP|AP|EPA|DPA|Getty Images|Getty)/(?-i:[^\W\d_a-z])|getty images|shutterstock|©|"
     r"[(\[](?:image|photo|picture|foto|bild|imagen|crédit photo)s?\s?:",
@@ -152,9 +158,19 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
 
 
 def _writers_part(text: str) -> str:
-    """What names the writer behind others: "Written by Ada Park" of "Reviewed by Tom Ruiz, MD — Written by Ada Park"."""
-    behind = _WRITER_BEHIND.search(text) if " by " in text and speaks_of_others(text) else None
-    return text[behind.end() :] if behind else text
+    """What names the writer, among others: "Written by Ada Park" of "Reviewed by Tom Ruiz, MD — Written by Ada Park",
+    "Text: Ada Park" of "Text: Ada Park Foto: Tom Ruiz"; without brackets around it.
+    """
+    if text[:1] == "(" and text[-1:] == ")" and _OPENING.match(text, 1):
+        text = text[1:-1]
+    if speaks_of_others(text):
+        behind = _WRITER_BEHIND.search(text) if " by " in text else None
+        behind = behind or (_WRITER_NAMED.search(text) if ":" in text else None)
+        return text[behind.end() :] if behind else text
+    for gap in _CREDITS_BEHIND.finditer(text) if ":" in text else ():
+        if _NOT_AUTHOR.match(text, gap.end()):
+            return text[: gap.start()]
+    return text
 
 
 def _is_credit(text: str, label: int, start: int, outlet: str) -> bool:

@@ -31,6 +31,7 @@ _SKIP = re.compile(
 BYLINE_START = re.compile(
     r"(?:(?:words|story|text|reporting|interview|written|posted|published|submitted|reported|review|article|reviewed) )?by\b[: ]"
     r"|by$|(?:von|par|por|di|door|av|af|autor|autorin|author|автор|szerző|yazan|text|texte|foto|posted on|written by|published)\b:?"
+    r"|(?:das (?:gespräch|interview) führten?|rozmawiał[ai]?|rozmawiali|propos recueillis par)\b|(?:texto|testo|tekst|fotos)\s?:"
     r"|文[/／:：]|取材|作者|記者|글\s|(?:โดย|ໂດຍ|oleh|نوشته|ผู้เขียน|เขียนโดย|מאת|بقلم|लेखक|লেখক)[\s:：]",
     re.I,
 )

@@ -139,7 +139,8 @@ def _whole_and_parts(page: Page, b: int, text: str, host: str) -> list[Piece]:
         found.append(
             (b, undoubled(text, _TWICE_CHARS), (b,), 0, 1 + kind + _NAMED * named if parts[1:] else 0)
         )
-    if page.marks[b] == "1" and (number := _NUMBER.match(text)):
+    number = _NUMBER.match(text) if page.marks[b] == "1" else None
+    if number and not any(hit.start < number.end() for hit in find_dates(text)):  # "7. März 2026"
         found.append((b, text[number.end() :], (b,), 6, 0))
     if 1 < len(parts) <= 6:
         if not _goes_on_small(text, last):

@@ -1,4 +1,4 @@
-"""Lines that are surely no headline: buttons, labels with their values, authors with their paper, captions with their credit.
+"""Lines that are surely no headline: buttons, labels with their values, bylines, authors with their paper, captions with their credit.
 
 The weights alone do not tell these: "Follow" below a headline, or a caption between it and the story, stands where
 headlines stand. So such lines are no candidates. A line must be the button's words and no more, begin with a label and
@@ -13,6 +13,8 @@ import re
 from operator import itemgetter
 
 from cleanscrape.dates.find import find_dates
+from cleanscrape.fields.byline_text import LABEL_HEADS, read_byline
+from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
@@ -60,6 +62,7 @@ _SOURCED = re.compile(
 _FOOTNOTE = re.compile(r"[.!?](?:\[\d{1,3}\])+$")
 _CAPTION_WORDS, _CREDIT_WORDS, _TOP_BLOCKS = 3, 6, 3
 _NAME_WORDS, _FOOT_BLOCKS = 6, 16
+_BYLINE_WORDS, _OPENS = 10, 2
 _OF_OUTLET = re.compile(r"(\S[^|/–—]{3,40}?) [|/–—-] (\S.{2,40})")
 
 
@@ -72,7 +75,7 @@ def is_no_headline(page: Page, b: int) -> bool:
     if page.words[b] <= _FOLLOW_WORDS and (bare.startswith(_FOLLOWS.get(letter, ())) or _is_of_menu(page, b)):
         return True
     text = page.texts[b]
-    if _ROW.fullmatch(text):
+    if _ROW.fullmatch(text) or _is_byline(page, b):
         return True
     if text.endswith(".") and b + 1 < len(page) and is_credit_line(page, b + 1):
         return True
@@ -81,6 +84,16 @@ def is_no_headline(page: Page, b: int) -> bool:
     return page.words[b] >= _CAPTION_WORDS and (
         is_credited(text) or _is_of_outlet(page, b, text) or _is_signed_row(text)
     )
+
+
+def _is_byline(page: Page, b: int) -> bool:
+    """Is a line a byline's label and persons whom the lists know, no more: "Das Gespräch führte Ada Park"?"""
+    if page.words[b] > _BYLINE_WORDS or page.heads[b].rstrip(":") not in LABEL_HEADS:
+        return False
+    found = read_byline(page.texts[b])
+    if found is None or found.label != _OPENS or found.left or not found.names:
+        return False
+    return all(" " in name and name.partition(" ")[0].lower() in GIVEN for name in found.names)
 
 
 def is_of_box(page: Page, b: int) -> bool:

@@ -12,6 +12,7 @@ from cleanscrape.reading.line_kinds import COLON, SENTENCE
 from cleanscrape.windows import blocks_of
 
 _MOST_LINES, _LEAST_WORDS, _HEADING_WORDS, _LEAST_SURE, _AD_WORDS, _STORY_AHEAD = 6, 4, 14, 3, 5, 4
+_TITLE_WORDS, _TEASER_WORDS, _TWO_TEASERS, _MOST_TEASERS = 2, 30, 4, 12
 """A box holds no more lines, no sections' names, and no line that announces what follows it. Above it may stand an ad's
 label of so many words.
 """
@@ -28,6 +29,9 @@ def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) ->
     headings: bool | None = None
     behind = -1
     for b in sorted(blocks_of(labels, (one, *several))):
+        if (stop := _teased(page, b + 1)) and labels[b] != one and _is_below_text(page, b):
+            yield b, range(b + 1, stop)
+            continue
         stop = _paragraph(page, b + 1)
         if not ((b == behind or _is_below_text(page, b)) and b + 1 < stop < len(page) and page.prose[stop]):
             continue
@@ -43,6 +47,21 @@ def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) ->
         if all(page.words[i] >= _LEAST_WORDS and page.ends[i] != COLON for i in lines):
             behind = lines.stop
             yield b, lines
+
+
+def _teased(page: Page, b: int) -> int:
+    """Where two headlines or more end that have a teaser in a sentence below each, with two of the story's paragraphs,
+    longer ones, right behind them; 0 if none start at a block.
+    """
+    start, longest = b, 0
+    last = min(len(page) - 1, b + _MOST_TEASERS)
+    while b < last and page.ends[b] not in (SENTENCE, COLON) and page.ends[b + 1] == SENTENCE:
+        if not _TITLE_WORDS <= page.words[b] <= _HEADING_WORDS or page.words[b + 1] > _TEASER_WORDS:
+            break
+        longest = max(longest, page.words[b + 1])
+        b += 2
+    story = page.prose[b : b + 2]
+    return b if b - start >= _TWO_TEASERS and len(story) > 1 and min(story) > longest else 0
 
 
 def _is_below_text(page: Page, b: int) -> bool:

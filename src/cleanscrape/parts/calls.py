@@ -18,7 +18,7 @@ CALL, SUBSCRIPTION, FORM, APP, TO_ACT, APPEAL, NAMES, SHORT = range(1, 9)
 _OF_BOX, _BESIDE = (CALL, SUBSCRIPTION, FORM, APP, NAMES, SHORT), (CALL, SUBSCRIPTION, FORM, NAMES)
 _FILLED = bytes([CALL if value in (0, NAMES) else value for value in range(256)])
 _FORM_LINES, _FORM_WORDS = 4, 25
-_IN_STORY = frozenset(("c", "h", "w", STORY))
+_IN_STORY = frozenset(("c", "d", "h", "w", STORY))
 """The letters (see `parts.inserts`) of what stands in a story."""
 _BUTTON_WORDS, _AHEAD, _LEAST_AHEAD = 3, 4, 2
 

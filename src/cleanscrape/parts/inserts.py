@@ -29,10 +29,13 @@ _KINDS = (
     ("b", {"legal_footer": (3, 4), "timestamps": (3, 5)}),
 )  # fmt: skip
 """Letters by cues: of a form, a player or a poll; what stands alone, as a credit does; a box's label; what stands
-beside a form's lines. Other letters: "h" and "w" have no cue, "w" has few words besides, "n" is a number of minutes
-or votes, "r" speaks to the reader."""
+beside a form's lines. Other letters: "h" and "w" have no cue, "w" has few words besides,
+"d" is a label and its fact, "n" is a number of minutes or votes, "r" speaks to the reader."""
 _LAST_OF_FORM = frozenset("fnbcr")
 """An "h" that is last may head what follows."""
+_FACTS = re.compile(r"[hw]{0,2}d{3,}")
+"""A box of facts and its titles: "Facts", "The school", "Built: 1954", "Pupils: 41", "Teachers: 5"."""
+_FACT, _FACT_WORDS = re.compile(r"[^\W\d_][^:：.!?/]{1,30}[:：]\s?(?!//)(?=\S)"), 6
 _NO_FORM = re.compile(r"(?:c[cn]*)?(?:lh{1,5}(?:c[cn]*)?)?")
 _NUMBER = re.compile(r"[-/\d:., ]{1,20}[^\W\d_]{0,9}\.?")
 _TIMED = re.compile(r"(\D{3,40})\d[\d:.]{0,7}(?:\W?m(?:in\w{0,6})?)?\W?")
@@ -68,7 +71,9 @@ def _length(lines: str) -> int:
     """How many of these lines, the last ones, are an insert: above it a caption may stand, or words to the reader."""
     if FORM in lines:
         return len(lines.lstrip("r")) if lines[-1] in _LAST_OF_FORM else 0
-    alone = lines.lstrip("hwr")
+    if _FACTS.fullmatch(lines):
+        return len(lines)
+    alone = lines.replace("d", "h").lstrip("hwr")
     return len(alone) if _NO_FORM.fullmatch(alone) else 0
 
 
@@ -90,6 +95,8 @@ def _letter(page: Page, columns: Columns, cues: bytes, b: int) -> str:
         return TO_READER if _to_reader(page, b) else STORY
     if _NUMBER.fullmatch(text):
         return "n"
+    if words <= _FACT_WORDS and _FACT.match(text):
+        return "d"
     return "w" if words < _HEADLINE_WORDS else "h" if words <= _MOST_WORDS else NEITHER
 
 

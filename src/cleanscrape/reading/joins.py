@@ -35,6 +35,8 @@ _TORN_MIN_PAIRS, _TORN_SHARE = 3, 50
 """A page is torn if so many of its lines, and one in so many, go on in small letters."""
 _LINK_MAX_SPACES, _HALF_MIN_SPACES = 7, 6
 """How long a link is at most, and the first half of a sentence around it at least: see `_links_within`."""
+_LONG_MIN_SPACES = 8
+"""How long what follows such a link is where a sentence has ended above: see `_opens`."""
 _SURELY_TORN_MARKS = 3
 """So many lines that start with a comma or a full stop show that sentences were torn. On a page with fewer a line in
 small letters goes on only if what it makes ends like a sentence: of those that did not, 1 in 300 went on where each
@@ -124,7 +126,7 @@ class Neighbours:
         if start == BULLET:
             return None if self.torn and self.texts[k + 1][0] in _DASHES else False
         if start == MARK or end == HANGING or (start == LOWER and end == WORD):
-            told = start == MARK or self.torn is not None or self.links != b""
+            told = start == MARK or self.texts[k][-1] == "(" or self.torn is not None or self.links != b""
             return told or self.texts[k].count(" ") > 1
         if self._is_full(k) and (self.texts[k].count(" ") > 2 or _link_goes_on(self.printed[k])):
             return True
@@ -197,7 +199,7 @@ def neighbours_of(
     unsure = wraps is None and pairs.translate(_MARKED).count(1) < _SURELY_TORN_MARKS
     is_torn = torn >= _TORN_MIN_PAIRS and torn * _TORN_SHARE > size
     is_torn = is_torn and (not unsure or _any_sentence(torn_pairs, texts, ends))
-    links = _links_within(torn_pairs, pairs, texts, ends) if torn and not is_torn and wraps is None else b""
+    links = _links_within(torn_pairs, pairs, texts, ends, is_torn) if torn and wraps is None else b""
     possible = _either(pairs.translate(_OPEN if is_torn or wraps else _LIKELY), links)
     if 1 not in possible:
         return None
@@ -238,33 +240,56 @@ def _any_sentence(torn: bytes, texts: Sequence[str], ends: bytes) -> bool:
     return False
 
 
-def _links_within(torn: bytes, pairs: bytes, texts: Sequence[str], ends: bytes) -> bytes:
+def _links_within(torn: bytes, pairs: bytes, texts: Sequence[str], ends: bytes, is_torn: bool) -> bytes:
     """1 for each pair that goes on with a link within a sentence: "The rain that fell on the old", "Marl Quay", "did
     harm."; empty if there are none.
 
     Asked on pages with hardly a tear, where no other sign is to be trusted. In `get_text("\\n")` 55 of 60 such pairs
-    go on; where each block has its line, three pages in a thousand have one.
+    go on; where each block has its line, three pages in a thousand have one. Behind a sentence's end, with a long line
+    behind the link, 28 of 28 go on, so that is asked of torn pages too.
     """
     found = bytearray(len(torn))
     k = torn.find(1, 1)
     while k > 0:
-        found[k - 1] = _is_within(texts[k - 1 : k + 2], pairs[k - 1], ends[k - 1 : k + 2])
+        if _may_be_within(texts[k], pairs[k - 1], ends[k - 1 : k + 1]):
+            behind = k < 2 or ends[k - 2] == SENTENCE or pairs[k - 2] < _TOGETHER
+            behind = behind and (k < 2 or pairs[k - 2] & KIND != BULLET)
+            found[k - 1] = (behind and _opens(texts[k - 1 : k + 2], ends[k + 1])) or (
+                not is_torn and _is_within(texts[k - 1], texts[k + 1], ends[k + 1])
+            )
         k = torn.find(1, k + 1)
     return bytes(found) if 1 in found else b""
 
 
-def _is_within(texts: Sequence[str], pair: int, ends: bytes) -> bool:
-    """Is the second of three lines a link within the sentence that the others make? `pair` is of the first two."""
-    first, link, last = texts
+def _may_be_within(link: str, pair: int, ends: bytes) -> bool:
+    """May the second of two lines be a link within a sentence? `pair` and `ends` are of the two."""
     return (
         ends[0] == ends[1] == WORD
         and pair >= _TOGETHER
         and pair & KIND not in (BULLET, HEADING)
         and link.count(" ") <= _LINK_MAX_SPACES
-        and (ends[2] == SENTENCE or _WITHIN in last)
+    )
+
+
+def _is_within(first: str, last: str, end: int) -> bool:
+    """Do the lines before a link and behind it make a sentence?"""
+    return (
+        (end == SENTENCE or _WITHIN in last)
         and (_WITHIN in first or first.count(" ") >= _HALF_MIN_SPACES)
         and first[first.rfind(" ") + 1 :].islower()
     )
+
+
+def _opens(texts: Sequence[str], end: int) -> bool:
+    """The same, where a sentence has ended above them: "Mayor", "Ada Park", and a line of many words. Two words with
+    capitals are a picture's owner as often, and one that the link begins with too is a heading.
+    """
+    first, link, last = texts
+    if last.count(" ") < _LONG_MIN_SPACES or not (end == SENTENCE or _WITHIN in last):
+        return False
+    if " " in first:
+        return first[first.rfind(" ") + 1 :].islower()
+    return not link.lower().startswith(first.lower())
 
 
 def _either(some: bytes, others: bytes) -> bytes:

@@ -22,11 +22,11 @@ _EITHER = "“«‘"
 _FINAL = ".!?…。！？।۔؟։።။"
 _PARAGRAPH_CHARS = 60
 """Thai and Lao have no full stop: a line so long ends as a sentence does."""
-_CONTINUES = ",;:.!?)]}”’»%、。，；：！？）」』…"
+_CONTINUES = ",;:.!?)]}”’»%、。，；：！？）」』…،؛؟۔।"
 """A line that starts with one of these goes on from the line before (torn at a link)."""
 _ALSO_OPENS = "”»"
 """These open what Germans, Danes, Swedes and Finns say where a word follows close: "»Am Anfang", "”Nio personer"."""
-_HANGS = ",(-–—/&«“„"
+_HANGS = ",(-–—/&«“„،"
 """A line that ends with one of these has not ended."""
 _ADDRESS = ("http://", "https://", "www.")
 """A line that starts so is a link of its own."""

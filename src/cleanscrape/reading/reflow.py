@@ -73,7 +73,7 @@ def spaces_colons(lines: Sequence[str]) -> bool:
 
 def _no_space(left: str, right: str) -> bool:
     last, first = left[-1], right[0]
-    if (first in ",;.!?)]}%" and not right.startswith("..")) or last in "([{„":
+    if (first in ",;.!?)]}%،؛؟۔।" and not right.startswith("..")) or last in "([{„":
         return True
     if last in "“‘" and (len(left) == 1 or left[-2].isspace()):
         return True

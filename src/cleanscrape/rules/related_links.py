@@ -45,6 +45,8 @@ _STARTS = starts(
     asks=_ASK,
 )
 _TABLE = first_words(_STARTS)
+_ALONE = frozenset(ask.strip(EDGES) for ask, value in _STARTS.items() if value == _ASK and " " in ask)
+"""Asks that label a box where nothing follows on their line: "Leggi pure", "Read also"."""
 _LABELS = frozenset(label for label, value in _VALUES.items() if value in (2, 6))
 _LABEL_HEADS = first_words([*_LABELS, *(f"{label}:" for label in _LABELS if " " not in label)])
 _LABELLED = re.compile(r"([^:：|»>]{3,48}?)\s?(?:[:：]\s?|[|»>–—-]\s)(?=\S)")
@@ -96,7 +98,9 @@ class RelatedLinks:
             value = _VALUES[bare]
             column[b] = _BOX if value == _MORE and page.folded[b][-1] in ":：" else value
         for b, phrase in openings(page, _TABLE):
-            column[b] = column[b] or _start(page.texts[b], phrase, page.words[b])
+            if not column[b]:
+                start = _start(page.texts[b], phrase, page.words[b])
+                column[b] = _BOX if start == _ASK and page.bare[b] in _ALONE else start
         for b, _ in page.headed(_LABEL_HEADS):
             if not column[b] and page.words[b] <= MAX_ASK_WORDS and not page.folded[b].endswith(_FULL_STOPS):
                 found = _LABELLED.match(page.folded[b])
