@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Mapping, Sequence
-from operator import mul
+from operator import mul, sub
 
 from cleanscrape.content import wide_chars
 from cleanscrape.decide import Decision
@@ -14,6 +14,7 @@ from cleanscrape.fields.address import page_kinds
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.region import WORDS_LIMIT, limited
 from cleanscrape.rule import blocks_with
+from cleanscrape.rules.extracted import STORY_ALONE, WEIGHTS
 from cleanscrape.trace import Weighing
 
 _SHOP = ("in stock", "free shipping")
@@ -40,6 +41,7 @@ def page_figures(
     found = {find.field for find in finds}
     stamps = weighing.columns.get("timestamps", ())
     text = "\n".join([page.texts[b] for b in kept])
+    scores = _as_scraped(weighing, decision)
     figures = {
         "log_words": math.log1p(words),
         "prose_share": sum([size for b, size in zip(kept, sizes, strict=True) if page.prose[b]]) / words,
@@ -49,8 +51,8 @@ def page_figures(
         "short_share": sum([size < _SHORT_WORDS for size in sizes]) / len(kept),
         "words_a_block": math.log1p(words / len(kept)),
         "longest": math.log1p(max(sizes)),
-        "score": _mean_score(sizes, [decision.scores[b] for b in kept]),
-        "doubt": math.log1p(_words_in_doubt(page, decision.scores) / words),
+        "score": _mean_score(sizes, [scores[b] for b in kept]),
+        "doubt": math.log1p(_words_in_doubt(page, scores) / words),
         "list_share": sum([page.marks[b] in LIST_MARKS for b in kept]) / len(kept),
         "stamps": math.log1p(sum([stamps[b] > 0 for b in kept]) if stamps else 0),
         "questions": 100 * text.count("?") / words,
@@ -63,6 +65,12 @@ def page_figures(
         **{cue: math.log1p(len(page) - weighing.columns[cue].count(0)) for cue in weighing.cues},
     }
     return figures | {f"{name}_squared": figures[name] ** 2 for name in _CURVED}
+
+
+def _as_scraped(weighing: Weighing, decision: Decision) -> Sequence[float]:
+    """Each block's score as if much stood beside it: of forums and manuals too little may, and it tells no article."""
+    alone = weighing.columns.get(STORY_ALONE, b"")
+    return list(map(sub, decision.scores, map(WEIGHTS.__getitem__, alone))) if any(alone) else decision.scores
 
 
 def _mean_score(sizes: Sequence[int], scores: Sequence[float]) -> float:

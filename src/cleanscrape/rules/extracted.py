@@ -20,6 +20,7 @@ from cleanscrape.page import Page
 from cleanscrape.rule import Columns, Signal, cued
 
 STORY_ALONE = "extracted.story"
+WEIGHTS = (0.0, 1.5)
 _FEW_BESIDE, _SHARE_BESIDE = 4, 0.1
 """At most so many blocks stand beside such a story, and such a share of all."""
 
@@ -30,7 +31,7 @@ class Extracted:
 
     id: ClassVar[str] = "extracted"
     signals: ClassVar[tuple[Signal, ...]] = (
-        Signal(STORY_ALONE, ("", "little stands beside the story"), 1, weights=(0.0, 1.5)),
+        Signal(STORY_ALONE, ("", "little stands beside the story"), 1, weights=WEIGHTS),
     )
 
     def look(self, page: Page) -> Columns:
