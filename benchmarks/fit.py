@@ -21,15 +21,13 @@ from typing import Any
 import numpy as np
 
 from fit_confidence import fit_confidence
-from fit_pages import Sample, read_samples
+from fit_pages import Sample, fitted_signals, read_samples
 from labels import fold_of
 from pair_tables import Tables, centre_single, fit_pairs, polish, thinned
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from cleanscrape.pipeline import default_rules
 from cleanscrape.rule import is_cue
-from cleanscrape.running import all_signals
 from cleanscrape.weights import MAX_UNITS, UNIT, Weights
 
 MAX_BINS = 16
@@ -41,8 +39,8 @@ PRESETS = {"precision": -1.0, "balanced": 0.0, "recall": 0.8}
 
 
 def signal_names() -> list[str]:
-    """The signals of the default pipeline's rules, in order."""
-    return [signal.name for signal in all_signals(default_rules())]
+    """The signals of the default pipeline's rules that are fitted, in order."""
+    return [signal.name for signal in fitted_signals()]
 
 
 def bin_edges(samples: Sequence[Sample], names: Sequence[str]) -> dict[str, list[int]]:

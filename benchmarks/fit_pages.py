@@ -27,10 +27,14 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from cleanscrape.pipeline import Pipeline
 from cleanscrape.read import read_page
+from cleanscrape.rule import Signal
+from cleanscrape.rules.extracted import STORY_ALONE
 from cleanscrape.running import all_signals
 
 PIPELINE = Pipeline()
 """Its rules give the columns; its weights are not used."""
+HELD = frozenset((STORY_ALONE,))
+"""Signals that keep the weights of their module: scraped pages say nothing of stories that stand alone."""
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "pages"
 OTHER_FORMS = ("endless_torn", "glued", "endless", "lynx", "w3m", "markdown78", "close_set", "pandoc")
 CORPUS_COUNTS = {"wcxb": 1.0, "news": 1.6, "publishers": 2.8}
@@ -55,6 +59,11 @@ class Sample:
     labels: np.ndarray
     counts: np.ndarray
     words: np.ndarray
+
+
+def fitted_signals() -> list[Signal]:
+    """The signals whose weights are fitted, in the order of a sample's columns."""
+    return [signal for signal in all_signals(PIPELINE.rules) if signal.name not in HELD]
 
 
 def read_samples(data: Path) -> list[Sample]:
@@ -110,9 +119,7 @@ def _sample(row: Row, counts: float) -> Sample | None:
     if not len(page):
         return None
     columns = PIPELINE.columns(page)
-    stacked = np.array(
-        [np.minimum(list(columns[s.name]), s.top) for s in all_signals(PIPELINE.rules)], np.int16
-    ).T
+    stacked = np.array([np.minimum(list(columns[s.name]), s.top) for s in fitted_signals()], np.int16).T
     shares, words = block_labels(page.texts, row["gold"]["body"])
     gold = sum(s * w for s, w in zip(shares, words, strict=True))
     counted = np.minimum((np.array(words) + LINE_WORDS) / (gold + _PAGE_WORDS), _MOST) * _SCALE * counts
