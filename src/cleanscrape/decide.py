@@ -230,8 +230,10 @@ def _drop_last_labels(
     last = [b for b in stays[len(stays) - size :] if b not in always]
     if heading and last:
         kept[last[-1]], why[last[-1]] = False, _NO_TEXT
-    elif last and last == stays[-size:] and size <= _MOST_LABELS and stays[-1] + 1 < len(page):
-        for b in last if size < len(stays) and max(map(scores.__getitem__, last)) < _SURE_LABEL else ():
+        return
+    few = 0 < len(last) == size <= _MOST_LABELS and size < len(stays)
+    if few and stays[-1] + 1 < len(page) and max(map(scores.__getitem__, last)) < _SURE_LABEL:
+        for b in last:
             kept[b], why[b] = False, _LABEL
 
 
