@@ -47,6 +47,8 @@ class Contents:
 def _twice(page: Page) -> _Places:
     """The short lines that the page has twice, by their first places."""
     twice = {line for line, count in page.copies.items() if count == 2}
+    if len(twice) < _LEAST:
+        return []
     first: dict[str, int] = {}
     found = []
     for b, line in enumerate(page.folded):
