@@ -14,13 +14,12 @@ from hypothesis import strategies as st
 
 from cleanscrape.article import Quote
 from cleanscrape.quotes import caseless, extract_quotes, speech
-from cleanscrape.quotes.languages import OTHERS, kinds_of
+from cleanscrape.quotes.languages import OTHERS, kinds_in
 from cleanscrape.rules.quotes import Quotes
 from limits import no_hang
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "fixtures" / "rules" / "quotes.txt"
-LANGUAGES = Path(str(speech.__file__)).parent / "languages"
 SEED = ROOT.parent / "shared" / "seed" / "article.json"
 
 
@@ -87,8 +86,7 @@ def test_the_table_has_as_many_negatives_as_wild_cases() -> None:
 @pytest.mark.parametrize("language", [*OTHERS, *caseless.LANGUAGES])
 def test_a_languages_words_stand_in_order(language: str) -> None:
     """The words of each kind stand once and in order, and each kind is one that is told of."""
-    listed = (LANGUAGES / f"{language}.txt").read_text(encoding="utf-8")
-    for kind, words in kinds_of(listed).items():
+    for kind, words in kinds_in(language).items():
         assert f" {kind} " in str(speech.__doc__), kind
         assert words.split() == sorted(set(words.split()), key=lambda word: (word.lower(), word)), kind
 

@@ -27,30 +27,18 @@ def keep_questions(
     """
     if sum(map(page.blob.count, _MARKS)) < _LEAST_ASKED:
         return
-    questions = [b for b in page.sentences if page.texts[b].endswith(_ASKS)]
-    asked = [
-        b
-        for b in questions
-        if page.words[b] <= _QUESTION_WORDS
-        and any(kept[b + 1 : b + 2])
-        and _says(page, b + 1)
-        and b + 1 not in why
-    ]
+    asks = [b for b in page.sentences if page.texts[b].endswith(_ASKS) and page.words[b] <= _QUESTION_WORDS]
+    asked = [b for b in asks if any(kept[b + 1 : b + 2]) and _says(page, b + 1) and b + 1 not in why]
     if sum(map(kept.__getitem__, asked)) < _LEAST_ASKED:
         return
     for b in asked:
         if not kept[b] and b and kept[b - 1] and scores[b] > _LEAST_QUESTION and _may_stay(why, b):
             kept[b], why[b] = True, _QUESTION
     below = len(kept) - kept[::-1].index(True)
-    told = below < len(kept) and _asks(page, below - 1) and _says(page, below)
+    told = below < len(kept) and below - 1 in asks and _says(page, below)
     told = told and sum(map(kept.__getitem__, asked)) >= _LEAST_ANSWERED
     if told and below not in why and scores[below] > _LEAST_ANSWER:
         kept[below], why[below] = True, _ANSWER
-
-
-def _asks(page: Page, b: int) -> bool:
-    """Is a block a question of no more than a few lines?"""
-    return page.texts[b].endswith(_ASKS) and page.words[b] <= _QUESTION_WORDS
 
 
 def _says(page: Page, b: int) -> bool:

@@ -193,10 +193,12 @@ def _instead(view: View, likeliest: Piece, weight: float, least: float) -> Candi
 def _of_top(view: View, tops: Iterable[Piece], likeliest: Piece, least: float) -> Candidate | None:
     """The headline of an extracted story: its first line if that weighs enough, whole unless an outlet's name ends it."""
     same = [piece for piece in tops if piece[:2] == likeliest[:2]]
-    top = max(same or tops, key=lambda piece: _weighed(view, piece).weight)
-    if _weighed(view, top).weight < least:
+    weighed = [(_weighed(view, piece), piece) for piece in same or tops]
+    headline, top = max(weighed, key=lambda each: each[0].weight)
+    if headline.weight < least:
         return None
-    return _weighed(view, uncut(view, top) or top)
+    whole = uncut(view, top)
+    return _weighed(view, whole) if whole else headline
 
 
 def _weighed(view: View, piece: Piece) -> Candidate:

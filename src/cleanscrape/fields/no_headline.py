@@ -13,8 +13,8 @@ import re
 from operator import itemgetter
 
 from cleanscrape.dates.find import find_dates
+from cleanscrape.fields.byline_names import is_known
 from cleanscrape.fields.byline_text import LABEL_HEADS, read_byline
-from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
@@ -93,7 +93,7 @@ def _is_byline(page: Page, b: int) -> bool:
     found = read_byline(page.texts[b])
     if found is None or found.label != _OPENS or found.left or not found.names:
         return False
-    return all(" " in name and name.partition(" ")[0].lower() in GIVEN for name in found.names)
+    return all(" " in name and is_known(name) for name in found.names)
 
 
 def is_of_box(page: Page, b: int) -> bool:

@@ -12,10 +12,10 @@ from cleanscrape.reading.line_kinds import COLON, SENTENCE
 from cleanscrape.windows import blocks_of
 
 _MOST_LINES, _LEAST_WORDS, _HEADING_WORDS, _LEAST_SURE, _AD_WORDS, _STORY_AHEAD = 6, 4, 14, 3, 5, 4
-_TITLE_WORDS, _TEASER_WORDS, _TWO_TEASERS, _MOST_TEASERS = 2, 30, 4, 12
 """A box holds no more lines, no sections' names, and no line that announces what follows it. Above it may stand an ad's
 label of so many words.
 """
+_TITLE_WORDS, _TEASER_WORDS, _TWO_TEASERS, _MOST_TEASERS = 2, 30, 4, 12
 
 
 def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) -> Iterator[tuple[int, range]]:

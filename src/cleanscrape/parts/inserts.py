@@ -35,7 +35,8 @@ _LAST_OF_FORM = frozenset("fnbcr")
 """An "h" that is last may head what follows."""
 _FACTS = re.compile(r"[hw]{0,2}d{3,}")
 """A box of facts and its titles: "Facts", "The school", "Built: 1954", "Pupils: 41", "Teachers: 5"."""
-_FACT, _FACT_WORDS = re.compile(r"[^\W\d_][^:：.!?/]{1,30}[:：]\s?(?!//)(?=\S)"), 6
+LABELLED_FACT, _FACT_WORDS = re.compile(r"[^\W\d_][^:：.!?/]{1,30}[:：]\s?(?!//)(?=\S)"), 6
+"""A label with its colon, and something behind it."""
 _NO_FORM = re.compile(r"(?:c[cn]*)?(?:lh{1,5}(?:c[cn]*)?)?")
 _NUMBER = re.compile(r"[-/\d:., ]{1,20}[^\W\d_]{0,9}\.?")
 _TIMED = re.compile(r"(\D{3,40})\d[\d:.]{0,7}(?:\W?m(?:in\w{0,6})?)?\W?")
@@ -95,7 +96,7 @@ def _letter(page: Page, columns: Columns, cues: bytes, b: int) -> str:
         return TO_READER if _to_reader(page, b) else STORY
     if _NUMBER.fullmatch(text):
         return "n"
-    if words <= _FACT_WORDS and _FACT.match(text):
+    if words <= _FACT_WORDS and LABELLED_FACT.match(text):
         return "d"
     return "w" if words < _HEADLINE_WORDS else "h" if words <= _MOST_WORDS else NEITHER
 

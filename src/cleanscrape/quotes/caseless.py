@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from cleanscrape.quotes.cjk import Voiced, line_around
-from cleanscrape.quotes.languages import kinds_of
+from cleanscrape.quotes.languages import kinds_in
 
 LANGUAGES = ("ar", "fa", "he", "hi")
 REACH_CHARS = 240
@@ -53,8 +52,7 @@ class _Words(NamedTuple):
 @cache
 def _kinds(language: str) -> dict[str, frozenset[str]]:
     """Kind to words of a language; read when a text in it is first met."""
-    text = (files("cleanscrape.quotes.languages") / f"{language}.txt").read_text(encoding="utf-8")
-    return {kind: frozenset(words.split()) for kind, words in kinds_of(text).items()}
+    return {kind: frozenset(words.split()) for kind, words in kinds_in(language).items()}
 
 
 def language_in(text: str) -> str:

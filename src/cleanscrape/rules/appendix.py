@@ -20,13 +20,13 @@ from typing import ClassVar
 
 from cleanscrape.content import said_again
 from cleanscrape.page import LIST_MARKS, Page
+from cleanscrape.parts.inserts import LABELLED_FACT
 from cleanscrape.parts.match_reports import match_end
 from cleanscrape.parts.table_rows import cells
 from cleanscrape.reading.line_kinds import COLON
 from cleanscrape.rule import Columns, Signal, is_cue
 
 _LEAST_LINES, _MOST_LINES, _TITLE_WORDS = 3, 80, 12
-_FACT = re.compile(r"[^\W\d_][^:：.!?/]{1,30}[:：]\s?(?!//)(?=\S)")
 _MAIL = re.compile(r"@[^\W\d]")
 _OF_FACTS = re.compile(r"[\d,;、，；]")
 _FACT_WORDS = 40
@@ -123,7 +123,7 @@ def _is_result(page: Page, b: int, other: int) -> bool:
 def _is_fact(page: Page, _b: int, other: int) -> bool:
     """Is a block a label and a fact behind it?"""
     text = page.texts[other]
-    label = _FACT.match(text) if page.words[other] <= _FACT_WORDS else None
+    label = LABELLED_FACT.match(text) if page.words[other] <= _FACT_WORDS else None
     if label is None or _MAIL.search(text):
         return False
     said = text[label.end() :]

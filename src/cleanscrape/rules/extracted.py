@@ -1,7 +1,7 @@
 """extracted: a story that a program took out of its page, so that next to nothing stands beside it.
 
-Catches: all lines of such a text that have no cue and are no address. The other weights were fitted on scraped pages, whose first and last
-lines are a menu's and a footer's; here they are the story's, its short lines too: headings, lists, results.
+Catches: all lines of such a text that have no cue and are no address. The other weights were fitted on scraped pages,
+whose first and last lines are a menu's and a footer's; here they are the story's, its short lines too: headings, lists.
 Leaves alone: lines with a cue, for captions and calls are often taken out with a story; pages without running text.
 Numbers: beside the story is what stands above the first running text (a headline, a byline, a date), what stands below
 the last, and what has a cue. On one labelled page in thirty that is as little as here, and on 19 in 20 of their stories

@@ -50,8 +50,6 @@ _VALUES = starts(
 )
 _TABLE = first_words(_VALUES)
 _INSIDE = tuple(phrase for phrase in _SAID["inside"] if " " not in phrase)
-
-
 _WORDS = re.compile(r"[^\W\d_]+")
 
 

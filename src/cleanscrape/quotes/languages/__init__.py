@@ -35,21 +35,17 @@ TELLTALE = {
 """Small words that stand often in a language, between spaces."""
 
 
-def kinds_of(text: str) -> dict[str, str]:
-    """Kind to words, of a language's file."""
+def kinds_in(language: str) -> dict[str, str]:
+    """Kind to words, as the language's file has them."""
     kinds: dict[str, str] = {}
-    for line in text.splitlines():
+    for line in (files(__name__) / f"{language}.txt").read_text(encoding="utf-8").splitlines():
         kind, _, words = line.partition(" ")
         if kind != "#":
             kinds[kind] = f"{kinds.get(kind, '')} {words}"
     return kinds
 
 
-OTHERS = {
-    language: kinds_of((files(__name__) / f"{language}.txt").read_text(encoding="utf-8"))
-    for language in TELLTALE
-    if language != "en"
-}
+OTHERS = {language: kinds_in(language) for language in TELLTALE if language != "en"}
 """Language to kind to words. `u` is a participle that says: a word of speech behind "has" alone."""
 
 PHRASAL = frozenset(
