@@ -19,28 +19,29 @@ _MIN_LEAD = 1.15
 _SISTERS = ({"da", "no"}, {"cs", "sk"})
 """... but of these, which share nearly all of theirs, the likelier is said."""
 _SCRIPTS = (
-    ("ja", re.compile(f"[{KANA}]"), 0.1),
-    ("ko", re.compile(f"[{KOREAN}]"), 0.3),
-    ("zh", re.compile(f"[{CHINESE_JAPANESE}]"), 0.3),
-    ("he", re.compile("[\u0590-\u05ff]"), 0.3),
-    ("el", re.compile("[\u0370-\u03ff]"), 0.3),
-    ("th", re.compile("[\u0e00-\u0e7f]"), 0.3),
-    ("bn", re.compile("[\u0980-\u09ff]"), 0.3),
-    ("pa", re.compile("[\u0a00-\u0a7f]"), 0.3),
-    ("gu", re.compile("[\u0a80-\u0aff]"), 0.3),
-    ("ta", re.compile("[\u0b80-\u0bff]"), 0.3),
-    ("te", re.compile("[\u0c00-\u0c7f]"), 0.3),
-    ("kn", re.compile("[\u0c80-\u0cff]"), 0.3),
-    ("ml", re.compile("[\u0d00-\u0d7f]"), 0.3),
-    ("si", re.compile("[\u0d80-\u0dff]"), 0.3),
-    ("lo", re.compile("[\u0e80-\u0eff]"), 0.3),
-    ("my", re.compile("[\u1000-\u109f]"), 0.3),
-    ("am", re.compile("[\u1200-\u137f]"), 0.3),
-    ("km", re.compile("[\u1780-\u17ff]"), 0.3),
-    ("ka", re.compile("[\u10a0-\u10ff]"), 0.3),
-    ("hy", re.compile("[\u0530-\u058f]"), 0.3),
+    ("ja", KANA, 0.1),
+    ("ko", KOREAN, 0.3),
+    ("zh", CHINESE_JAPANESE, 0.3),
+    ("he", "\u0590-\u05ff", 0.3),
+    ("el", "\u0370-\u03ff", 0.3),
+    ("th", "\u0e00-\u0e7f", 0.3),
+    ("bn", "\u0980-\u09ff", 0.3),
+    ("pa", "\u0a00-\u0a7f", 0.3),
+    ("gu", "\u0a80-\u0aff", 0.3),
+    ("ta", "\u0b80-\u0bff", 0.3),
+    ("te", "\u0c00-\u0c7f", 0.3),
+    ("kn", "\u0c80-\u0cff", 0.3),
+    ("ml", "\u0d00-\u0d7f", 0.3),
+    ("si", "\u0d80-\u0dff", 0.3),
+    ("lo", "\u0e80-\u0eff", 0.3),
+    ("my", "\u1000-\u109f", 0.3),
+    ("am", "\u1200-\u137f", 0.3),
+    ("km", "\u1780-\u17ff", 0.3),
+    ("ka", "\u10a0-\u10ff", 0.3),
+    ("hy", "\u0530-\u058f", 0.3),
 )
-_SCRIPTED = re.compile("[" + "".join(script.pattern[1:-1] for _, script, _ in _SCRIPTS) + "]")
+"""A language, its letters, and the share of a text's letters that they must pass."""
+_SCRIPTED = re.compile("[" + "".join(letters for _, letters, _ in _SCRIPTS) + "]")
 """A letter of one of these scripts."""
 _SMALL_WORDS = Path(__file__).with_name("small_words.txt").read_text("utf-8")
 """A language a line: its code, and its commonest small words."""
@@ -54,9 +55,11 @@ def language_of(text: str) -> str | None:
     """The text's ISO 639-1 code, or None where it does not show plainly. Looks at the first 1,500 characters."""
     text = text[:_LOOK_CHARS]
     if not text.isascii() and _SCRIPTED.search(text):
-        letters = sum(map(str.isalpha, text))
-        for code, script, share in _SCRIPTS:
-            if len(script.findall(text)) > share * letters:
+        count = sum(map(str.isalpha, text))
+        for code, letters, share in _SCRIPTS:
+            if (
+                len(re.findall(f"[{letters}]", text)) > share * count
+            ):  # compiled when first asked: most pages have none
                 return code
     words = [word for word in text.lower().split() if "a" <= word[0] <= "z" or word[0].isalpha()]
     if len(words) < _MIN_WORDS:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from cleanscrape.scripts import CHINESE_JAPANESE, KANA
+from cleanscrape.scripts import CHINESE_JAPANESE, KANA, KOREAN
 
 WIDE = re.compile(f"[{CHINESE_JAPANESE}]")
 _KANA = re.compile(f"[{KANA}]")
+_KOREAN_BEHIND = re.compile(rf"\s?[{KOREAN}]")
 MAX_CHARS = 120
 """How far around the marks a sentence is looked at, in characters."""
 
@@ -49,6 +50,11 @@ _PRONOUNS = frozenset(["", *"他 她 它 他们 她们 他們 她們 彼 彼女 
 _ZH_ROLE = re.compile(
     r"^.{0,12}?(?:市长|市長|总统|總統|主席|发言人|發言人|记者|記者|教授|经理|經理|主任|局长|局長|部长|部長|董事长|校长|校長|船长|船長|队长|院长|村民|居民|店主)(?=.{2,4}$)"
 )
+
+
+def is_korean(text: str, stop: int) -> bool:
+    """Whether a Korean word goes on or follows behind the marks that end at `stop`: then `korean` reads them."""
+    return _KOREAN_BEHIND.match(text, stop) is not None
 
 
 def is_wide(text: str, at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cleanscrape.accents import composed, composed_with_places
 from cleanscrape.article import Quote
-from cleanscrape.quotes import caseless, cjk, korean
+from cleanscrape.quotes import caseless, cjk
 from cleanscrape.quotes.attribution import attribute, attribute_within, sentence_start
 from cleanscrape.quotes.keep import MIN_WORDS, Kind, is_speech, kind_of, opens_sentence, words_of
 from cleanscrape.quotes.pairing import DASH, Marked, paragraph_start, paragraph_stop, scan
@@ -96,8 +96,12 @@ class _Reader:
         _share(tokens, said)
         before: _Last | None = None
         for at, span, mine in zip(tokens.marked, spans, said, strict=True):
-            if korean.is_korean(text, span.outer_stop):
-                voiced = korean.attribute_korean(text, span.outer_start, span.outer_stop)
+            if cjk.is_korean(text, span.outer_stop):
+                from cleanscrape.quotes.korean import (
+                    attribute_korean,  # its patterns take a tenth of the import
+                )
+
+                voiced = attribute_korean(text, span.outer_start, span.outer_stop)
                 before = self._wide(span, voiced, before) or before
             elif cjk.is_wide(text, span.start) or cjk.is_wide(text, span.outer_start - 1):
                 voiced = cjk.attribute_wide(text, span.outer_start, span.outer_stop)

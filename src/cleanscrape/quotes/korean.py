@@ -11,7 +11,6 @@ import re
 from cleanscrape.quotes.cjk import NAME_REACH_CHARS, Voiced, line_around
 from cleanscrape.quotes.keep import MIN_WORDS, WORD
 from cleanscrape.quotes.places import KOREAN_COUNTRIES
-from cleanscrape.scripts import KOREAN
 
 REACH_CHARS = 400
 """How far around the marks a sentence is looked at: it may hold a second quotation."""
@@ -23,7 +22,6 @@ _PHRASE_WORDS = 4
 """How many words an office may stand behind its name: 박지영 하늘시 문화국 수석대변인."""
 
 _WORD = re.compile(r"[^\s_]+")
-_GOES_ON = re.compile(rf"\s?[{KOREAN}]")
 _MARKED = re.compile(r'(?<![^\s(])"[^"\n]*"|“[^“”\n]*”')
 _STOP = re.compile(r"[.!?](?=\s|$)")
 _CLAUSE = "(?:이?라|하|[가-힣]{0,3}?[다자냐])?"
@@ -78,11 +76,6 @@ _FORMER = frozenset("전 신임 전임".split())
 _NO_NAME = KOREAN_COUNTRIES | _FORMER | frozenset("현 현직 전직 차기 역대 초대 부".split())
 _LED_IN = re.compile(r"[가-힣](?:을|를|이|가|은|는|의)\s*$")
 _SENTENCE = re.compile(r"(?:다|요|까|죠|냐|자|네|라|지|나|오|소|걸|음|[.?!…])$")
-
-
-def is_korean(text: str, stop: int) -> bool:
-    """Whether a Korean word goes on or follows behind the marks that end at `stop`."""
-    return _GOES_ON.match(text, stop) is not None
 
 
 def attribute_korean(text: str, start: int, stop: int) -> Voiced | None:
