@@ -12,8 +12,11 @@ from cleanscrape.fields.byline_caseless import HEADS
 from cleanscrape.fields.byline_names import is_paper
 from cleanscrape.fields.byline_signs import Hit, date_near, known, signals_of
 from cleanscrape.fields.byline_text import (
+    INSIDE,
     LABEL_HEADS,
     MAX_CHARS,
+    NO_LABEL,
+    OPENS,
     Reading,
     announces_others,
     is_label,
@@ -181,7 +184,7 @@ def _far_blocks(page: Page, place: Spot, below: range, low: int, high: int) -> l
 
 def _named(name: str, b: int, how: int) -> Hit:
     """A name that no label announces, in a line that says more."""
-    return Hit(Reading(name, (name,), 0, 0, False), (), b, b, how)
+    return Hit(Reading(name, (name,), NO_LABEL, 0, False), (), b, b, how)
 
 
 def _sure_far(page: Page, hit: Hit) -> bool:
@@ -290,12 +293,14 @@ def read_at(page: Page, b: int, high: int, outlet: str) -> Hit | None:
         if after >= high or (not reading.label and has_date(page, b)):
             break
         more = _more_names(page, after, reading, outlet)
-        if not more or not (skip or (more.label == 2 and reading.label) or (goes_on and not more.label)):
+        if not more or not (skip or (more.label == OPENS and reading.label) or (goes_on and not more.label)):
             break
         names += more.names
         printed.append(page.texts[b + 1] + " " + more.byline if skip else more.byline)
         b = after
-    whole = tuple(range(first, b + 1)) if not reading.left and (reading.label != 1 or len(text) < 90) else ()
+    whole = (
+        tuple(range(first, b + 1)) if not reading.left and (reading.label != INSIDE or len(text) < 90) else ()
+    )
     joined = reading._replace(byline=" ".join(printed), names=tuple(dict.fromkeys(names)))
     return Hit(joined, whole, first, b, 0)
 
