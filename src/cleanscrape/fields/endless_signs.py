@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from cleanscrape.dates.find import find_dates
 from cleanscrape.dates.months import MONTHS
@@ -33,12 +33,10 @@ def closer_look(sight: Sight, span: Span) -> Bins:
     words = sight.words
     text = words.text(start, stop)
     said, said_on, first_said = _said(words, start, stop)
-    begins, line_before, before, dated, peak, *words_at_start = _kept(
-        sight.starts, _start_signs, sight, start
-    )
-    ends, far, next_line, behind, near, lede, other_peak, *words_at_stop = _kept(
-        sight.stops, _stop_signs, sight, stop
-    )
+    at_start = sight.starts.get(start) or _start_signs(sight, start)
+    at_stop = sight.stops.get(stop) or _stop_signs(sight, stop)
+    begins, line_before, before, dated, peak, *words_at_start = at_start
+    ends, far, next_line, behind, near, lede, other_peak, *words_at_stop = at_stop
     return (
         5 * begins + ends,
         6 * far + said,
@@ -77,19 +75,11 @@ def _inside(words: Words, start: int, stop: int) -> Bins:
     )
 
 
-def _kept(known: dict[int, Bins], look: Callable[[Sight, int], Bins], sight: Sight, at: int) -> Bins:
-    """What a place shows, looked at once for all runs that start or stop there."""
-    found = known.get(at)
-    if found is None:
-        found = known[at] = look(sight, at)
-    return found
-
-
 def _start_signs(sight: Sight, start: int) -> Bins:
-    """What shows a place where a run starts, whatever its stop."""
+    """What shows a place where a run starts, whatever its stop; kept, for many runs start there."""
     words, begins, dated = sight.words, sight.words.begins, sight.dated
     date_before = bisect_left(dated, start) - 1
-    return (
+    signs = sight.starts[start] = (
         bisect_right(COARSE_EDGES, begins[start]),
         _line_before(sight, start),
         _before(words, start),
@@ -97,12 +87,13 @@ def _start_signs(sight: Sight, start: int) -> Bins:
         _peak(begins, start),
         *words.listed(start),
     )
+    return signs
 
 
 def _stop_signs(sight: Sight, stop: int) -> Bins:
-    """What shows a place where a run stops, whatever its start."""
+    """What shows a place where a run stops, whatever its start; kept, for many runs stop there."""
     words, begins = sight.words, sight.words.begins
-    return (
+    signs = sight.stops[stop] = (
         bisect_right(COARSE_EDGES, begins[stop]),
         bisect_right((-8, 1, 25, 100), sight.main - stop),
         _next_line(sight, stop),
@@ -112,6 +103,7 @@ def _stop_signs(sight: Sight, stop: int) -> Bins:
         _peak(begins, stop),
         *words.listed(stop),
     )
+    return signs
 
 
 def _peak(begins: Sequence[float], at: int) -> int:
