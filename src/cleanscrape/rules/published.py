@@ -36,9 +36,10 @@ _SOURCE_WORDS = 6
 _CLOCK, _CLOCK_CHARS = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m", re.I), 16
 _AGE_CHARS = 80
 """A line that says how old the story is ("3 hours ago") has fewer characters."""
-_LABEL_CHARS, _LABEL_WORDS, _DATE_CHARS = 40, 3, 120
-"""A date's label on the line above has fewer characters ("Published"); a line of fewer, with at most so many words besides
-its dates, is wholly the date's."""
+_LABEL_CHARS = 40
+"""A line above that is the date's label ("Published") has fewer characters."""
+_WHOLE_WORDS, _WHOLE_CHARS = 3, 120
+"""A line with at most so many words besides its dates, and with fewer characters, is wholly the field's."""
 _SLASHED = re.compile(r"\d/\s?\d")
 _KIND = {"published": 2.5, "": 0.0, "updated": -2.0, "other": -6.0}
 _PLAIN = ((0, 2.0), (2, 1.2), (5, 0.4), (9, -0.5), (14, -1.5))
@@ -76,8 +77,8 @@ class Published:
         for b in where:
             text, hits = _dates(page, b, context.reference_time, day_first)
             if hits:
-                near = _place(b, place, far.start - 1 if b in far else head)
-                finds += self._weighed(page, b, text, hits, near)
+                by_place = _place(b, place, far.start - 1 if b in far else head)
+                finds += self._weighed(page, b, text, hits, by_place)
         finds = self._with_address(finds, context.url)
         finds.sort(key=lambda f: (-f.weight, f.start))
         return [f for f in finds if f.weight >= self.min_weight]
@@ -90,15 +91,15 @@ class Published:
         surer = [replace(f, weight=f.weight + _ADDRESS_DAY * (_day(f.value) == day)) for f in finds]
         return [*surer, Find("published", day, _ADDRESS_ALONE, self.id, "the address's date", 0, 0)]
 
-    def _weighed(self, page: Page, b: int, text: str, hits: Sequence[DateHit], near: float) -> list[Find]:
-        """The dates in a block's text, each with its weight; `near` is the block's place's."""
+    def _weighed(self, page: Page, b: int, text: str, hits: Sequence[DateHit], by_place: float) -> list[Find]:
+        """The dates in a block's text, each with its weight; `by_place` is what the block's place weighs."""
         rest = leftover(text, hits)
         before = page.texts[b - 1] if b and page.chars[b - 1] < _LABEL_CHARS else ""
         finds = []
         for i, hit in enumerate(hits):
             kind = kind_before(text, hit.start, hits[i - 1].stop if i else 0, before)
-            weight = _KIND[kind] + _plain(rest) + near
-            whole: tuple[int, ...] = (b,) if rest <= _LABEL_WORDS and page.chars[b] < _DATE_CHARS else ()
+            weight = _KIND[kind] + _plain(rest) + by_place
+            whole: tuple[int, ...] = (b,) if rest <= _WHOLE_WORDS and page.chars[b] < _WHOLE_CHARS else ()
             if not rest and len(hits) == 1 and (timed := _with_clock_below(page, b, hit)):
                 hit, whole = timed, (b, b + 1)
             finds.append(self._found(page, b, hit, weight, kind, whole))
