@@ -106,14 +106,17 @@ def report(placed: list[fitting.Placed], given: list[dict[str, Any]]) -> None:
 
 def main() -> None:
     """Read the arguments, cross-validate, print."""
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("--data", type=Path, required=True)
-    a.add_argument("--folds", type=int, default=3)
-    a.add_argument("--flat", default="inscriptis,resiliparse,bs4,html2text")
-    a.add_argument("--addresses", action="store_true", help="give each page's url")
-    o = a.parse_args()
-    placed = list(fitting.places(o.data, None, tuple(o.flat.split(","))))
-    report(placed, values(placed, o.folds, scorer(o.data), addresses=o.addresses))
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="folder of labelled pages")
+    add("--folds", type=int, default=3)
+    add("--flat", default="inscriptis,resiliparse,bs4,html2text", help="flattenings, parted by commas")
+    add("--addresses", action="store_true", help="give each page's url")
+    options = parser.parse_args()
+    placed = list(fitting.places(options.data, None, tuple(options.flat.split(","))))
+    report(placed, values(placed, options.folds, scorer(options.data), addresses=options.addresses))
 
 
 if __name__ == "__main__":

@@ -108,6 +108,7 @@ def shows_date(text: str, gold: object) -> bool:
 
 
 def _date_pattern(year: int, month: int, day: int) -> str:
+    """A pattern for one day as pages print it: by its month's names, in figures, in Chinese, Japanese and Korean."""
     forms = {form for name in _MONTH_NAMES[month - 1] for form in (name, name[:3], name[:4])}
     word = "(?:" + "|".join(sorted(forms)) + r")\.?"
     years = f"(?:{year}|{year % 100:02d})"

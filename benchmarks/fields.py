@@ -17,6 +17,7 @@ import pickle
 import random
 import sys
 import time
+from collections import defaultdict
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -132,20 +133,20 @@ def list_worst(
             print(f"      {row['id']}  gold {gold!r}  said {value!r}  {row['url'][:80]}")
 
 
-def report(o: argparse.Namespace) -> None:
+def report(options: argparse.Namespace) -> None:
     """Print a line a corpus, flattening and half, and the mean of the flattenings."""
-    score = scorer(o.data)
-    for corpus in o.only.split(","):
+    score = scorer(options.data)
+    for corpus in options.only.split(","):
         sums: dict[tuple[int, str], list[tuple[float, float, int, int, int]]] = {}
-        clock: dict[str, float] = {}
+        clock: dict[str, float] = defaultdict(float)
         pages = 0
-        for flat in o.flat.split(","):
-            found = cases(o.data, corpus, flat, o.cache)[: o.limit]
-            outs = [_out(case, o) for case in found]
+        for flat in options.flat.split(","):
+            found = cases(options.data, corpus, flat, options.cache)[: options.limit]
+            outs = [_out(case, options) for case in found]
+            pages += len(outs)
             for out in outs:
-                pages += 1
                 for rule, seconds in out["seconds"].items():
-                    clock[rule] = clock.get(rule, 0.0) + seconds
+                    clock[rule] += seconds
             for half in (0, 1):
                 picked = [i for i, c in enumerate(found) if half_of(c[0]["site"]) == half]
                 rows, part = [found[i][0] for i in picked], [outs[i] for i in picked]
@@ -155,21 +156,23 @@ def report(o: argparse.Namespace) -> None:
                         sums.setdefault((half, field), []).append(
                             (got["acc"], got["prec"], got["n"], got["invented"], got["none"])
                         )
-                if o.worst and half == o.half:
-                    list_worst(score, o.worst, rows, part, o.most)
+                if options.worst and half == options.half:
+                    list_worst(score, options.worst, rows, part, options.most)
         _print(corpus, sums, clock, pages)
 
 
-def _out(case: Case, o: argparse.Namespace) -> dict[str, Any]:
+def _out(case: Case, options: argparse.Namespace) -> dict[str, Any]:
+    """The fields of a page, by name, and the seconds that each rule took."""
     row, page, scores, core = case
-    if o.clean:
+    if options.clean:
         return cleaned(row)
-    if o.jitter and core[1]:
-        core = jittered(core, len(page), o.jitter, row["id"])
+    if options.jitter and core[1]:
+        core = jittered(core, len(page), options.jitter, row["id"])
     return fields_of(page, scores, core)
 
 
 def _print(corpus: str, sums: dict[tuple[int, str], Any], clock: dict[str, float], pages: int) -> None:
+    """Print each field's accuracy and precision on the sites tuned on and on those held out, and the rules' times."""
     for half in (0, 1):
         line = f"{corpus:11} {'tuned on' if half == 0 else 'held out'}"
         for (h, field), each in sums.items():
@@ -186,18 +189,25 @@ def _print(corpus: str, sums: dict[tuple[int, str], Any], clock: dict[str, float
 
 def main() -> None:
     """Read the arguments and report."""
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("--data", type=Path, required=True)
-    a.add_argument("--only", default=",".join(CORPORA))
-    a.add_argument("--flat", default=",".join(FLATS))
-    a.add_argument("--limit", type=int)
-    a.add_argument("--worst", choices=("title", "authors", "date", "site"))
-    a.add_argument("--half", type=int, default=0)
-    a.add_argument("--most", type=int, default=40)
-    a.add_argument("--cache", type=Path)
-    a.add_argument("--clean", action="store_true")
-    a.add_argument("--jitter", type=int, default=0)
-    report(a.parse_args())
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="folder of labelled pages")
+    add("--only", default=",".join(CORPORA), help="these corpora, parted by commas")
+    add("--flat", default=",".join(FLATS), help="these flattenings, parted by commas")
+    add("--limit", type=int, help="so many pages of each file")
+    add(
+        "--worst",
+        choices=("title", "authors", "date", "site"),
+        help="list the pages that this field fails on",
+    )
+    add("--half", type=int, default=0, help="of the sites tuned on (0) or held out (1)")
+    add("--most", type=int, default=40, help="at most so many")
+    add("--cache", type=Path, help="keep the pages as read in this folder")
+    add("--clean", action="store_true", help="the whole `clean`, with its own body, not gold's")
+    add("--jitter", type=int, default=0, help="move the article's ends by up to so many blocks")
+    report(parser.parse_args())
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ MAX_BINS = 16
 """A pair has at most 256 cells, as many as a byte counts."""
 PAIRS, ROUNDS = 140, 1100
 REGION = {"scale": 0.75, "inside": 0.4, "short": 0.4, "outside": 0.3, "switch": 40.0, "power": 1.0}
-"""Chosen by cross-validation among a dozen: docs/decisions.md has the figures."""
+"""Chosen by cross-validation among a dozen: docs/decisions/region-and-threshold.md has the figures."""
 PRESETS = {"precision": -1.0, "balanced": 0.0, "recall": 0.8}
 
 

@@ -241,14 +241,17 @@ def write(name: str, table: Table, pages: int) -> None:
 
 def main() -> None:
     """Read the arguments, fit, write."""
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("--data", type=Path, required=True)
-    a.add_argument("--half", type=int)
-    a.add_argument("--only", default="headline,outlet,byline")
-    o = a.parse_args()
-    score = scorer(o.data)
-    placed = list(places(o.data, o.half))
-    for name in o.only.split(","):
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="folder of labelled pages")
+    add("--half", type=int, help="0 or 1: only the sites of this half (see `fields.half_of`)")
+    add("--only", default="headline,outlet,byline", help="these fields, parted by commas")
+    options = parser.parse_args()
+    score = scorer(options.data)
+    placed = list(places(options.data, options.half))
+    for name in options.only.split(","):
         every = [group_of(name, place, score) for place in placed if is_fitted_on(name, place[1])]
         groups = [group for group in every if group]
         table = fit(groups, LAMBDA[name], always(name))

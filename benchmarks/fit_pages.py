@@ -4,7 +4,7 @@ Each labelled page is seen four times: as two of the four flatteners printed it,
 (`forms.py`), and as the page of a shorter story with less around it, since labelled pages are longer than people's
 texts are. The repository's invented pages are seen as well. An error weighs by the words that it adds to or takes from
 its page, since the figure that counts is a mean over pages. Small corpora count more: else the largest alone would
-choose the signals. `docs/decisions.md` has what each of these gave.
+choose the signals. `docs/decisions/body-model.md` has what each of these gave.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Floors: what a fixed sample of pages must score. They rise; who lowers one says so, and why, in docs/decisions.md."""
+"""Floors: what a fixed sample of pages must score. They rise; who lowers one says so, and why, in docs/decisions/."""
 
 from __future__ import annotations
 

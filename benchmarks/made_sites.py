@@ -87,6 +87,7 @@ class _Ways:
 
 
 def _ways(draw: random.Random) -> _Ways:
+    """What a site is and does: its names and lists, and by chance which of the habits in `flags` it has."""
     place = pick(draw, "place")
     name = f"The {place} {pick(draw, 'brand')}"
     flags = {
@@ -124,6 +125,7 @@ def _ways(draw: random.Random) -> _Ways:
 
 
 def _story(draw: random.Random, n: int, ways: _Ways) -> Story:
+    """A story of a site: told or asked, by one of its staff, in one of its sections."""
     title = f"{pick(draw, 'adj')} {pick(draw, 'noun')} as {pick(draw, 'body')} {pick(draw, 'did')} {pick(draw, 'thing')}"
     day = f"{draw.randint(1, 28)} {draw.choice(('March', 'April', 'May', 'June'))} 2026"
     parts = _asked(draw, ways) if draw.random() < ways.asks else _told(draw, ways, n)
@@ -168,6 +170,7 @@ def _asked(draw: random.Random, ways: _Ways) -> list[Part]:
 
 
 def _bio(draw: random.Random, by: str, name: str, place: str) -> str:
+    """What stands below each story of an author."""
     words = {
         "by": by,
         "first": by.split()[0],
@@ -181,6 +184,7 @@ def _bio(draw: random.Random, by: str, name: str, place: str) -> str:
 def _teasers(
     draw: random.Random, ways: _Ways, stories: Sequence[Story], own: Story, count: int
 ) -> list[Part]:
+    """Some of the site's other stories, as it prints teasers: headline, perhaps the first paragraph, perhaps the age."""
     found: list[Part] = []
     for story in draw.sample(stories, min(count, len(stories))):
         if story is not own:
@@ -198,6 +202,7 @@ def _teasers(
 
 
 def _top(draw: random.Random, ways: _Ways, stories: Sequence[Story], own: Story) -> list[Part]:
+    """What stands above a story: page title, menu, headline, byline, share buttons."""
     flags = ways.flags
     parts = [Part(own.title + ways.separator + ways.name, "field")] if flags["title_line"] else []
     parts.append(Part("Skip to content", "site", "["))
@@ -215,6 +220,7 @@ def _top(draw: random.Random, ways: _Ways, stories: Sequence[Story], own: Story)
 
 
 def _middle(draw: random.Random, ways: _Ways, stories: Sequence[Story], own: Story) -> list[Part]:
+    """A story's paragraphs, with what its site puts between them."""
     parts: list[Part] = []
     house = draw.randrange(1, len(own.paragraphs)) if ways.flags["house"] else 0
     for i, each in enumerate(own.paragraphs):
@@ -229,6 +235,7 @@ def _middle(draw: random.Random, ways: _Ways, stories: Sequence[Story], own: Sto
 
 
 def _bottom(draw: random.Random, ways: _Ways, stories: Sequence[Story], own: Story) -> list[Part]:
+    """What stands below a story: bio, share buttons, teasers, newsletter, menu again, rights."""
     flags = ways.flags
     parts: list[Part] = []
     if flags["disclaimers"] and own.section in ways.disclaimers:

@@ -113,6 +113,7 @@ def tables_of(model: Any, sizes: Sequence[int]) -> Tables:
 def _leaves(
     node: dict[str, Any], path: dict[int, tuple[float, float]]
 ) -> Iterable[tuple[float, dict[int, Any]]]:
+    """A tree's leaves: the value of each, and signal -> (low, high), the bounds of the way to it."""
     if "split_feature" not in node:
         yield node["leaf_value"], path
         return

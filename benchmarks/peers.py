@@ -179,6 +179,7 @@ def _run(use: Use, pages: Sequence[str]) -> tuple[float, list[str | None]]:
 
 
 def _f1(rows: Sequence[Row], outs: Sequence[str | None]) -> float | None:
+    """F1 of the body over the labelled articles among the pages; None if none is."""
     pairs = [
         (metrics.without_headline(row["gold"]["body"], row["gold"].get("title")),
          metrics.without_headline(out or "", row["gold"].get("title")))

@@ -90,6 +90,7 @@ def _lines(blocks: Sequence[Block]) -> list[str]:
 
 
 def _row(blocks: Sequence[Block], lines: Sequence[str], y: int, height: int, told: bool) -> Iterator[str]:
+    """One run of blocks as SVG: background, edge, its lines, and beside them what decided."""
     kind = {"body": "body", "removed": "gone"}.get(blocks[0].verdict, "field")
     yield f"<rect class='{kind}-bg' x='12' y='{y}' width='{WIDTH - 24}' height='{height}'/>"
     yield f"<rect class='{kind}' x='12' y='{y}' width='4' height='{height}'/>"
@@ -101,6 +102,7 @@ def _row(blocks: Sequence[Block], lines: Sequence[str], y: int, height: int, tol
 
 
 def _why(blocks: Sequence[Block], kind: str) -> str:
+    """What decided a run of blocks: the field, the rule and its reason, or how many blocks each rule took."""
     first = blocks[0]
     if kind != "gone":
         return f"<tspan class='rule'>{escape(first.verdict)}</tspan>"

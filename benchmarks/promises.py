@@ -187,6 +187,7 @@ def is_cut(page: str) -> bool:
 
 
 def _missing(body: str, page: str, *, cut: bool) -> list[str]:
+    """The words of a body that its page has not, in the page's order; of a `cut` page, its letters."""
     if cut and any(len(run) >= PIECE_MAX_CHARS for run in page.split()):
         letters = iter(page)
         return [] if all(char in letters for char in body if char.isalnum()) else [body]

@@ -151,6 +151,7 @@ def _tell_errors(rows: Sequence[Row], outs: Sequence[Given]) -> None:
 
 
 def _body_figures(pages: Sequence[tuple[Row, Given]]) -> Score:
+    """The figures of the body: 4-grams, words, whole paragraphs, and snippets where gold has them."""
     if not pages:
         return {}
     pairs = [bodies(row, given) for row, given in pages]

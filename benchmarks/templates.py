@@ -75,6 +75,7 @@ def made_figures(seed: int, pages: int) -> list[tuple[str, int, Figure]]:
 
 
 def _figure(site: Site, target: int, text: str, template: SiteTemplate | None) -> Figure:
+    """What a template did to one page of an invented site."""
     trace = explain(text, template=template)
     gold, body = body_of(site.pages[target]), trace.article.body
     fixed = {folded(line) for line in site.lines}
@@ -134,6 +135,7 @@ class Pair(NamedTuple):
 
 
 def _pair(job: tuple[Row, list[str], Weights | None]) -> Pair:
+    """A real page's body without a template and with that of its site's other pages."""
     row, others, weights = job
     title, gold = row["gold"].get("title"), row["gold"]["body"]
     template = Weighed()
@@ -196,6 +198,7 @@ def fold_weights(data: Path, folds: int, workers: int) -> Callable[[str], Weight
 
 
 def _real_row(name: str, pairs: Sequence[Pair]) -> str:
+    """A row of the table: both F1, and on how many sites it is better, worse and much worse (told on stderr)."""
     sites: dict[str, list[float]] = defaultdict(list)
     for p in pairs:
         sites[p.site].append(_page_f1(p.gold, p.with_) - _page_f1(p.gold, p.without))

@@ -53,6 +53,7 @@ def dumps(tmp_path: Path) -> Path:
 
 
 def _row(path: str, text: str, **place: Any) -> dict[str, Any]:
+    """The row that a page should give."""
     article = clean(text, url=place.pop("url", None)).model_copy(update={"extra": place.pop("extra", {})})
     digest = hashlib.sha256(text.encode()).hexdigest()
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanscrape.fields.byline_hits import read_at
+from cleanscrape.fields.byline_lines import read_at
 from cleanscrape.fields.endless_byline import beyond_title, of_endless
 from cleanscrape.fields.head import Spot
 from cleanscrape.page import Page

@@ -5,12 +5,11 @@ from __future__ import annotations
 import importlib
 import re
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rule_tables import HEADING, TABLES, as_case, build
+from rule_tables import TABLES, Section, as_case, build, sections
 
 from cleanscrape.read import read_page
 from cleanscrape.rule import LineRule, Signal
@@ -24,26 +23,7 @@ NAMES = tuple(
 LINE = re.compile(r"(\.|x\d?) (\S.*)")
 
 
-class Section(NamedTuple):
-    """One page of a table: its kind, name and reason, and each line's verdict and text."""
-
-    rule: str
-    kind: str
-    name: str
-    reason: str
-    lines: list[tuple[str, str]]
-
-
-def sections(rule: str) -> list[Section]:
-    found: list[Section] = []
-    for line in (TABLES / f"{rule}.txt").read_text(encoding="utf-8").splitlines():
-        heading, case = HEADING.fullmatch(line), LINE.fullmatch(line)
-        assert heading or case, f"{rule}.txt: what is {line!r}? How a table is written: CONTRIBUTING.md"
-        if heading:
-            found.append(Section(rule, heading[1], heading[2], heading[3] or "", []))
-        elif case:
-            found[-1].lines.append((case[1], case[2]))
-    return found
+SECTIONS = {name: sections(name, LINE) for name in NAMES}
 
 
 def verdict(value: int, wanted: str) -> str:
@@ -51,12 +31,11 @@ def verdict(value: int, wanted: str) -> str:
     return "." if value == 0 else "x" if wanted == "x" else f"x{value}"
 
 
-@pytest.mark.parametrize("section", [as_case(s) for name in NAMES for s in sections(name)])
+@pytest.mark.parametrize("section", [as_case(s) for name in NAMES for s in SECTIONS[name]])
 def test_table(section: Section) -> None:
     """Each line of a table gets the verdict in its gutter."""
-    texts = [text for _, text in section.lines]
-    page = read_page("\n\n".join(texts))
-    assert len(page) == len(texts)
+    page = read_page("\n\n".join(section.texts))
+    assert len(page) == len(section.lines)
     column = build(section.rule).look(page)[section.rule]
     got = [(verdict(v, want), text) for v, (want, text) in zip(column, section.lines, strict=True)]
     assert got == section.lines
@@ -65,10 +44,10 @@ def test_table(section: Section) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_table_has_more_misses_than_hits(name: str) -> None:
     """A table has at least as many negative sections as wild ones, and each known failure has a reason."""
-    kinds = [section.kind for section in sections(name)]
+    kinds = [section.kind for section in SECTIONS[name]]
     assert kinds.count("negative") >= kinds.count("wild") > 0
-    assert [s.name for s in sections(name) if s.kind == "known-failure" and not s.reason] == []
-    assert [s.name for s in sections(name) if s.kind == "negative" and {v for v, _ in s.lines} != {"."}] == []
+    assert [s.name for s in SECTIONS[name] if s.kind == "known-failure" and not s.reason] == []
+    assert [s.name for s in SECTIONS[name] if s.kind == "negative" and {v for v, _ in s.lines} != {"."}] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -91,7 +70,7 @@ def test_rule_describes_itself(name: str) -> None:
 def test_twins(name: str) -> None:
     """A table and a module stand for each rule, and every value of its main signal is in the table."""
     assert [p.exists() for p in (MODULES / f"{name}.py", TABLES / f"{name}.txt")] == [True, True]
-    verdicts = {v for section in sections(name) for v, _ in section.lines}
+    verdicts = {v for section in SECTIONS[name] for v, _ in section.lines}
     assert {f"x{v}" for v in range(1, build(name).signals[0].top + 1)} <= verdicts
 
 

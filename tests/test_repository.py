@@ -119,6 +119,17 @@ def test_links_in_the_readme_lead_somewhere() -> None:
         assert [link for link in links if not (ROOT / link).exists()] == []
 
 
+def test_the_decisions_are_indexed() -> None:
+    """docs/decisions.md names each file of docs/decisions/, and no other; links among them lead somewhere."""
+    docs = ROOT / "docs"
+    pages = sorted((docs / "decisions").glob("*.md"))
+    index = (docs / "decisions.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\(decisions/([\w-]+\.md)\)", index)) == {page.name for page in pages}
+    for page in pages:
+        links = re.findall(r"\]\(([^)\s#]+)\)", page.read_text(encoding="utf-8"))
+        assert [link for link in links if not (page.parent / link).exists()] == [], page.name
+
+
 def test_changelog_knows_the_version() -> None:
     """The version that pyproject gives has its heading in the changelog."""
     assert f"## {PROJECT['version']}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")

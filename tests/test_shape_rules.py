@@ -18,12 +18,11 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rule_tables import HEADING, TABLES, as_case, build
+from rule_tables import Section, as_case, build, sections
 
 from cleanscrape.page import Page
 from cleanscrape.pipeline import default_rules
@@ -43,36 +42,12 @@ LONGEST_LIST = 7
 """A signal with as many phrases as this, or fewer, has each of them in its table."""
 
 
-class Section(NamedTuple):
-    """One page of a table: its kind, name and reason, each block's gutter, and the page's text."""
-
-    rule: str
-    kind: str
-    name: str
-    reason: str
-    gutters: list[str]
-    texts: list[str]
-
-    @property
-    def page(self) -> Page:
-        return read_page(("\n" if self.rule in AS_IT_STANDS else "\n\n").join(self.texts))
+SECTIONS = {name: sections(name, LINE, blank=name in AS_IT_STANDS) for name in NAMES}
 
 
-def sections(rule: str) -> list[Section]:
-    found: list[Section] = []
-    for line in (TABLES / f"{rule}.txt").read_text(encoding="utf-8").splitlines():
-        heading, case = HEADING.fullmatch(line), LINE.fullmatch(line)
-        blank = rule in AS_IT_STANDS and not line
-        assert heading or case or blank, (
-            f"{rule}.txt: what is {line!r}? How a table is written: CONTRIBUTING.md"
-        )
-        if heading:
-            found.append(Section(rule, heading[1], heading[2], heading[3] or "", [], []))
-            continue
-        found[-1].texts.append(case[2] if case else "")
-        if case:
-            found[-1].gutters.append(case[1])
-    return found
+def page_of(section: Section) -> Page:
+    """The page that a section is: its lines a blank line apart, or as they stand."""
+    return read_page(("\n" if section.rule in AS_IT_STANDS else "\n\n").join(section.texts))
 
 
 def columns(name: str, page: Page) -> dict[str, Sequence[int]]:
@@ -104,10 +79,10 @@ def said(name: str, page: Page, block: int, gutter: str) -> str:
     return " ".join(f"{key}={values.get(key)}" for key in re.findall(r"\w+(?==)", gutter))
 
 
-@pytest.mark.parametrize("section", [as_case(s) for name in NAMES for s in sections(name)])
+@pytest.mark.parametrize("section", [as_case(s) for name in NAMES for s in SECTIONS[name]])
 def test_table(section: Section) -> None:
     """Each line of a table has the values in its gutter."""
-    page = section.page
+    page = page_of(section)
     assert len(page) == len(section.gutters)
     texts = [text for text in section.texts if text]
     got = [said(section.rule, page, b, gutter) for b, gutter in enumerate(section.gutters)]
@@ -117,17 +92,17 @@ def test_table(section: Section) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_table_has_as_many_misses_as_hits(name: str) -> None:
     """A table has at least as many negative sections as wild ones, and each known failure has a reason."""
-    kinds = [section.kind for section in sections(name)]
+    kinds = [section.kind for section in SECTIONS[name]]
     assert kinds.count("negative") >= kinds.count("wild") > 0
-    assert [s.name for s in sections(name) if s.kind == "known-failure" and not s.reason] == []
-    assert [s.name for s in sections(name) if not s.gutters] == []
+    assert [s.name for s in SECTIONS[name] if s.kind == "known-failure" and not s.reason] == []
+    assert [s.name for s in SECTIONS[name] if not s.gutters] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_table_is_whole(name: str) -> None:
     """Every signal of a rule has two values or more in its table; one with few phrases has each of them."""
     seen: dict[str, set[int]] = {short(signal.name): set() for signal in build(name).signals}
-    for section in sections(name):
+    for section in SECTIONS[name]:
         for key, value in re.findall(r"(\w+)=(\d+)", " ".join(section.gutters)):
             seen[key].add(int(value))
     assert [key for key, values in seen.items() if len(values) < 2] == []

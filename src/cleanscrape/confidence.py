@@ -14,7 +14,7 @@ from cleanscrape.fields.address import page_kinds
 from cleanscrape.page import LIST_MARKS, Page
 from cleanscrape.region import WORDS_LIMIT, limited
 from cleanscrape.rule import blocks_with
-from cleanscrape.rules.extracted import STORY_ALONE, WEIGHTS
+from cleanscrape.rules.extracted import WEIGHTS, story_alone
 from cleanscrape.trace import Weighing
 
 _SHOP = ("in stock", "free shipping")
@@ -69,8 +69,8 @@ def page_figures(
 
 def _as_scraped(weighing: Weighing, decision: Decision) -> Sequence[float]:
     """Each block's score as if much stood beside it: of forums and manuals too little may, and it tells no article."""
-    alone = weighing.columns.get(STORY_ALONE, b"")
-    return list(map(sub, decision.scores, map(WEIGHTS.__getitem__, alone))) if any(alone) else decision.scores
+    lines = story_alone(weighing.columns)
+    return list(map(sub, decision.scores, map(WEIGHTS.__getitem__, lines))) if lines else decision.scores
 
 
 def _mean_score(sizes: Sequence[int], scores: Sequence[float]) -> float:

@@ -24,6 +24,9 @@ from cleanscrape.region import inside_of, terms_of
 from cleanscrape.repeats import repeats
 from cleanscrape.threshold import threshold_of
 
+Reasons = Mapping[int, tuple[str, str]]
+"""Block -> the rule that decided it, where it was not the score, and its reason."""
+
 
 @dataclass(frozen=True)
 class Decision:
@@ -37,7 +40,7 @@ class Decision:
     terms: tuple[float, ...]
     inside: tuple[bool, ...]
     verdicts: tuple[str, ...]
-    why: Mapping[int, tuple[str, str]]
+    why: Reasons
     core: tuple[int, int]
     """The half-open range from the article's first block to its last; (0, 0) if nothing is kept."""
     rows: frozenset[int]
@@ -117,8 +120,8 @@ def decide(
     lean: float = 0.0,
     plain: bool = False,
     asides: Sequence[int] = (),
-    always: Mapping[int, tuple[str, str]] | None = None,
-    never: Mapping[int, tuple[str, str]] | None = None,
+    always: Reasons | None = None,
+    never: Reasons | None = None,
 ) -> Decision:
     """What stays, given each block's evidence. `lean` (log-odds) is added to all: above zero keeps more.
 
@@ -133,17 +136,17 @@ def decide(
     rows = next_rows(page)
     _level_runs(rows, scores, terms)
     kept, why = _kept(page, scores, inside, plain=plain, always=always or {}, never=never or {})
-    within, stays = inside, list(compress(count(), kept))
+    ends, within = list(compress(count(), kept)), inside
     if threshold < _SURE and not plain:
+        ends = [b for b in ends if evidence[b] + lean > _SURE] or ends
         within = inside_of(page, evidence, lean - _SURE, region, asides)
-        stays = [b for b in stays if evidence[b] + lean > _SURE] or stays
     return Decision(
         scores=tuple(scores),
         terms=tuple(terms),
         inside=tuple(inside),
         verdicts=tuple(map(("removed", "body").__getitem__, kept)),
         why=why,
-        core=_core(stays, within, scores),
+        core=_core(ends, within, scores),
         rows=frozenset(rows),
     )
 
@@ -154,8 +157,8 @@ def _kept(
     inside: Sequence[bool],
     *,
     plain: bool,
-    always: Mapping[int, tuple[str, str]],
-    never: Mapping[int, tuple[str, str]],
+    always: Reasons,
+    never: Reasons,
 ) -> tuple[list[bool], dict[int, tuple[str, str]]]:
     """Does each block stay; and what decided that, by block, where it was not the score."""
     kept = [score > 0 for score in scores]
@@ -216,7 +219,7 @@ def _drop_last_labels(
     page: Page,
     kept: list[bool],
     why: dict[int, tuple[str, str]],
-    always: Mapping[int, tuple[str, str]],
+    always: Reasons,
     scores: Sequence[float],
 ) -> None:
     """No article ends with the heading of a text that goes ("About Orrin Storage", and what the company does), nor with

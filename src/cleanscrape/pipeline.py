@@ -32,7 +32,7 @@ from cleanscrape.rule import (
 )
 from cleanscrape.rule_json import entry_of, rule_from, rule_id
 from cleanscrape.rules import rule_classes
-from cleanscrape.rules.extracted import STORY_ALONE
+from cleanscrape.rules.extracted import story_alone
 from cleanscrape.running import columns_of, guarded, own_words
 from cleanscrape.trace import Trace, Weighing
 from cleanscrape.weights import Plan, Weights, plan, shipped_weights
@@ -128,7 +128,7 @@ class Pipeline:
             never=never,
         )
         outlet = template.outlet if template is not None else None
-        extracted = any(columns.get(STORY_ALONE, ()))
+        extracted = bool(story_alone(columns))
         context = FieldContext(
             decision.core, url, reference_time, outlet=outlet, plain=plain, extracted=extracted
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleanscrape.fields.byline_signs import Hit, known
-from cleanscrape.fields.byline_text import LABEL_HEADS, Reading, read_byline, read_dated
+from cleanscrape.fields.byline_text import LABEL_HEADS, NO_LABEL, Reading, read_byline, read_dated
 from cleanscrape.fields.head import has_date
 from cleanscrape.fields.headline_joined import glued_byline, raw_lines
 from cleanscrape.fields.names import is_name
@@ -65,13 +65,13 @@ def alone_below(page: Page, b: int, outlet: str) -> Hit | None:
     if _is_twin(page, b, text) and not has_date(page, b):
         names, kind = pen_names(text, outlet)
         if names == (text,):
-            return Hit(Reading(text, names, 0, 0, False, kind, True), (b,), b, b, 0)
+            return Hit(Reading(text, names, NO_LABEL, 0, False, kind, True), (b,), b, b, 0)
     if name := _of_outlet(text, outlet):
-        return Hit(Reading(text, (name,), 0, 0, False), (b,), b, b, 0)
+        return Hit(Reading(text, (name,), NO_LABEL, 0, False), (b,), b, b, 0)
     reading = read_dated(text, outlet)
     if reading is None and (first_name(text) or is_outlet(text, outlet)):
         kind = FIRST_NAME if first_name(text) else COMPANY
-        reading = Reading(text, (text,), 0, 0, False, kind)
+        reading = Reading(text, (text,), NO_LABEL, 0, False, kind)
     return Hit(reading, (b,), b, b, 0) if reading else None
 
 

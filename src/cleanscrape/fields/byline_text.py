@@ -87,10 +87,14 @@ _PLAIN = re.compile(r"[A-Za-z' .-]*")
 _CUES = ("by ", "by:", "von ", "par ", "por ", "door ", "di ", "av ", "af ", "author", "autor")
 
 
+NO_LABEL, INSIDE, OPENS = range(3)
+"""Where the label of a byline stands ("By", "Written by"): nowhere, inside its line, at its start."""
+
+
 class Reading(NamedTuple):
     """A line read as a byline: what it says as printed, the names, and how sure.
 
-    `label` is 2 for a label that opens the line, 1 for one inside it, 0 for none. `left` counts words that are neither
+    `label` is `OPENS`, `INSIDE` or, where there is none, `NO_LABEL`, which is 0. `left` counts words that are neither
     names, roles, agencies nor dates. `agency` says that it names an agency or a desk.
     """
 
@@ -133,9 +137,9 @@ def read_byline(text: str, *, label_before: bool = False, outlet: str = "") -> R
     cued = label_before or _may_be_labelled(text)
     if not cued and (not may_hold_names(text) or not _opens(text)):
         return read_dated(text, outlet)
-    label, start = _label(text) if cued else (0, 0)
+    label, start = _label(text) if cued else (NO_LABEL, 0)
     if label_before and not label:
-        label = 2
+        label = OPENS
     if (cued and not label and not may_hold_names(text)) or _is_credit(text, label, start, outlet):
         return None
     printed, rest = _parts(text, start, label)
@@ -177,9 +181,9 @@ def _is_credit(text: str, label: int, start: int, outlet: str) -> bool:
     """Does a line credit somebody who is no author, or a picture: "(Ada Park/Wendell Gazette)"?"""
     if speaks_of_others(text):
         return True
-    if label == 1 and speaks_of_others(text[max(0, start - _BEFORE_LABEL_CHARS) : start].split("|")[-1]):
+    if label == INSIDE and speaks_of_others(text[max(0, start - _BEFORE_LABEL_CHARS) : start].split("|")[-1]):
         return True
-    if (label < 2 or "/" in text) and _CREDIT.search(text):
+    if (label != OPENS or "/" in text) and _CREDIT.search(text):
         return True
     return not label and outlet != "" and "/" in text and f"/{outlet.lower()}" in text.lower()
 
@@ -207,7 +211,9 @@ def read_dated(text: str, outlet: str) -> Reading | None:
         if name.lower() in _WEEKDAYS:
             continue  # "Thu 12 Nov 2026": Thu is a name too
         if first_name(name) or is_outlet(name, outlet):
-            return Reading(name, (name,), 0, 0, False, FIRST_NAME if first_name(name) else COMPANY, True)
+            return Reading(
+                name, (name,), NO_LABEL, 0, False, FIRST_NAME if first_name(name) else COMPANY, True
+            )
     return None
 
 
@@ -230,15 +236,15 @@ def _opens(text: str) -> bool:
 
 
 def _label(text: str) -> tuple[int, int]:
-    """How a line is labelled (2 opens it, 1 inside, 0 not), and where its label starts."""
+    """Where a line's label stands: `OPENS`, `INSIDE` or `NO_LABEL`, and the place where it starts."""
     if _OPENING.match(text) or caseless_label(text):
-        return 2, 0
+        return OPENS, 0
     if said := _TWICE.match(text):
-        return 2, said.end(1) + 1
+        return OPENS, said.end(1) + 1
     inside = _INSIDE.search(text)
     if inside and (_POSTED.search(text[: inside.start()]) or find_dates(text)) and not _is_sentence(text):
-        return 1, inside.start()
-    return 0, 0
+        return INSIDE, inside.start()
+    return NO_LABEL, 0
 
 
 def _is_sentence(text: str) -> bool:
@@ -252,7 +258,7 @@ def _parts(text: str, start: int, label: int) -> tuple[str, str]:
     if not label and hits and is_name(part[: hits[0].start].strip(EDGES)):
         part = part[: hits[0].stop]  # "Ada Park May 3, 2024 Gardens, Boats": topics follow
         hits = hits[:1]
-    elif label == 2 and hits and any(map(str.isalpha, _named(part[: hits[0].start]))):
+    elif label == OPENS and hits and any(map(str.isalpha, _named(part[: hits[0].start]))):
         part = part[: hits[0].stop]  # "by Ada Park | May 3, 2024 | Gardens and Boats"
         hits = hits[:1]
     for hit in reversed(hits):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from cleanscrape.dates.find import find_dates
 from cleanscrape.dates.months import MONTHS
@@ -12,7 +12,7 @@ from cleanscrape.fields.endless_glance import COARSE_EDGES, Bins, Sight, Span
 from cleanscrape.fields.endless_words import FAR_EDGES, SEPARATORS, Words
 from cleanscrape.fields.given_names import GIVEN
 from cleanscrape.fields.head import BYLINE_START, holds_word, longer_words
-from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk
+from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk, marks
 from cleanscrape.reading.endless import FINAL, SMALL
 
 CLOSER = (
@@ -21,33 +21,31 @@ CLOSER = (
     "parts", "small", "doubled", "word_before", "first_word", "last_word", "word_behind",
 )  # fmt: skip
 _SHARE_EDGES = (0.0, 0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
+_SMALL_EDGES = (0.01, 0.2, 0.35, 0.5, 0.65, 0.8)
 _LINE_EDGES = (1, 2, 3, 5, 8, 12, 20, 35)
 _NEAR, _TOP_WORDS = 12, 30
-_QUOTES = frozenset('"“„«')
 _LABELS = frozenset(("by", "von", "par", "por"))
 
 
 def closer_look(sight: Sight, span: Span) -> Bins:
     """What a closer look shows: whether it is said again, its letters, what stands before and behind."""
     start, stop = span
-    words, size = sight.words, stop - start
+    words = sight.words
     text = words.text(start, stop)
-    said, on, first = _said(words, start, stop)
-    opening, run = _shares(sight, longer_words(text))
-    begin, line_before, before, dated, peak, *around_start = _kept(sight.starts, _start_signs, sight, start)
-    end_, far, next_line, behind, near, lede, other_peak, *around_stop = _kept(
-        sight.stops, _stop_signs, sight, stop
-    )
+    said, said_on, first_said = _said(words, start, stop)
+    at_start = sight.starts.get(start) or _start_signs(sight, start)
+    at_stop = sight.stops.get(stop) or _stop_signs(sight, stop)
+    begins, line_before, before, dated, peak, *words_at_start = at_start
+    ends, far, next_line, behind, near, lede, other_peak, *words_at_stop = at_stop
     return (
-        5 * begin + end_,
+        5 * begins + ends,
         6 * far + said,
-        on,
+        said_on,
         5 * capitals(text) + end(text),
         digits(text),
-        (":" in text) + 2 * ("?" in text) + 4 * text[:1].isdigit() + 8 * (not _QUOTES.isdisjoint(text)),
+        marks(text),
         junk(text),
-        opening,
-        run,
+        *_shares(sight, longer_words(text)),
         next_line,
         line_before,
         behind,
@@ -58,30 +56,30 @@ def closer_look(sight: Sight, span: Span) -> Bins:
         _kind(sight, text, start, stop),
         lede,
         min(words.lasts[start : stop - 1].count(FINAL), 2),
-        first,
+        first_said,
         4 * peak + other_peak,
         _tail(words, start, stop),
-        min(sum(map(SEPARATORS.__contains__, words.words[start:stop])), 4),
-        bisect_right((0.01, 0.2, 0.35, 0.5, 0.65, 0.8), words.firsts[start:stop].count(SMALL) / size),
-        len(set(words.folded[start:stop])) * 4 // size,
-        *around_start,
-        *around_stop,
+        *_inside(words, start, stop),
+        *words_at_start,
+        *words_at_stop,
     )
 
 
-def _kept(known: dict[int, Bins], look: Callable[[Sight, int], Bins], sight: Sight, at: int) -> Bins:
-    """What a place shows, looked at once for all runs that start or stop there."""
-    found = known.get(at)
-    if found is None:
-        found = known[at] = look(sight, at)
-    return found
+def _inside(words: Words, start: int, stop: int) -> Bins:
+    """How many separators stand in it, which share of its words are in small letters, and which are said but once."""
+    size = stop - start
+    return (
+        min(sum(map(SEPARATORS.__contains__, words.words[start:stop])), 4),
+        bisect_right(_SMALL_EDGES, words.firsts[start:stop].count(SMALL) / size),
+        len(set(words.folded[start:stop])) * 4 // size,
+    )
 
 
 def _start_signs(sight: Sight, start: int) -> Bins:
-    """What shows a place where a run starts, whatever its stop."""
+    """What shows a place where a run starts, whatever its stop; kept, for many runs start there."""
     words, begins, dated = sight.words, sight.words.begins, sight.dated
     date_before = bisect_left(dated, start) - 1
-    return (
+    signs = sight.starts[start] = (
         bisect_right(COARSE_EDGES, begins[start]),
         _line_before(sight, start),
         _before(words, start),
@@ -89,12 +87,13 @@ def _start_signs(sight: Sight, start: int) -> Bins:
         _peak(begins, start),
         *words.listed(start),
     )
+    return signs
 
 
 def _stop_signs(sight: Sight, stop: int) -> Bins:
-    """What shows a place where a run stops, whatever its start."""
+    """What shows a place where a run stops, whatever its start; kept, for many runs stop there."""
     words, begins = sight.words, sight.words.begins
-    return (
+    signs = sight.stops[stop] = (
         bisect_right(COARSE_EDGES, begins[stop]),
         bisect_right((-8, 1, 25, 100), sight.main - stop),
         _next_line(sight, stop),
@@ -104,6 +103,7 @@ def _stop_signs(sight: Sight, stop: int) -> Bins:
         _peak(begins, stop),
         *words.listed(stop),
     )
+    return signs
 
 
 def _peak(begins: Sequence[float], at: int) -> int:

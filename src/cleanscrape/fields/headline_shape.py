@@ -32,6 +32,7 @@ _CAPTION_HINTS = (
     "photo", "foto", "credit", "bild", "撮影", ".j", ".png", ".svg", ".gif",
 )  # fmt: skip
 """Each caption has one of these: a quicker look than the pattern."""
+_QUOTES = frozenset('"“„«')
 _YEAR = re.compile(r"20[0-4]\d")
 _END_BINS = {".": 1, "。": 1, "?": 2, "!": 2, "？": 2, "！": 2, ":": 3, "…": 4, ",": 3}
 
@@ -50,6 +51,12 @@ def digits(text: str) -> int:
     """0 no digit, 1 one, 2 two or three, 3 more; and 4 with a year of ours, "The best kettles of 2025"."""
     count = sum(map(text.count, "0123456789"))
     return bisect_right((1, 2, 4), count) + 4 * (count > 3 and bool(_YEAR.search(text)))
+
+
+def marks(text: str) -> int:
+    """1 for a colon, and 2 for a question mark, and 4 for a digit first, and 8 for a quotation mark."""
+    quotes = not _QUOTES.isdisjoint(text)
+    return (":" in text) + 2 * ("?" in text) + 4 * text[:1].isdigit() + 8 * quotes
 
 
 def end(text: str) -> int:

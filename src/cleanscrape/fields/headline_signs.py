@@ -8,7 +8,7 @@ from cleanscrape.content import wide_chars
 from cleanscrape.fields.address import shared
 from cleanscrape.fields.head import BYLINE_START, holds_word, longer_words
 from cleanscrape.fields.headline_pieces import TITLE_LINE, Piece, part_of
-from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk
+from cleanscrape.fields.headline_shape import capitals, digits, end, is_names, junk, marks
 from cleanscrape.fields.headline_view import Bins, View, flat
 from cleanscrape.page import Page
 from cleanscrape.reading.line_kinds import EDGES
@@ -24,7 +24,7 @@ _FAR_EDGES, _HOWS = (0, 1, 4, 14), (0, 1, 6, 7, 8, 9)
 _INDENT_EDGES = (-7, -3, 0, 1, 4, 8)
 _SIZE_EDGES = (0.15, 0.3, 0.5, 0.8, 1.25, 2.0, 3.5, 7.0)
 _ADDRESS_SHARES, _LINE_SHARES = (0.01, 0.34, 0.6, 0.85), (0.34, 0.6, 0.85)
-_SEPARATORS, _QUOTES = "|·•»>/", ('"', "“", "„", "«")
+_SEPARATORS = "|·•»>/"
 _MENU_REACH, _MENU_EDGES = 5, (2, 4, 6, 8, 10, 12)
 _BYLINE_WORDS, _NAME_WORDS = 12, 4
 _BESIDE, _TOLD_CHARS = 3, 8
@@ -98,7 +98,7 @@ def look(view: View, piece: Piece) -> Bins:
         0 if top else _said_in(told, bare[b + 1 : b + 1 + _BESIDE]),
         5 * capitals(text) + end(text),
         digits(text) if view.page.digits[b] else 0,
-        _marks(text),
+        marks(text),
         2 * min(sum(map(text.count, _SEPARATORS)), 3) + (text.count(",") > 1),
         0 if top else _next_size(view.page, b, text),
         0 if top else 1 + view.again(b - 1) + 3 * view.again(b + 1),
@@ -110,12 +110,6 @@ def _beside(page: Page, b: int) -> int:
     if not 0 <= b < len(page):
         return 0
     return 1 + bisect_right((3, 7, 12, 25), page.words[b]) + 5 * (page.texts[b][-1:] in _STOPS)
-
-
-def _marks(text: str) -> int:
-    """1 for a colon, and 2 for a question mark, and 4 for a digit first, and 8 for a quotation mark."""
-    quotes = any(map(text.__contains__, _QUOTES))
-    return (":" in text) + 2 * ("?" in text) + 4 * text[:1].isdigit() + 8 * quotes
 
 
 def _next_size(page: Page, b: int, text: str) -> int:

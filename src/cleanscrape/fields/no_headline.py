@@ -14,7 +14,7 @@ from operator import itemgetter
 
 from cleanscrape.dates.find import find_dates
 from cleanscrape.fields.byline_names import is_known
-from cleanscrape.fields.byline_text import LABEL_HEADS, read_byline
+from cleanscrape.fields.byline_text import LABEL_HEADS, OPENS, read_byline
 from cleanscrape.fields.names import is_name
 from cleanscrape.fields.outlet_words import BRAND
 from cleanscrape.page import Page
@@ -62,7 +62,7 @@ _SOURCED = re.compile(
 _FOOTNOTE = re.compile(r"[.!?](?:\[\d{1,3}\])+$")
 _CAPTION_WORDS, _CREDIT_WORDS, _TOP_BLOCKS = 3, 6, 3
 _NAME_WORDS, _FOOT_BLOCKS = 6, 16
-_BYLINE_WORDS, _OPENS = 10, 2
+_BYLINE_WORDS = 10
 _OF_OUTLET = re.compile(r"(\S[^|/–—]{3,40}?) [|/–—-] (\S.{2,40})")
 
 
@@ -91,7 +91,7 @@ def _is_byline(page: Page, b: int) -> bool:
     if page.words[b] > _BYLINE_WORDS or page.heads[b].rstrip(":") not in LABEL_HEADS:
         return False
     found = read_byline(page.texts[b])
-    if found is None or found.label != _OPENS or found.left or not found.names:
+    if found is None or found.label != OPENS or found.left or not found.names:
         return False
     return all(" " in name and is_known(name) for name in found.names)
 

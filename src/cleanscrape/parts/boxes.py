@@ -27,26 +27,40 @@ def boxes(page: Page, labels: bytearray, *, one: int, several: Sequence[int]) ->
     paragraphs.
     """
     headings: bool | None = None
-    behind = -1
+    box_stop = -1
     for b in sorted(blocks_of(labels, (one, *several))):
-        if (stop := _teased(page, b + 1)) and labels[b] != one and _is_below_text(page, b):
+        below_text = _is_below_text(page, b)
+        if below_text and labels[b] != one and (stop := _teased(page, b + 1)):
             yield b, range(b + 1, stop)
             continue
         stop = _paragraph(page, b + 1)
-        if not ((b == behind or _is_below_text(page, b)) and b + 1 < stop < len(page) and page.prose[stop]):
+        lines = _up_to(page, labels, b + 1, stop) if below_text or b == box_stop else None
+        if lines is None:
             continue
-        gaps = page.gaps
-        lines = range(b + 1, stop - (gaps[stop - 1] > gaps[b + 1]))
-        if any(labels[b + 1 : stop]):  # another box below this one
-            lines = range(b + 1, next(i for i in range(b + 1, stop) if labels[i]))
-            if not any(page.prose[stop + 1 : stop + _STORY_AHEAD]):
-                continue  # at the page's foot
-        if labels[b] == one and gaps[stop] <= gaps[stop - 1] and not all(page.marks[b + 1 : stop]):
+        if labels[b] == one and not _is_set_apart(page, b + 1, stop):
             headings = _has_headings(page) if headings is None else headings
-            lines = lines[:1] if len(lines) < _LEAST_SURE or headings else lines
+            lines = lines[:1] if headings or len(lines) < _LEAST_SURE else lines
         if all(page.words[i] >= _LEAST_WORDS and page.ends[i] != COLON for i in lines):
-            behind = lines.stop
+            box_stop = lines.stop
             yield b, lines
+
+
+def _up_to(page: Page, labels: bytearray, start: int, stop: int) -> range | None:
+    """The lines from `start` that may be a box's above the paragraph at `stop`; None if none stands there.
+
+    They end before another box's label; so many boxes above a lone paragraph are the page's foot.
+    """
+    if not (start < stop < len(page) and page.prose[stop]):
+        return None
+    if any(labels[start:stop]):
+        other = next(i for i in range(start, stop) if labels[i])
+        return range(start, other) if any(page.prose[stop + 1 : stop + _STORY_AHEAD]) else None
+    return range(start, stop - (page.gaps[stop - 1] > page.gaps[start]))
+
+
+def _is_set_apart(page: Page, start: int, stop: int) -> bool:
+    """Are these lines a list's items, or does a gap part all of them from the paragraph at `stop`?"""
+    return page.gaps[stop] > page.gaps[stop - 1] or all(page.marks[start:stop])
 
 
 def _teased(page: Page, b: int) -> int:

@@ -127,6 +127,11 @@ def _end(words: _Words) -> int:
     return stop if stop < len(words.words) else -1
 
 
+def _first_word(words: _Words) -> int:
+    """Where the words behind marks begin, past the comma or dash that may stand first; their count where none does."""
+    return next((at for at, word in enumerate(words.words) if word not in _PARTED), len(words.words))
+
+
 def _phrase(words: _Words, start: int, stop: int, kinds: dict[str, frozenset[str]]) -> _Words | None:
     """The words from `start` up to a comma or a word that is of no phrase; None where they are too many, or say to whom."""
     while start < stop and words.words[start] in _WHAT_SAYS:
@@ -156,9 +161,7 @@ def _led(words: _Words, kinds: dict[str, frozenset[str]], language: str) -> _Sai
 
 def _follows(words: _Words, kinds: dict[str, frozenset[str]], language: str) -> _Said | None:
     """«...»، قال الوزير — the verb right behind the marks, then who."""
-    at = 0
-    while at < len(words.words) and words.words[at] in _PARTED:
-        at += 1
+    at = _first_word(words)
     if at >= len(words.words) or not _says(words, at, kinds, language):
         return None
     return _said(_phrase(words, at + 1, len(words.words), kinds), words.spans[at])
@@ -184,9 +187,7 @@ def _opening(words: _Words, stop: int, kinds: dict[str, frozenset[str]]) -> _Wor
 
 def _follows_first(words: _Words, kinds: dict[str, frozenset[str]], language: str) -> _Said | None:
     """«...»، رضایی گفت — who right behind the marks, then the verb."""
-    begin = 0
-    while begin < len(words.words) and words.words[begin] in _PARTED:
-        begin += 1
+    begin = _first_word(words)
     for at in range(begin, min(len(words.words), begin + _VERB_REACH)):
         size = _verb(words, at, kinds, language)
         if size:

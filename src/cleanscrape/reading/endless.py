@@ -25,7 +25,7 @@ _MOST, _NEARLY_ALL = 0.5, 0.9
 _WIDE, _WIDE_MORE = re.compile(f"[{EAST_ASIAN}]"), 2
 _CUT, _SURE, _PARAGRAPH = -0.5, 0.5, -1.1
 """Log-odds from which a line is cut, from which the cut ends a paragraph, and from which a sentence's end does.
-Tried: -2 to 1 (docs/decisions.md)."""
+Tried: -2 to 1 (docs/decisions/flattenings.md)."""
 _SENTENCE_END = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"'”’»)]{0,2}\s+(?=[\"'“‘«(]?[^\W\d_a-z]))")
 _CUE = re.compile(
     r"(?:[,!?][\"”“»]|[\"”“»],)\s+([a-zß-öø-ÿа-яё]{1,14})(?:\s+[a-zß-öø-ÿа-яё]{1,14})?\s+(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])"

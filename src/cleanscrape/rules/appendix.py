@@ -24,7 +24,7 @@ from cleanscrape.parts.inserts import LABELLED_FACT
 from cleanscrape.parts.match_reports import match_end
 from cleanscrape.parts.table_rows import cells
 from cleanscrape.reading.line_kinds import COLON
-from cleanscrape.rule import Columns, Signal, is_cue
+from cleanscrape.rule import Columns, Signal, cued
 
 _LEAST_LINES, _MOST_LINES, _TITLE_WORDS = 3, 80, 12
 _MAIL = re.compile(r"@[^\W\d]")
@@ -60,11 +60,12 @@ class Appendix:
         kinds, match = bytearray(len(page)), bytearray(len(page))
         _, stop = page.densest
         kind, end = _group_behind(page, stop) if stop else (0, stop)
-        if kind and not _has_cue(columns, stop, end):
+        report_end = match_end(page, stop) if stop else 0
+        cues = cued(columns, len(page)) if kind or report_end else b""
+        if kind and not any(cues[stop:end]):
             kinds[stop:end] = bytes([kind]) * (end - stop)
-        end = match_end(page, stop) if stop else 0
-        if end and not _has_cue(columns, stop, end):
-            match[stop:end] = b"\1" * (end - stop)
+        if report_end and not any(cues[stop:report_end]):
+            match[stop:report_end] = b"\1" * (report_end - stop)
         return {"appendix.kind": kinds, "appendix.match": match}
 
 
@@ -83,11 +84,6 @@ def _shares(page: Page, kind: int, group: range) -> bool:
     story, _ = said_again([page.content[b] for b in range(*page.densest) if page.prose[b]])
     sharing = [b for b in group if story.intersection(page.content[b])]
     return _SHARING[kind] * len(sharing) >= len(group)
-
-
-def _has_cue(columns: Columns, start: int, stop: int) -> bool:
-    """Has one of these blocks a cue?"""
-    return any(map(any, (columns[name][start:stop] for name in columns if is_cue(name))))
 
 
 def _group(page: Page, b: int, *, titled: bool) -> tuple[int, int]:

@@ -12,6 +12,7 @@ Hit: `Opening hours until May` in a story alone. Miss: the same below a menu, ab
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import not_, or_
 from typing import ClassVar
@@ -50,3 +51,9 @@ class Extracted:
         if beside + cues.count(1, start, stop) > most:
             return {STORY_ALONE: bytes(len(page))}
         return {STORY_ALONE: bytes(map(not_, map(or_, cues, columns.get("prose.address", cues))))}
+
+
+def story_alone(columns: Columns) -> Sequence[int]:
+    """1 for each line of a story that stands alone; empty on other pages. Whoever asks what the page is asks here."""
+    column = columns.get(STORY_ALONE, b"")
+    return column if any(column) else b""

@@ -34,6 +34,12 @@ _SAID_ABOVE = 40
 _SOURCE_WORDS = 6
 """A line of more words that says when it was read names a source, whose dates these are."""
 _CLOCK, _CLOCK_CHARS = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m", re.I), 16
+_AGE_CHARS = 80
+"""A line that says how old the story is ("3 hours ago") has fewer characters."""
+_LABEL_CHARS = 40
+"""A line above that is the date's label ("Published") has fewer characters."""
+_WHOLE_WORDS, _WHOLE_CHARS = 3, 120
+"""A line with at most so many words besides its dates, and with fewer characters, is wholly the field's."""
 _SLASHED = re.compile(r"\d/\s?\d")
 _KIND = {"published": 2.5, "": 0.0, "updated": -2.0, "other": -6.0}
 _PLAIN = ((0, 2.0), (2, 1.2), (5, 0.4), (9, -0.5), (14, -1.5))
@@ -65,16 +71,14 @@ class Published:
             head = _said_again(page, str(title.value), place)
         far = below_headline(page, title, place)
         where = _where(page, place, head, far)
-        day_first = any(
-            "/" in page.texts[b] and _SLASHED.search(page.texts[b]) for b in where
-        ) and day_comes_first(page.blob)
-        finds = [
-            f
-            for b in where
-            for f in self._on(
-                page, b, place, far.start - 1 if b in far else head, context.reference_time, day_first
-            )
-        ]
+        slashed = any("/" in page.texts[b] and _SLASHED.search(page.texts[b]) for b in where)
+        day_first = slashed and day_comes_first(page.blob)
+        finds: list[Find] = []
+        for b in where:
+            text, hits = _dates(page, b, context.reference_time, day_first)
+            if hits:
+                by_place = _place(b, place, far.start - 1 if b in far else head)
+                finds += self._weighed(page, b, text, hits, by_place)
         finds = self._with_address(finds, context.url)
         finds.sort(key=lambda f: (-f.weight, f.start))
         return [f for f in finds if f.weight >= self.min_weight]
@@ -87,29 +91,15 @@ class Published:
         surer = [replace(f, weight=f.weight + _ADDRESS_DAY * (_day(f.value) == day)) for f in finds]
         return [*surer, Find("published", day, _ADDRESS_ALONE, self.id, "the address's date", 0, 0)]
 
-    def _on(
-        self,
-        page: Page,
-        b: int,
-        place: Spot,
-        head: int | None,
-        reference: datetime | None,
-        day_first: bool,
-    ) -> list[Find]:
-        """The dates of one block, weighed."""
-        text = page.texts[b][glued_byline(page.texts[b]) :]
-        hits = find_dates(text, day_first=day_first, reference=reference)
-        if not hits and reference is not None and len(text) < 80:
-            hits = relative_date(text, reference)
-        if not hits or (page.words[b] > _SOURCE_WORDS and is_read(page.folded[b])):
-            return []
+    def _weighed(self, page: Page, b: int, text: str, hits: Sequence[DateHit], by_place: float) -> list[Find]:
+        """The dates in a block's text, each with its weight; `by_place` is what the block's place weighs."""
         rest = leftover(text, hits)
-        before = page.texts[b - 1] if b and page.chars[b - 1] < 40 else ""
+        before = page.texts[b - 1] if b and page.chars[b - 1] < _LABEL_CHARS else ""
         finds = []
         for i, hit in enumerate(hits):
             kind = kind_before(text, hit.start, hits[i - 1].stop if i else 0, before)
-            weight = _KIND[kind] + _plain(rest) + _place(b, place, head, hit)
-            whole: tuple[int, ...] = (b,) if rest <= 3 and page.chars[b] < 120 else ()
+            weight = _KIND[kind] + _plain(rest) + by_place
+            whole: tuple[int, ...] = (b,) if rest <= _WHOLE_WORDS and page.chars[b] < _WHOLE_CHARS else ()
             if not rest and len(hits) == 1 and (timed := _with_clock_below(page, b, hit)):
                 hit, whole = timed, (b, b + 1)
             finds.append(self._found(page, b, hit, weight, kind, whole))
@@ -128,6 +118,17 @@ class Published:
             stop=page.spans[whole[-1] if whole else b][1],
             blocks=whole,
         )
+
+
+def _dates(page: Page, b: int, reference: datetime | None, day_first: bool) -> tuple[str, Sequence[DateHit]]:
+    """A block's text, without a byline glued before it, and the dates in it; none of a source's, which say when it was read."""
+    text = page.texts[b][glued_byline(page.texts[b]) :]
+    hits = find_dates(text, day_first=day_first, reference=reference)
+    if not hits and reference is not None and len(text) < _AGE_CHARS:
+        hits = relative_date(text, reference)
+    if hits and page.words[b] > _SOURCE_WORDS and is_read(page.folded[b]):
+        return text, ()
+    return text, hits
 
 
 def _day(value: object) -> object:
@@ -166,7 +167,7 @@ def _plain(rest: int) -> float:
     return next((weight for most, weight in _PLAIN if rest <= most), _SENTENCE)
 
 
-def _place(b: int, place: Spot, head: int | None, hit: DateHit) -> float:
+def _place(b: int, place: Spot, head: int | None) -> float:
     """How near the headline and the lede the block stands."""
     if b > place.lede + BELOW:
         return _TAIL - 0.1 * abs(b - place.stop)
