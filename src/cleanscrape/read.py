@@ -21,7 +21,7 @@ from cleanscrape.reading.blocks import (
     with_words,
 )
 from cleanscrape.reading.browser_marks import strip_browser_marks
-from cleanscrape.reading.front_matter import front_lines
+from cleanscrape.reading.front_matter import fenced_chars, front_lines
 from cleanscrape.reading.joins import join_lines
 from cleanscrape.reading.line_kinds import HEADING, starts_of
 from cleanscrape.reading.running_heads import (
@@ -54,7 +54,8 @@ def read_page(raw: str, watch: Watch = NO_WATCH) -> Page:
     if numbered:
         repaired = link_numbers.strip_numbers(repaired)
     elif marked:
-        repaired = markup.strip_markdown(repaired)
+        fenced = fenced_chars(repaired)
+        repaired = repaired[:fenced] + markup.strip_markdown(repaired[fenced:])
     printed = close_marks(strip_browser_marks(repaired))
     repaired = composed(printed)
     lines = whole if repaired is text else repaired.splitlines()
