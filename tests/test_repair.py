@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleanscrape.repair import close_marks, level, repair
+from cleanscrape.repair import close_marks, level, repair, unquoted
 
 
 def mended(text: str) -> str:
@@ -34,6 +34,9 @@ MENDED = [
     ("co\xadoper\xadate", "cooperate"),
     ("\u200eleft\u202e to right\u2069", "left to right"),
     ("bell\x07 and null\x00 and escape\x1b", "bell and null and escape"),
+    # what PDFs draw letters and characters by
+    ("a ﬁne ﬂood, oﬀ and on, o\ufb03ce", "a fine flood, off and on, office"),
+    ("住⺠が⼆⼗⽇に", "住民が二十日に"),
     # line ends of two kinds, one of them written twice
     ("a\u2028b\r\r\nc", "a\nb \r\nc"),
     # encoded twice
@@ -57,7 +60,7 @@ LEFT_ALONE = [
     "AT&T, R&D, Q&A; and &nosuchentity;",
     "family 👨\u200d👩\u200d👧 joined by zero width joiners",
     "می\u200cخواهم keeps its non-joiner",
-    "ﬁne ligatures, ｆｕｌｌ width",
+    "ｆｕｌｌ width",
     "東京の天気は晴れ。",
     "two\nlines\n\nand a gap",
     "Use \\n for a line's end.\nUse \\n\\n for a gap.\nThat is all.",
@@ -112,3 +115,12 @@ def test_lines_stay(text: str) -> None:
 def test_marks_are_closed(text: str, closed: str) -> None:
     """A full stop or comma that a link's end left alone goes back to its word; spaced dots and French stay."""
     assert close_marks(text) == closed
+
+
+def test_quoted_mail() -> None:
+    """The marks before a mail's lines go where most lines have them; lines that are some quotation's stay."""
+    lines = [f"The ferry runs on day {day}." for day in range(1, 7)]
+    quoted = "\n".join(["Ada wrote:", "", *(f"> > {line}" for line in lines), "Thanks"])
+    assert unquoted(quoted) == "\n".join(["Ada wrote:", "", *lines, "Thanks"])
+    some = "\n".join([*(f"> {line}" for line in lines), *lines])
+    assert unquoted(some) == some

@@ -21,10 +21,17 @@ from cleanscrape.reading.blocks import (
     with_words,
 )
 from cleanscrape.reading.browser_marks import strip_browser_marks
-from cleanscrape.reading.front_matter import front_lines
+from cleanscrape.reading.front_matter import fenced_chars, front_lines
 from cleanscrape.reading.joins import join_lines
 from cleanscrape.reading.line_kinds import HEADING, starts_of
-from cleanscrape.repair import close_marks, level, repair
+from cleanscrape.reading.running_heads import (
+    Printed,
+    headline_stops,
+    page_ends,
+    without_breaks,
+    without_running_heads,
+)
+from cleanscrape.repair import close_marks, level, repair, unquoted
 from cleanscrape.watch import Watch
 
 
@@ -37,21 +44,26 @@ def read_page(raw: str, watch: Watch = NO_WATCH) -> Page:
     if whole and endless.is_endless(max(whole, key=len), len(text)):
         text, whole, starts, glued = cut_endless(text, whole, starts)
     lined = text.replace("\r\n", "\n") if "\r" in text else text
+    sheets = Printed(lined) if glued else without_running_heads(lined)
+    if "\f" in raw and not glued:
+        sheets = sheets._replace(breaks=sorted({*sheets.breaks, *page_ends(raw, starts)}))
+    lined = unquoted(sheets.text) if ">" in sheets.text else sheets.text
     numbered = link_numbers.is_numbered(lined)
     marked = not numbered and markup.is_markdown(lined)
     repaired = repair(lined)
     if numbered:
         repaired = link_numbers.strip_numbers(repaired)
     elif marked:
-        repaired = markup.strip_markdown(repaired)
+        fenced = fenced_chars(repaired)
+        repaired = repaired[:fenced] + markup.strip_markdown(repaired[fenced:])
     printed = close_marks(strip_browser_marks(repaired))
     repaired = composed(printed)
     lines = whole if repaired is text else repaired.splitlines()
     apart = () if repaired is printed else printed.splitlines()
-    return _page(raw, levelled, Lines(lines, whole, starts, glued, apart), marked, watch)
+    return _page(raw, levelled, Lines(lines, whole, starts, glued, apart), sheets, marked, watch)
 
 
-def _page(raw: str, levelled: str, lines: Lines, marked: bool, watch: Watch) -> Page:
+def _page(raw: str, levelled: str, lines: Lines, sheets: Printed, marked: bool, watch: Watch) -> Page:
     """The page of these lines: blank ones left out first, those that go together joined."""
     ended = list(map(str.rstrip, lines.repaired))
     numbers, kept = list(compress(count(), ended)), list(filter(None, ended))
@@ -59,7 +71,7 @@ def _page(raw: str, levelled: str, lines: Lines, marked: bool, watch: Watch) -> 
     front = front_lines(filled)
     kinds = bytes((HEADING,)) * front + starts_of(filled[front:])  # its lines stand each for itself
     indents = list(map(sub, map(len, kept), map(len, filled)))
-    places = single_spaced(numbers)
+    places = without_breaks(numbers, sheets.breaks) if sheets.breaks else single_spaced(numbers)
     came = _as_they_came(lines, ended) or kept
     widths = list(map(len, came))
     if lines.glued:  # sentences of one line are blocks of their own
@@ -68,6 +80,8 @@ def _page(raw: str, levelled: str, lines: Lines, marked: bool, watch: Watch) -> 
         shown = list(map(composed, came)) if lines.apart else came
         wide = list(map(len, shown)) if lines.apart else widths
         stops = join_lines(filled, kinds, places, wide, filled if shown is kept else shown)
+        if sheets.headline:
+            stops = headline_stops(filled, stops, sheets.headline)
     first, stops = with_words(filled, kinds, stops)
     last = [stop - 1 for stop in stops]
     texts, marks, links = texts_of(filled, kinds, first, last, marked)

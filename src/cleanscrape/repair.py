@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Callable
 
 import ftfy
@@ -23,8 +24,20 @@ _GONE = (
     "\xad\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
     + "".join(map(chr, [*range(9), *range(0xE, 0x1C), 0x1F, 0x7F, *range(0x80, 0x85), *range(0x86, 0xA0)]))
 )
-_ODD = re.compile(f"[{re.escape(_SPACES + _GONE)}]")
-_ODD_TO = {ord(c): " " for c in _SPACES} | {ord(c): "" for c in _GONE}
+_LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
+_RADICALS = {
+    **{c: unicodedata.normalize("NFKC", chr(c)) for c in range(0x2F00, 0x2FD6)},
+    **dict(
+        zip(
+            map(ord, "⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻛⻜⻝⻢⻤⻥⻦⻨⻩⻬⻭⻯⻰⻲"),
+            "母民虎西见角贝车長长门青风飞食马鬼鱼鸟麦黄齐歯竜龙亀",
+            strict=True,
+        )
+    ),
+}
+"""PDFs draw some letters by the glyph of a ligature, and Chinese characters by that of a radical."""
+_ODD = re.compile(f"[{re.escape(_SPACES + _GONE)}ﬀ-ﬆ⺀-⿕]")
+_ODD_TO = {ord(c): " " for c in _SPACES} | {ord(c): "" for c in _GONE} | _LIGATURES | _RADICALS
 # UTF-8 read as a one-byte encoding: a lead byte's letter, then a continuation byte's.
 _MOJIBAKE = re.compile(
     "[\xc2-\xf4][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e"
@@ -49,6 +62,8 @@ _OPEN_MARKS = tuple(re.compile(rf"{mark}(?<= {mark})(?![^ \n])(?!\s\.)") for mar
 """A full stop or a comma with a space before it and white space after it, no full stop behind that: led by the mark,
 for spaces are many."""
 _MAX_SPACES = 200
+_QUOTED = re.compile(r"^>[> ]{0,20}", re.M)
+_QUOTED_MIN_LINES, _QUOTED_SHARE = 5, 0.6
 
 
 def close_marks(text: str) -> str:
@@ -65,6 +80,16 @@ def close_marks(text: str) -> str:
             parts.append(text[done : start + len(before)])
             done = stop
     return "".join([*parts, text[done:]]) if parts else text
+
+
+def unquoted(text: str) -> str:
+    """The text without the marks that a mail puts before each line of what it quotes, if most lines have them."""
+    marked = text.count("\n>") + text.startswith(">")
+    if marked < _QUOTED_MIN_LINES or marked < _QUOTED_SHARE * sum(
+        map(bool, map(str.strip, text.split("\n")))
+    ):
+        return text
+    return _QUOTED.sub("", text)
 
 
 def level(text: str) -> str:
@@ -92,7 +117,7 @@ def repair(text: str) -> str:
         text = _by_line(text, _demojibake)
         rare = _rare(text)
     for char in set(_ODD.findall(rare)):
-        text = text.replace(char, _ODD_TO[ord(char)])
+        text = text.replace(char, _ODD_TO.get(ord(char), char))
     return text
 
 

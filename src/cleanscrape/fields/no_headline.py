@@ -70,7 +70,12 @@ def is_no_headline(page: Page, b: int) -> bool:
     """Is a block surely no headline: a button, a label with its value, a caption with its credit?"""
     bare = page.bare[b]
     letter = bare[:1]
-    if bare in _NEVER or _NEVER_STARTS.match(bare) or bare.startswith(_NOTICES.get(letter, ())):
+    if (
+        b < page.front
+        or bare in _NEVER
+        or _NEVER_STARTS.match(bare)
+        or bare.startswith(_NOTICES.get(letter, ()))
+    ):
         return True
     if page.words[b] <= _FOLLOW_WORDS and (bare.startswith(_FOLLOWS.get(letter, ())) or _is_of_menu(page, b)):
         return True

@@ -17,6 +17,7 @@ from cleanscrape.fields.outlet_weights import WEIGHTS
 from cleanscrape.fields.outlet_words import CORPORATE, PLACES, ends_as_brand, is_brand, is_common, plausible
 from cleanscrape.fields.outlets import Said, is_host, key
 from cleanscrape.page import Page
+from cleanscrape.reading.front_matter import is_forward
 
 _FINALISTS = 24
 _MASTHEAD_WORDS = 3
@@ -151,7 +152,10 @@ def _masthead(names: list[Outlet]) -> Outlet | None:
 def _groups(page: Page, place: Spot, title: str, linked: Linked | None) -> dict[str, list[Said]]:
     """The places by the name they give, the likelier names only."""
     groups: dict[str, list[Said]] = {}
+    forwarded = page.front > 0 and is_forward(page.texts[: page.front])
     for said in signs(page, place, title, linked):
+        if forwarded and said.block < page.front and not said.how.startswith("title"):
+            continue  # who sent it on, and their mail's host
         name = key(said.name)
         if len(name) > 1 and (name in groups or plausible(said.name)):
             groups.setdefault(name, []).append(said)

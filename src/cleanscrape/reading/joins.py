@@ -29,6 +29,7 @@ from cleanscrape.reading.line_kinds import (
     ends_of,
 )
 from cleanscrape.reading.torn import Torn
+from cleanscrape.reading.typeset import TYPESET_MAX_CHARS, Typeset, typeset_of
 from cleanscrape.reading.wraps import ANY_INDENT, first_word, may_be_wrapped_at, wraps_of
 
 _TORN_MIN_PAIRS, _TORN_SHARE = 3, 50
@@ -75,6 +76,7 @@ _LIKELY = _pairs_table(
         and (start == MARK or _goes_on_from(start, end) or end == HANGING)
     )
 )
+_GOES_ON = _pairs_table(lambda start, end, together: start == LOWER and end in (WORD, HANGING))
 _ALL_TOGETHER = bytes(pair | _TOGETHER for pair in range(256))
 
 
@@ -98,6 +100,8 @@ class Neighbours:
     """1 for each pair that goes on only if what it makes ends like a sentence."""
     links: bytes = b""
     """1 for each pair that goes on with a link (see `_links_within`); empty if there are none, or `torn` tells."""
+    typeset: Typeset | None = None
+    """How far printed lines reach, if the page was typeset (see `typeset_of`)."""
 
     def weighed(self) -> list[int]:
         """The pairs that `torn` decides."""
@@ -110,8 +114,13 @@ class Neighbours:
         sure = self._sure(k)
         return self.torn is not None and self.torn.goes_on(k) if sure is None else sure
 
+    def _is_cjk(self) -> bool:
+        return self.typeset is not None and self.typeset.cjk
+
     def _is_full(self, k: int) -> bool:
         """On a wrapped page: had the next line's first word no place on line k?"""
+        if self.typeset is not None:
+            return self.typeset.is_full(self.printed, k, self.ends[k] in (SENTENCE, COLON))
         if self.wraps is None:
             return False
         indent = self.widths[k] - len(self.printed[k].lstrip())
@@ -127,8 +136,10 @@ class Neighbours:
             return None if self.torn and self.texts[k + 1][0] in _DASHES else False
         if start == MARK or end == HANGING or (start == LOWER and end == WORD):
             told = start == MARK or self.texts[k][-1] == "(" or self.torn is not None or self.links != b""
+            told |= self._is_cjk()
             return told or self.texts[k].count(" ") > 1
-        if self._is_full(k) and (self.texts[k].count(" ") > 2 or _link_goes_on(self.printed[k])):
+        many = self._is_cjk() or self.texts[k].count(" ") > 2 or _link_goes_on(self.printed[k])
+        if many and self._is_full(k):
             return True
         return None if self.torn and end in (WORD, COLON) else False
 
@@ -194,9 +205,17 @@ def neighbours_of(
     torn_pairs = pairs.translate(_TORN)
     torn = torn_pairs.count(1)
     wraps = wraps_of(printed, widths, starts, together)
-    if _blank_lines_mean_nothing(pairs, together):
+    is_sure = pairs.translate(_MARKED).count(1) >= _SURELY_TORN_MARKS
+    typeset = None
+    if wraps is None and max(widths) <= TYPESET_MAX_CHARS:
+        small_pairs = b"" if is_sure else pairs.translate(_GOES_ON)
+        typeset = typeset_of(printed, ends, small_pairs, together)
+    if _blank_lines_mean_nothing(pairs, together) or (typeset is not None and typeset.apart):
         pairs = pairs.translate(_ALL_TOGETHER)
-    unsure = wraps is None and pairs.translate(_MARKED).count(1) < _SURELY_TORN_MARKS
+    unsure = wraps is None and not is_sure
+    if typeset is not None:
+        possible = pairs.translate(_OPEN)
+        return Neighbours(texts, starts, ends, widths, possible, printed, None, None, b"", typeset=typeset)
     is_torn = torn >= _TORN_MIN_PAIRS and torn * _TORN_SHARE > size
     is_torn = is_torn and (not unsure or _any_sentence(torn_pairs, texts, ends))
     links = _links_within(torn_pairs, pairs, texts, ends, is_torn) if torn and wraps is None else b""

@@ -6,13 +6,18 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+_GAPS = re.compile(r" {2,}")
+_GAPS_SHARE = 3
+"""Between the words of justified lines: half of the gaps are so wide."""
 _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HYPHENED_MAX_CHARS = 40
-_LAST_PART = re.compile(r"[^\W\d_]+(?=-\Z)")
-_HYPHEN_SPLITS = re.compile(r"[^\W\d_]-\Z")
+_LAST_PART = re.compile(r"[^\W\d_]+(?= ?[-‐]\Z)")
+_HYPHEN_SPLITS = re.compile(r"[^\W\d_](?:-|‐| ‐)\Z")
 _AFTER_HANGING_HYPHEN = frozenset("and or to und oder bis et ou y o e en of och og i eller".split())
 """After these a hyphen at a line's end hangs: "pre-" "and post-war"."""
 
+PRINTED_HYPHEN = "‐"
+"""What browsers print where they split a word, U+2010; a word's own hyphen is another character."""
 WIDE_MIN_CHARS = 50
 """A line of this width may have been wrapped."""
 HYPHENATES = "-"
@@ -57,12 +62,14 @@ def joined(parts: Sequence[str], words: Collection[str] = (), spaced_colons: boo
         else:
             between = "" if _no_space(left, right) or (right[0] == ":" and not spaced_colons) else " "
         pieces += between, right
-    return "".join(pieces)
+    text = "".join(pieces)
+    justified = "  " in text and _GAPS_SHARE * len(_GAPS.findall(text)) > text.count(" ")
+    return _GAPS.sub(" ", text) if justified else text
 
 
 def splits(left: str, right: str) -> bool:
     """May a word be split between two lines, by the hyphen that the first ends with?"""
-    return left[-1] == "-" and _HYPHEN_SPLITS.search(left[-2:]) is not None and right[0].islower()
+    return left[-1] in "-‐" and _HYPHEN_SPLITS.search(left[-3:]) is not None and right[0].islower()
 
 
 def spaces_colons(lines: Sequence[str]) -> bool:
@@ -90,7 +97,7 @@ def hyphenates(lines: Sequence[str]) -> bool:
     A word's own hyphen falls on one line end in fifty or so, a typesetter's on one in ten.
     """
     wide = [line for line in lines if len(line) >= WIDE_MIN_CHARS]
-    split = sum(1 for line in wide if line[-1] == "-" and _HYPHEN_SPLITS.search(line[-2:]))
+    split = sum(1 for line in wide if line[-1] in "-‐" and _HYPHEN_SPLITS.search(line[-3:]))
     return split >= _HYPHENATES_MIN_LINES and split > _HYPHENATES_SHARE * len(wide)
 
 
@@ -104,9 +111,10 @@ def _split_word(left: str, right: str, words: Collection[str]) -> tuple[str, str
     if split in words:
         return left, ""
     typeset = HYPHENATES in words and head[0].lower() not in _COMPOUND_FIRST
-    return (left[:-1] if typeset or whole in words else left), ""
+    gone = typeset or whole in words or left[-1] == PRINTED_HYPHEN
+    return (left[:-1].rstrip() if gone else left), ""
 
 
 def is_cjk(char: str) -> bool:
     """Is the character of a script that writes no spaces (Chinese, Japanese, their marks)?"""
-    return "\u3000" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
+    return "\u2e80" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"

@@ -70,7 +70,7 @@ class Byline:
         hits = [
             h
             for h in byline_hits(page, place, head, far, words, outlet)
-            if not _of_comments(page, h, place.stop)
+            if h.first >= page.front and not _of_comments(page, h, place.stop)
         ]
         best = _named(hits, max(hits, key=lambda hit: hit.weight, default=None))
         least = self.min_weight + (_ENDLESS if page.is_endless else _GUESSED * (True in page.glued))

@@ -18,11 +18,14 @@ from cleanscrape.fields.byline_text import read_byline
 from cleanscrape.fields.outlets import SEPARATOR
 from cleanscrape.fields.pen_names import COMPANY
 from cleanscrape.page import Page
-from cleanscrape.reading.front_matter import front_values
+from cleanscrape.reading.forwards import forward_subject
+from cleanscrape.reading.front_matter import front_values, is_forward
 from cleanscrape.rule import FieldContext
 
 _SAID = 30.0
 """More than any line of the page may weigh: the field is named."""
+_SUBJECT = 0.1
+"""Less than any headline that the page shows: the subject often is the page's title line."""
 
 
 @dataclass(frozen=True)
@@ -40,11 +43,26 @@ class FrontMatter:
         """The fields that these lines say; none on most pages."""
         if not page.front:
             return []
-        said = front_values(page.texts[: page.front])
+        lines = page.texts[: page.front]
+        if is_forward(lines):
+            return self._sent_on(page, *forward_subject(lines))
+        said = front_values(lines)
         return [
             Find(field, value, _SAID, self.id, f"said in {page.texts[b]!r}", *page.spans[b], (b,))
             for key, (b, values) in said.items()
             for field, value in _READ[key](values, page).items()
+        ]
+
+    def _sent_on(self, page: Page, b: int, subject: str) -> list[Find]:
+        """What a mail that was sent on says: its subject, less surely than the page's own lines; the outlet behind it."""
+        headline, *rest = SEPARATOR.split(subject)
+        said = {"title": subject} if subject else {}
+        if rest and headline.lower() in page.bare[page.front :]:
+            said["source"] = rest[-1]
+        reason = "in the subject of a mail that was sent on"
+        return [
+            Find(field, value, _SUBJECT, self.id, reason, *page.spans[b], (b,))
+            for field, value in said.items()
         ]
 
 

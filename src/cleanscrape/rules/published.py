@@ -159,7 +159,10 @@ def _where(page: Page, place: Spot, head: int | None, below: range) -> list[int]
     near = range(max(below.stop, top - ABOVE), min(len(page), place.lede + BELOW))
     tail = range(max(near.stop, place.stop - 4), min(len(page), place.stop + TAIL))
     return [
-        b for each in (below, near, tail) for b in each if page.chars[b] <= MAX_CHARS and has_digit(page, b)
+        b
+        for each in (below, near, tail)
+        for b in each
+        if b >= page.front and page.chars[b] <= MAX_CHARS and has_digit(page, b)
     ]
 
 
