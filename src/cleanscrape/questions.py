@@ -12,7 +12,6 @@ from cleanscrape.reading.line_kinds import SENTENCE
 
 _QUESTION = ("region", "a question of an article that asks and answers")
 _ANSWER = ("region", "answers the article's last question")
-_MARKS = "?？؟"
 _ASKS = ("?", "？", "؟", "?”", "?“", "?»", '?"')
 _LEAST_ASKED, _LEAST_ANSWERED, _QUESTION_WORDS, _ANSWER_WORDS = 2, 3, 25, 4
 _LEAST_QUESTION, _LEAST_ANSWER = -1.5, -2.0
@@ -25,8 +24,6 @@ def keep_questions(
     """Where an article asks and answers (an interview, a list of questions), a question in doubt between what it says
     stays, though it be asked twice, and so does what answers the last one.
     """
-    if sum(map(page.blob.count, _MARKS)) < _LEAST_ASKED:
-        return
     asks = [b for b in page.sentences if page.texts[b].endswith(_ASKS) and page.words[b] <= _QUESTION_WORDS]
     asked = [b for b in asks if any(kept[b + 1 : b + 2]) and _says(page, b + 1) and b + 1 not in why]
     if sum(map(kept.__getitem__, asked)) < _LEAST_ASKED:

@@ -44,25 +44,28 @@ def inside_of(
         counts_for[b] = 0.0
     gains = map(mul, counts_for, map(_sizes(region["power"]).__getitem__, counted))
     lead = -price
-    switches: list[tuple[int, bool]] = []
+    switches, enters = [0], True  # in turn to enter, to leave, to enter ...; is the last one to enter?
     for b, gain in enumerate(gains):
         if not -price <= lead <= price:
-            enters = lead < 0
-            lead = -price if enters else price
-            if switches and switches[-1][1] == enters:
-                switches.pop()
-            switches.append((b, enters))
+            below = lead < 0
+            lead = -price if below else price
+            if below == enters:
+                switches[-1] = b
+            else:
+                switches.append(b)
+                enters = below
         lead += gain
-    return _way_back(switches, lead > 0, len(page))
+    return _way_back(switches, enters, lead > 0, len(page))
 
 
-def _way_back(switches: Sequence[tuple[int, bool]], inside: bool, stop: int) -> list[bool]:
-    """Is each block inside, told backwards from the end of the way, `inside` or not; a switch is (block, enters)."""
+def _way_back(switches: Sequence[int], enters: bool, inside: bool, stop: int) -> list[bool]:
+    """Is each block inside, told backwards from the end of the way, `inside` or not; does the last switch enter?"""
     states = [False] * stop
-    for b, enters in reversed(switches):
+    for b in reversed(switches):
         if enters == inside:
             states[b:stop] = [inside] * (stop - b)
             inside, stop = not inside, b
+        enters = not enters
     states[:stop] = [inside] * stop
     return states
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress
+from operator import mul
 
 _BINS_A_UNIT, _BINS_EITHER_WAY = 4, 24
 """Scores are counted in quarters of log-odds, up to six either way: finer ones change no page."""
@@ -24,16 +26,13 @@ def threshold_of(words: Sequence[int], scores: Sequence[float], scale: float) ->
     two is sought, not a page's own F1, since benchmarks print the F1 of the two means over pages.
     """
     last, chances = 2 * _BINS_EITHER_WAY, _chances(scale)
-    mass: dict[int, int] = {}
+    mass = [0] * (last + 1)
     for score, size in zip(scores, words, strict=True):
         place = int(score * _BINS_A_UNIT + _BINS_EITHER_WAY)
-        mass[place] = mass.get(place, 0) + size
-    for place in [place for place in mass if not 0 <= place <= last]:
-        limit = 0 if place < 0 else last
-        mass[limit] = mass.get(limit, 0) + mass.pop(place)
-    expected = sum([size * chances[place] for place, size in mass.items()])
+        mass[0 if place < 0 else place if place < last else last] += size
+    expected = sum(map(mul, mass, chances))
     best, lowest, f1, kept, right = 0.0, last, 0.0, 0, 0.0
-    for place in sorted(mass, reverse=True):
+    for place in compress(range(last, -1, -1), reversed(mass)):
         kept += mass[place]
         right += mass[place] * chances[place]
         f1 = max(f1, 2 * right / (kept + expected))

@@ -127,6 +127,8 @@ class Plan:
         for signal in self.unfitted:
             last = len(signal.weights) - 1
             column = columns[signal.name]
+            if not signal.weights[0] and column.count(0) == count:
+                continue
             for b in compress(range(count), column) if not signal.weights[0] else range(count):
                 scores[b] += signal.weights[min(column[b], last)]
         return scores

@@ -143,15 +143,11 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
     Lines are looked at closer likeliest first, until no other can weigh more than the best, whatever its other signs.
     """
     view = view_of(page, place, url)
-    pieces = view.pieces
+    pieces = view.lines
     at_glance, at_look, at_closer, at_last = _ROWS[view.spaced]
     glances = [glance(view, piece) for piece in pieces]
     sums = [_sum(at_glance, bins) for bins in glances]
-    lines = [i for i, piece in enumerate(pieces) if piece[3] not in TITLE_LINE]
-    likely = sorted(lines, key=sums.__getitem__, reverse=True)[:LOOKED_AT]
-    likely = [i for i in likely if sums[i] > sums[likely[0]] - BEHIND]
-    likely += range(len(lines), len(sums))
-    looked = [(i, look(view, pieces[i])) for i in likely]
+    looked = [(i, look(view, pieces[i])) for i in _likeliest(view, sums)]
     ranked = sorted([(-sums[i] - _sum(at_look, bins), i, bins) for i, bins in looked])
     best: tuple[float, int, Bins | None] = (least, 0, None)
     for minus, i, bins in ranked:
@@ -172,6 +168,22 @@ def best_candidate(page: Page, place: Spot, url: str | None, least: float) -> Ca
     if found is None:
         return None
     return _instead(view, pieces[i], weight, least) or _candidate(view, pieces[i], found, weight)
+
+
+def _likeliest(view: View, sums: Sequence[float]) -> list[int]:
+    """The lines to look at more closely, the likeliest at a glance, and the page-title line's pieces.
+
+    Whether a line may be a headline at all is asked of these alone: it costs more than the glance.
+    """
+    lines = [i for i, piece in enumerate(view.lines) if piece[3] not in TITLE_LINE]
+    likely: list[int] = []
+    for i in sorted(lines, key=sums.__getitem__, reverse=True):
+        if likely and (len(likely) == LOOKED_AT or sums[i] <= sums[likely[0]] - BEHIND):
+            break
+        if view.may_head(view.lines[i][0]):
+            likely.append(i)
+    top = range(len(lines), len(sums))
+    return likely + [i for i in top if view.may_head(view.lines[i][0])]
 
 
 def _instead(view: View, likeliest: Piece, weight: float, least: float) -> Candidate | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass, field
 from itertools import compress, count
 from operator import sub
@@ -52,12 +51,13 @@ Bins = tuple[int, ...]
 
 @dataclass(frozen=True)
 class View:
-    """What every candidate is held against. `main` is the first paragraph of the article's densest run of text."""
+    """What every candidate is held against. `main` is the first paragraph of the article's densest run of text; `lines`
+    are all candidates, those too that a look at their words leaves out (see `may_head`)."""
 
     page: Page
     place: Spot
     main: int
-    pieces: list[Piece]
+    lines: list[Piece]
     said: str
     """The page-title line's words; "" for none."""
     address: frozenset[str] = frozenset()
@@ -65,6 +65,20 @@ class View:
     places: dict[int, Bins] = field(default_factory=dict)
     """What the place of each block looked at so far shows, for all its pieces."""
     _fields: dict[int, bool] = field(default_factory=dict)
+    _heads: dict[int, bool] = field(default_factory=dict)
+
+    @lazy
+    def pieces(self) -> list[Piece]:
+        """The candidates, those left out that are surely no headline."""
+        return [piece for piece in self.lines if self.may_head(piece[0])]
+
+    def may_head(self, b: int) -> bool:
+        """Is the block no button, label or caption, nor of a box with another story?"""
+        found = self._heads.get(b)
+        if found is None:
+            boxed = b > self.place.lede and is_of_box(self.page, b)
+            found = self._heads[b] = not boxed and not is_no_headline(self.page, b)
+        return found
 
     def above(self, b: int) -> int:
         """How many blocks b stands above the lede; above the densest run's, if it stands below the lede."""
@@ -104,17 +118,12 @@ class View:
 
     def again(self, b: int) -> int:
         """How often the page has the line b, 2 for more: a list of teasers says a section's name or "Read more" often."""
-        return min(self.counts[self.page.bare[b]], 2) if 0 <= b < self.size else 0
+        return min(self.page.copies.get(self.page.folded[b], 1), 2) if 0 <= b < self.size else 0
 
     @lazy
     def size(self) -> int:
         """How many blocks the page has."""
         return len(self.page)
-
-    @lazy
-    def counts(self) -> Counter[str]:
-        """How often the page has each line, the marks at its ends aside."""
-        return Counter(self.page.bare)
 
     @lazy
     def menu(self) -> bytes:
@@ -168,14 +177,13 @@ def view_of(page: Page, place: Spot, url: str | None) -> View:
     near |= {
         b for b in range(max(high, main - ABOVE), min(main + 2, place.stop)) if _may_be(page, b, main - b)
     }
-    likely = sorted(near.union(_far(page, place, low, high)) - _of_recipes(page))
-    blocks = [b for b in likely if not (is_no_headline(page, b) or (b > place.lede and is_of_box(page, b)))]
-    pieces = [piece for b in blocks for piece in pieces_of(page, b, host, wrapped)]
+    blocks = sorted(near.union(_far(page, place, low, high)) - _of_recipes(page))
+    lines = [piece for b in blocks for piece in pieces_of(page, b, host, wrapped)]
     top = title_line(page)
-    if top is not None and not is_no_headline(page, top):
-        pieces += title_pieces(page, top, host)
+    if top is not None:
+        lines += title_pieces(page, top, host)
     said = flat(page.texts[top]) if top is not None else ""
-    return View(page, place, main, pieces, said, headline_words(url))
+    return View(page, place, main, lines, said, headline_words(url))
 
 
 def _of_recipes(page: Page) -> set[int]:

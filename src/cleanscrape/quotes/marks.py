@@ -30,12 +30,12 @@ _STOPS = frozenset(".,?!…;")
 _ELISION = re.compile(r"['’](?:\d0s|em|tis|twas|til|cause|n)\b", re.I)
 _GENITIVE = re.compile(r"['’]s\b")
 _TAG = re.compile(r"<[A-Za-z][^<>]*>")
-_ATTRIBUTE = re.compile(r"""(?<==)["“”][^"“”<>\n]*\n?[^"“”<>\n]*["“”]""")
+_ATTRIBUTE = re.compile(r"""=["“”][^"“”<>\n]*\n?[^"“”<>\n]*["“”]""")
 _INCHES = re.compile(r"""\d['’′] ?\d{1,2}(?:["”″]|'')""")
 _GERSHAYIM = re.compile(r'[א-ת]"[א-ת](?![א-ת])')
 """The mark of a Hebrew acronym, before its last letter: מנכ"ל."""
-_POINTS_IN = re.compile(r"(?<![^\s(\[—–-])»\w")
-_POINTS_OUT = re.compile(r"(?<![^\s(\[—–-])«\s?\w")
+_POINTS_IN = re.compile(r"»(?<![^\s(\[—–-]»)\w")
+_POINTS_OUT = re.compile(r"«(?<![^\s(\[—–-]«)\s?\w")
 
 
 class Mark(NamedTuple):
@@ -135,7 +135,7 @@ def _masked(text: str, marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Attribute values of leftover markup, and feet with inches: no quotation stands there."""
     spans = [m.span() for m in _TAG.finditer(text) if "=" in m[0]] if "<" in text else []
     if "=" in text and ('="' in text or "=“" in text):
-        spans += [m.span() for m in _ATTRIBUTE.finditer(text)]
+        spans += [(m.start() + 1, m.end()) for m in _ATTRIBUTE.finditer(text)]
     if "ה" in text:
         spans += [(m.start() + 1, m.end()) for m in _GERSHAYIM.finditer(text)]
     if any(text[start - 1 : start].isdigit() for start, _ in marks):

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import re
 
-_MARKS = ("(BUTTON)", "IFRAME:", "____")
+_MARKS = tuple(map(re.compile, (r"\((?=BUTTON\))", ":(?<=IFRAME:)", "_(?=___)")))
+"""Each led by its rarest character."""
 _BRACKETED = re.compile(r"\[(?:BUTTON |(?:EMBED|INLINE|USEMAP)\]|[^\[\]\n]{0,120} {3}\])")
 """A page with none of these has no field, frame or rule to take away."""
 _PICTURE = re.compile(
@@ -48,6 +49,6 @@ def strip_browser_marks(text: str) -> str:
         text = "".join([*[part.rstrip(" \t") for part in before], last])
     if found := _HEAD_LINKS.match(text):
         text = text[found.end() :]
-    if any(mark in text for mark in _MARKS) or (brackets and _BRACKETED.search(text)):
+    if any(mark.search(text) for mark in _MARKS) or (brackets and _BRACKETED.search(text)):
         text = _FIELD.sub("", _FRAME.sub("", _RULE.sub("", text)))
     return text

@@ -30,7 +30,8 @@ _LAST_MARKS = {"?": 1, "？": 1, "!": 2, "！": 2}
 _LETTERS = 2
 """Two characters of a script without spaces are a word, and say as much as six letters."""
 _MARKS_INSIDE = (("|", " · ", " • "), ("@",))
-_ADDRESS_SIGNS, _ADDRESS = ("://", "www."), re.compile(r"<?(?:https?://|www\.)\S+\Z")
+_ADDRESS_OPENS, _ADDRESS = ("http", "www.", "<"), re.compile(r"<?(?:https?://|www\.)\S+\Z")
+_OF_ONE_WORD = bytes(words == 1 for words in range(256))
 _QUOTES = frozenset("\"'“‘«‹„「『»")
 
 
@@ -121,6 +122,7 @@ def _start(first: str) -> int:
 def _addresses(page: Page) -> bytearray:
     """1 for the blocks that are an address on the web alone: links printed out, a picture's source."""
     column = bytearray(len(page))
-    for b in blocks_with(page, *_ADDRESS_SIGNS):
-        column[b] = bool(_ADDRESS.match(page.folded[b]))
+    for b in compress(count(), page.sizes.translate(_OF_ONE_WORD)):
+        if page.folded[b].startswith(_ADDRESS_OPENS):
+            column[b] = _ADDRESS.match(page.folded[b]) is not None
     return column
