@@ -95,10 +95,10 @@ def test_every_line_is_in_one_block(name: str) -> None:
     )
     at = 0
     missing = []
-    for line, said in zip(level(text).splitlines(keepends=True), words.splitlines(), strict=True):
+    for line, said in zip(level(text).split("\n"), words.split("\n"), strict=True):  # not at form feeds
         if WORD.search(said) and not any(taken[at : at + len(line)]):
             missing.append(line)
-        at += len(line)
+        at += len(line) + 1
     assert missing == []
 
 

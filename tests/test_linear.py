@@ -48,7 +48,7 @@ def test_patterns_are_found_wherever_they_stand() -> None:
     assert {
         "repair._ENTITY",
         "rules.dateline._DASH",
-        "language._SCRIPTS[0][1]",
+        "repair._OPEN_MARKS[0]",
         "quotes.repairs._speaks()",
     } <= PATTERNS.keys()
     assert set(BOUNDED) - PATTERNS.keys() == set()
