@@ -32,6 +32,8 @@ NOISE = tuple(
 Nov. 16, 2025|3 hours ago|Read more:|Harbour board closes north pier|# Harbour board closes pier|Comments (3)|Reply
 © 2025 The Echo|PORT ALDER (AP) —|PORT ALDER (AP) — It|Sign up for our newsletter|We use cookies. Accept all|Tags
 You may also like|[Home](https://echo.example/)|Photo: Ada Park / The Echo|5 min read|Updated 12:40 GMT
+11/30/26, 9:14 AM Pier closes|https://echo.example/pier 1/2|https://echo.example/pier 2/2|1/1|2/2|Page 1 of 1|\f
+---------- Forwarded message ---------|From: Ada Park <ada@echo.example>|Subject: Fwd: Pier closes|> The ferry ran.|ﬁve
 , and then|the com-|mittee|long-|term|(|)|,|—|---|“|”|5|1. one|> quoted|\xa0|\t||""".replace("\n", "|").split(
         "|"
     )
