@@ -29,6 +29,9 @@ _NOTE_MAX_LINES, _MIN_HEADERS = 16, 3
 """Who sends a mail on writes at most so many lines above it; its headers are at least so many."""
 _MAX_LINES = 2 * _NOTE_MAX_LINES
 _KEY_CHARS = 40
+_DIGIT = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+_BY_WHOM = re.compile(r"<[^\s<>@]+@[^\s<>@]+>[^<>]{0,40}\Z")
+"""An address between angle brackets, behind which little stands: "Ada Park <ada@beacon.example> wrote:"."""
 _SENT_ON = re.compile(r"(?:(?:fwd?|fw|re|wg|aw|tr|rv|i|enc|doorst|vs|vl|pd|转发|答复) ?[:：] *)+", re.I)
 
 
@@ -47,7 +50,10 @@ def forward_lines(lines: Sequence[str]) -> int:
 def _answered_lines(lines: Sequence[str]) -> int:
     """How many first lines stand above a quoted mail: "On Friday Ada Park <ada@beacon.example> wrote:" is the last."""
     for number, line in enumerate(lines, 1):
-        if line[-1] in ":：" and "@" in "".join(lines[max(0, number - 2) : number]):
+        said = " ".join(lines[max(0, number - 2) : number]) if line[-1] in ":：" else ""
+        if _BY_WHOM.search(said) and not _DIGIT.isdisjoint(
+            said
+        ):  # and when: a byline's "@ada" has no such day
             return number
     return 0
 

@@ -42,6 +42,8 @@ _FOLDED_MAX_LINES = 12
 _KNOWN = frozenset(key for keys in KEYS.values() for key in keys).union(_OTHERS, _TRANSPORT)
 _HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,18}")
 _READING_TIME = re.compile(r"\d{1,3}(?: ?[–-] ?\d{1,3})? ?[^\W\d_]{1,12}\.?")
+_HEADLINE_MIN_BYTES = 20
+"""A shorter line below a host may be a menu's: "News"."""
 _OPENING = ("title", "subject", "from", "url source", "headline", *_TRANSPORT)
 """Without a fence the lines are a program's if they begin with one of these keys, and a second one follows."""
 
@@ -90,7 +92,7 @@ def _mail_lines(lines: Sequence[str]) -> int:
 
 def _view_lines(lines: Sequence[str]) -> int:
     """How many lines a browser's reader view wrote above the story: host, headline, perhaps a byline, reading time."""
-    if len(lines) < 3 or not _HOST.fullmatch(lines[0]):
+    if len(lines) < 3 or not _HOST.fullmatch(lines[0]) or len(lines[1].encode()) < _HEADLINE_MIN_BYTES:
         return 0
     return next((n for n, line in enumerate(lines[:4], 1) if n > 2 and _READING_TIME.fullmatch(line)), 0)
 
