@@ -57,9 +57,8 @@ def language_of(text: str) -> str | None:
     if not text.isascii() and _SCRIPTED.search(text):
         count = sum(map(str.isalpha, text))
         for code, letters, share in _SCRIPTS:
-            if (
-                len(re.findall(f"[{letters}]", text)) > share * count
-            ):  # compiled when first asked: most pages have none
+            found = re.findall(f"[{letters}]", text)  # compiled when first asked: most pages have none
+            if len(found) > share * count:
                 return code
     words = [word for word in text.lower().split() if "a" <= word[0] <= "z" or word[0].isalpha()]
     if len(words) < _MIN_WORDS:

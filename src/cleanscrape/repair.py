@@ -36,8 +36,8 @@ _RADICALS = {
     ),
 }
 """PDFs draw some letters by the glyph of a ligature, and Chinese characters by that of a radical."""
-_ODD = re.compile(f"[{re.escape(_SPACES + _GONE)}ﬀ-ﬆ⺀-⿕]")
 _ODD_TO = {ord(c): " " for c in _SPACES} | {ord(c): "" for c in _GONE} | _LIGATURES | _RADICALS
+_ODD = re.compile(f"[{re.escape(''.join(map(chr, _ODD_TO)))}]")
 # UTF-8 read as a one-byte encoding: a lead byte's letter, then a continuation byte's.
 _MOJIBAKE = re.compile(
     "[\xc2-\xf4][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e"
@@ -117,7 +117,7 @@ def repair(text: str) -> str:
         text = _by_line(text, _demojibake)
         rare = _rare(text)
     for char in set(_ODD.findall(rare)):
-        text = text.replace(char, _ODD_TO.get(ord(char), char))
+        text = text.replace(char, _ODD_TO[ord(char)])
     return text
 
 

@@ -52,8 +52,8 @@ def _up_to(page: Page, labels: bytearray, start: int, stop: int) -> range | None
     """
     if not (start < stop < len(page) and page.prose[stop]):
         return None
-    if any(labels[start:stop]):
-        other = next(i for i in range(start, stop) if labels[i])
+    other = next((i for i in range(start, stop) if labels[i]), stop)
+    if other < stop:
         return range(start, other) if any(page.prose[stop + 1 : stop + _STORY_AHEAD]) else None
     return range(start, stop - (page.gaps[stop - 1] > page.gaps[start]))
 

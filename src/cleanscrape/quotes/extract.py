@@ -97,9 +97,8 @@ class _Reader:
         before: _Last | None = None
         for at, span, mine in zip(tokens.marked, spans, said, strict=True):
             if cjk.is_korean(text, span.outer_stop):
-                from cleanscrape.quotes.korean import (
-                    attribute_korean,  # its patterns take a tenth of the import
-                )
+                # imported here: its patterns would take a tenth of the package's import
+                from cleanscrape.quotes.korean import attribute_korean
 
                 voiced = attribute_korean(text, span.outer_start, span.outer_stop)
                 before = self._wide(span, voiced, before) or before

@@ -48,12 +48,13 @@ def forward_lines(lines: Sequence[str]) -> int:
 
 
 def _answered_lines(lines: Sequence[str]) -> int:
-    """How many first lines stand above a quoted mail: "On Friday Ada Park <ada@beacon.example> wrote:" is the last."""
+    """How many first lines stand above a quoted mail: "On 3 May Ada Park <ada@beacon.example> wrote:" is the last.
+
+    It says when and by which address: a byline's "@ada" above a label is none.
+    """
     for number, line in enumerate(lines, 1):
         said = " ".join(lines[max(0, number - 2) : number]) if line[-1] in ":：" else ""
-        if _BY_WHOM.search(said) and not _DIGIT.isdisjoint(
-            said
-        ):  # and when: a byline's "@ada" has no such day
+        if _BY_WHOM.search(said) and not _DIGIT.isdisjoint(said):
             return number
     return 0
 

@@ -18,6 +18,7 @@ _AFTER_HANGING_HYPHEN = frozenset("and or to und oder bis et ou y o e en of och 
 
 PRINTED_HYPHEN = "‐"
 """What browsers print where they split a word, U+2010; a word's own hyphen is another character."""
+_HYPHENS = "-" + PRINTED_HYPHEN
 WIDE_MIN_CHARS = 50
 """A line of this width may have been wrapped."""
 HYPHENATES = "-"
@@ -69,7 +70,12 @@ def joined(parts: Sequence[str], words: Collection[str] = (), spaced_colons: boo
 
 def splits(left: str, right: str) -> bool:
     """May a word be split between two lines, by the hyphen that the first ends with?"""
-    return left[-1] in "-‐" and _HYPHEN_SPLITS.search(left[-3:]) is not None and right[0].islower()
+    return _may_split(left) and right[0].islower()
+
+
+def _may_split(line: str) -> bool:
+    """Does a line end with a word's first part and a hyphen?"""
+    return line[-1] in _HYPHENS and _HYPHEN_SPLITS.search(line[-3:]) is not None
 
 
 def spaces_colons(lines: Sequence[str]) -> bool:
@@ -97,7 +103,7 @@ def hyphenates(lines: Sequence[str]) -> bool:
     A word's own hyphen falls on one line end in fifty or so, a typesetter's on one in ten.
     """
     wide = [line for line in lines if len(line) >= WIDE_MIN_CHARS]
-    split = sum(1 for line in wide if line[-1] in "-‐" and _HYPHEN_SPLITS.search(line[-3:]))
+    split = sum(map(_may_split, wide))
     return split >= _HYPHENATES_MIN_LINES and split > _HYPHENATES_SHARE * len(wide)
 
 

@@ -12,7 +12,7 @@ Hit: `Desk Booking`, `Book a desk from your phone.`, and three more. Miss: the p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import compress, count
 from typing import ClassVar
@@ -47,7 +47,7 @@ class MenuCards:
     def look(self, page: Page) -> Columns:
         """One entry a block: 0 nothing, 1 an entry, 2 the sentence below it."""
         kinds = bytearray(len(page))
-        runs = list(_runs(list(_pairs(page, _text_start(page)))))
+        runs = list(_runs(_pairs(page, _text_start(page))))
         for run in runs:
             if _is_menu(page, run, kinds):
                 for b in run[:-1] if run is runs[-1] else run:
@@ -94,7 +94,7 @@ def _pairs(page: Page, stop: int) -> Iterator[int]:
         b += 1
 
 
-def _runs(pairs: list[int]) -> Iterator[list[int]]:
+def _runs(pairs: Iterable[int]) -> Iterator[list[int]]:
     """The pairs that follow each other closely."""
     run: list[int] = []
     for b in pairs:
